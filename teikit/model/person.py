@@ -1,0 +1,25 @@
+"""A person as a record shows them (TEI Guidelines 14.3.2)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One human (or voice), whatever forms their name takes."""
+
+    id: str
+    """A readable NCName, unique in the record: ``kim-il-sung``."""
+    name: str
+    """The fullest form met."""
+    variants: tuple[str, ...] = ()
+    """The other forms met, in the order of the text."""
+    role: str | None = None
+    """Office, delegation or part: ``Chairman``, ``Ireland``, ``interviewer``."""
+    ref: str | None = None
+    """Where an authority file knows the person: a URI or a pointer."""
+    identifiers: tuple[tuple[str, str], ...] = ()
+    """``(type, value)`` pairs of an authority file: VIAF, GND, Wikidata."""
+    cert: str | None = None
+    """``high``, ``medium``, ``low``; ``None`` where a human decided or nothing was guessed."""
+    evidence: str = ""
+    """Why the forms were joined, in words, for the review table."""

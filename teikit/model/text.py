@@ -1,0 +1,77 @@
+"""Places in a text.
+
+Offsets are 0-based indices of a Python ``str`` (code points, not bytes); the end of a span is exclusive.
+Lines end at ``\\n`` only: a form feed or U+2028 is an ordinary character.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of text, half-open: ``text[start:end]``."""
+
+    start: int
+    """Offset of the first character."""
+    end: int
+    """Offset behind the last character."""
+
+
+def embeds(outer: Span, inner: Span) -> bool:
+    """Whether ``inner`` lies within ``outer`` (equal spans embed each other)."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def overlaps(a: Span, b: Span) -> bool:
+    """Whether the two share at least one character."""
+    return a.start < b.end and b.start < a.end
+
+
+def crosses(a: Span, b: Span) -> bool:
+    """Whether they overlap and neither embeds the other: a tree cannot hold both."""
+    return overlaps(a, b) and not embeds(a, b) and not embeds(b, a)
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """The span without white space at its edges."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def lines(text: str) -> list[Span]:
+    """The lines of a text without their line ends; a final ``\\n`` opens no further line."""
+    found: list[Span] = []
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        if end < 0:
+            end = len(text)
+        found.append(Span(start, end))
+        start = end + 1
+    return found
+
+
+class LineIndex:
+    """Offset to line and column.
+
+    >>> LineIndex("ab\\ncd").position(3)
+    (2, 1)
+    """
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        self._starts = starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1, columns in characters."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
