@@ -1,0 +1,1 @@
+"""Brackets, page marks and footnotes: what editors and scribes put into a text."""

@@ -1,0 +1,1 @@
+"""The parts of a document: blocks, headings, the opener and the closer."""

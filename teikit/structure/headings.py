@@ -1,0 +1,139 @@
+"""Is this block a heading?"""
+
+import re
+from collections.abc import Sequence
+
+from teikit.model.annotation import Annotation
+from teikit.model.normalised_date import NormalisedDate
+from teikit.model.text import Span
+from teikit.structure.blocks import Block, BlockKind, stands_alone
+from teikit.structure.words import BYLINE, END, LETTERHEAD, SUBJECT, heading_word
+
+_LONGEST = 120
+"""Characters of a line of a heading."""
+_MARKDOWN = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_LETTERSPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]\b")
+_NUMBERED = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z]|§ ?\d+)[.)]?\s+(?P<words>[^\W\d_][^\n]*)")
+_FILE_NUMBER = re.compile(r"(?:\bNo\.|\bNr\.|№|\bN°|\bRef\b)\s*:?\s*\S*\d", re.I)
+_LABELLED = re.compile(r"[^\W\d_][\w ()]{1,30}:[ \t]*\S")
+_ADDRESSING = frozenset({"To", "TO", "An", "À", "A", "Do", "Dla", "Al", "Aan", "Till", "Til"})
+"""Words alone on a line above an address."""
+_VALUE = re.compile(r":\s*\S")
+_LONGEST_SUBJECT = 500
+"""Characters."""
+_SENTENCE = re.compile(r"[a-zà-ÿа-я]{2,}[.;,]$|[.!?…]$")
+
+
+def markdown_heading(text: str, block: Block) -> Span | None:
+    """The words of a heading in Markdown, behind its ``#``; ``None`` for any other block."""
+    marks = _MARKDOWN.match(text, *block.lines[0])
+    if marks is None or len(block.lines) > 1:
+        return None
+    return Span(marks.end(), block.span.end)
+
+
+def _letters(words: str) -> str:
+    return "".join(character for character in words if character.isalpha())
+
+
+def _is_capitals(words: str) -> bool:
+    letters = _letters(words)
+    return len(letters) >= 3 and letters.upper() == letters and letters.lower() != letters
+
+
+def _lines(text: str, block: Block) -> list[str]:
+    return [text[line.start : line.end] for line in block.lines]
+
+
+def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotation]) -> bool:
+    """Whether a block near the top may be the title or a part of it: short lines that are no sentence, label,
+    letterhead or byline, with something after them.
+    """
+    block = free[index]
+    rows = _lines(text, block)
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES) or len(rows) > 4 or index + 1 >= len(free):
+        return False
+    if any(len(row) > _LONGEST or row[:1] in "[(" for row in rows) or not stands_alone(text, block):
+        return False
+    if (
+        LETTERHEAD.match(rows[0])
+        or BYLINE.fullmatch(rows[0])
+        or any(_FILE_NUMBER.search(row) for row in rows)
+    ):
+        return _is_capitals(rows[0]) and heading_word().match(rows[0]) is not None
+    if any(":" in row for row in rows):
+        return False
+    if all(_is_capitals(row) for row in rows):
+        return True
+    stated = sum(date.end - date.start for date in dates)
+    if rows[-1].endswith((".", ",", ";", "?", "!")) or 2 * stated > block.span.end - block.span.start:
+        return False
+    return rows[0][:1].isupper() or rows[0][:1].islower()
+
+
+def ends_title(text: str, block: Block, dates: Sequence[Annotation]) -> bool:
+    """Whether a title ends with this block: it states the date, or what follows is another thing."""
+    stated = (date.value for date in dates)
+    has_day = any(
+        isinstance(value, NormalisedDate) and len(value.when or value.from_ or "") >= 10 for value in stated
+    )
+    return has_day or text[block.span.start : block.span.end].endswith(":")
+
+
+def is_prose(text: str, block: Block) -> bool:
+    """Whether a block is running text, behind which no title comes."""
+    words = text[block.span.start : block.span.end]
+    return len(words) > 200 or (len(words) > 80 and words.rstrip()[-1:] in ".!?" and not _is_capitals(words))
+
+
+def is_subject(text: str, free: list[Block], index: int) -> bool:
+    """Whether a block is a subject line on its own, not one of several labelled lines."""
+    block = free[index]
+    if not SUBJECT.match(text, *block.lines[0]) or not stands_alone(text, block):
+        return False
+    if len(block.lines) > 3 or block.span.end - block.span.start > _LONGEST_SUBJECT:
+        return False
+    neighbours = free[max(0, index - 1) : index] + free[index + 1 : index + 2]
+    return not any(_LABELLED.match(text, *line) for neighbour in neighbours for line in neighbour.lines[:1])
+
+
+def is_heading(text: str, free: list[Block], index: int) -> bool:
+    """Whether a block within the text is a heading: alone, short, in capitals, numbered, or with a heading's word."""
+    block = free[index]
+    rows = _lines(text, block)
+    words = " ".join(rows)
+    if END.fullmatch(words):
+        return True
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES) or len(rows) > 2 or index + 1 >= len(free):
+        return False
+    if len(words) > _LONGEST or rows[0][:1] in "[(" or not stands_alone(text, block) or _VALUE.search(words):
+        return False
+    if index < 3 and LETTERHEAD.match(words):
+        return False
+    if _LETTERSPACED.search(words) and len(words) < 60:
+        return True
+    if words.endswith(":") and any(
+        _LABELLED.match(text, *line)
+        for neighbour in free[max(0, index - 1) : index]
+        for line in neighbour.lines[:1]
+    ):
+        return False
+    if _is_capitals(words) and len(words.split()) <= 12 and not words.endswith((",", ";")):
+        return True
+    if heading_word().fullmatch(words) and not _SENTENCE.search(words):
+        return len(words.split()) <= 13
+    numbered = _NUMBERED.fullmatch(words)
+    if numbered:
+        return (
+            len(numbered["words"].split()) <= 10
+            and not words.endswith((".", ";", ",", ":", "?"))
+            and numbered["words"][:1].isupper()
+            and _prose_follows(text, free, index)
+        )
+    return False
+
+
+def _prose_follows(text: str, free: list[Block], index: int) -> bool:
+    """What follows is no further numbered line: else both are items of a list."""
+    following = free[index + 1]
+    return _NUMBERED.match(text, *following.lines[0]) is None

@@ -1,0 +1,256 @@
+"""Text and its dates to headings, datelines, salutations, signatures, classifications, distribution lists."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from teikit.model.annotation import Annotation
+from teikit.model.editorial import Note
+from teikit.model.normalised_date import NormalisedDate
+from teikit.model.structure import Dateline, Head, Salute, Segment, Signed
+from teikit.model.text import Span, overlaps
+from teikit.structure.blocks import Block, BlockKind, Lineation, blank_lines_before, blocks, lineation
+from teikit.structure.datelines import is_date_alone, is_dateline
+from teikit.structure.headings import ends_title, is_heading, is_prose, is_subject, is_title, markdown_heading
+from teikit.structure.words import (
+    BYLINE,
+    CLOSING,
+    COPY,
+    DISTRIBUTION,
+    DISTRIBUTION_LINE,
+    OPENING,
+    POSTSCRIPT,
+    SIGNED_LABEL,
+    SIGNING,
+    classification,
+)
+
+_TOP = 14
+"""Blocks at the head of a document in which its opener stands."""
+_LONGEST_TITLE = 4
+"""Blocks behind the first."""
+_LONGEST_LINE = 95
+"""Characters; a longer line is prose."""
+_NAME = re.compile(r"[(/\[]?\s*(?:[^\W\d_a-zа-яё][\w.’'ł-]*\.?,?\s*){1,7}[)/\].,]?")
+_OFFICE = re.compile(r"[^\n.;!?]{2,70}[.,]?")
+
+
+def recognise(text: str, dates: Sequence[Annotation], taken: Sequence[Span] = ()) -> list[Annotation]:
+    """Annotations of the document's parts, sorted by start.
+
+    ``dates`` are the date annotations of the text; ``taken`` are spans in which nothing is sought (turns).
+    """
+    how = lineation(text)
+    free = [block for block in _free_blocks(text, how, taken) if block.kind is not BlockKind.CUE]
+    found: list[Annotation] = []
+    claimed: set[int] = set()
+    for step in (_distribution, _opener_lines, _salutes_and_signatures, _headings, _datelines):
+        for index, annotation in step(text, free, dates, claimed):
+            claimed.add(index)
+            found.append(annotation)
+    return sorted(found, key=lambda annotation: (annotation.start, -annotation.end))
+
+
+_Found = Iterator[tuple[int, Annotation]]
+
+
+def _free_blocks(text: str, how: Lineation, taken: Sequence[Span]) -> Iterator[Block]:
+    at = 0
+    for span in [*sorted(taken), Span(len(text), len(text))]:
+        if span.start > at:
+            yield from blocks(text, at, span.start, how)
+        at = max(at, span.end)
+
+
+def _dates_in(dates: Sequence[Annotation], span: Span) -> list[Annotation]:
+    return [date for date in dates if isinstance(date.value, NormalisedDate) and overlaps(date.span, span)]
+
+
+def _distribution(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+    """``Distribution:`` and the lines behind it; the list may stand in the next block."""
+    for index, block in enumerate(free):
+        first = block.lines[0]
+        if not DISTRIBUTION.fullmatch(text, *first):
+            continue
+        end = block.span.end
+        following = free[index + 1] if index + 1 < len(free) else None
+        only_label = len(block.lines) == 1 and not text[first.start : first.end].partition(":")[2].strip()
+        if only_label and following and all(DISTRIBUTION_LINE.match(text, *line) for line in following.lines):
+            claimed.add(index + 1)
+            end = following.span.end
+        yield index, Annotation(block.span.start, end, Note("distribution"))
+
+
+def _opener_lines(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+    """Classifications and copy numbers, each on a line of its own, anywhere near the top."""
+    for index, block in enumerate(free[:_TOP]):
+        if index in claimed:
+            continue
+        for line in block.lines:
+            words = text[line.start : line.end]
+            if len(words) > _LONGEST_LINE:
+                continue
+            if classification().fullmatch(words):
+                yield index, Annotation(line.start, line.end, Segment("classification"))
+            elif COPY.fullmatch(words.rstrip(".")):
+                yield index, Annotation(line.start, line.end, Segment("copy"))
+
+
+def _salutes_and_signatures(
+    text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]
+) -> _Found:
+    opened = False
+    for index, block in enumerate(free):
+        if index in claimed:
+            continue
+        first = block.lines[0]
+        short = first.end - first.start <= _LONGEST_LINE
+        if index < _TOP and not opened and short and _is_opening(text, first):
+            opened = True
+            yield index, Annotation(first.start, first.end, Salute("opening"))
+        elif short and 2 * index >= len(free) and CLOSING.fullmatch(text, *first) and _is_short(block):
+            yield from _closing(text, free, index, block)
+        elif _is_signature(text, free, index, block):
+            label = SIGNED_LABEL.match(text, *block.span)
+            yield index, Annotation(label.end() if label else block.span.start, block.span.end, Signed())
+
+
+def _is_opening(text: str, line: Span) -> bool:
+    words = text[line.start : line.end]
+    return words.rstrip()[-1:] in ",!:—–-." and OPENING.fullmatch(words) is not None and words.count(".") <= 2
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.lines) <= 6 and all(line.end - line.start <= _LONGEST_LINE for line in block.lines)
+
+
+def _closing(text: str, free: list[Block], index: int, block: Block) -> _Found:
+    """The complimentary close; the signature is the lines behind its last comma, or the next block."""
+    cut = len(block.lines)
+    for number, line in enumerate(block.lines):
+        if number > 0 and _NAME.fullmatch(text, *line) and text[block.lines[number - 1].end - 1] in ",.":
+            cut = number
+            break
+    salute = block.lines[:cut]
+    yield index, Annotation(salute[0].start, salute[-1].end, Salute("closing"))
+    if cut < len(block.lines):
+        yield index, Annotation(block.lines[cut].start, block.span.end, Signed())
+    elif index + 1 < len(free):
+        following = free[index + 1]
+        if len(following.lines) <= 4 and _is_short(following) and not POSTSCRIPT.match(text, *following.span):
+            yield index + 1, Annotation(following.span.start, following.span.end, Signed())
+
+
+def _is_signature(text: str, free: list[Block], index: int, block: Block) -> bool:
+    """A signature that no complimentary close announces."""
+    if len(block.lines) > 4 or not _is_short(block) or index < max(1, len(free) // 3):
+        return False
+    if is_heading(text, free, index) and not SIGNING.match(text, *block.lines[0]):
+        return False
+    if any(re.fullmatch(r"/[^/\n]{3,40}/", text[line.start : line.end]) for line in block.lines):
+        return True
+    first = text[block.lines[0].start : block.lines[0].end]
+    if SIGNING.match(first):
+        return True
+    if 3 * index < 2 * len(free):
+        return False
+    words = text[block.span.start : block.span.end]
+    if re.fullmatch(r"[(/][^()/\n]{3,40}[)/]", words) and words[1].isupper() and words[-2] not in ".!?…":
+        return True
+    if re.search(r"\[(?:\w+ )?(?:signature|podpis|подпись|unterschrift|signed)", words, re.I):
+        return True
+    return _is_name_block(text, block, last=index >= len(free) - 4)
+
+
+def _is_name_block(text: str, block: Block, *, last: bool) -> bool:
+    """A name with its office: capitals and an initial, or a slashed name, at the very end of the document."""
+    if not last or any(character.isdigit() for character in text[block.span.start : block.span.end]):
+        return False
+    rows = [text[line.start : line.end] for line in block.lines]
+    named = [row for row in rows if _NAME.fullmatch(row)]
+    has_initial = any(
+        re.search(r"\b\w{1,2}\.\s*\w{2,}|\w{2,}\s+\w\.(?:\s*\w\.)?$|^\w\.(?:\s*\w\.)+$", row) for row in named
+    )
+    if all(re.fullmatch(r"[A-ZÀ-ÞА-ЯŁŚŻČŠŽ.\s-]{3,40}, [^\n.;]{3,40}\.?", row) for row in rows):
+        return True
+    offices = all(_NAME.fullmatch(row) or _OFFICE.fullmatch(row) for row in rows)
+    all_named = len(named) == len(rows) and all(2 <= len(row.split()) <= 4 for row in rows)
+    return (
+        bool(named)
+        and offices
+        and (has_initial or (all_named and not rows[0].endswith((":", "."))))
+        and len(rows) <= 3
+    )
+
+
+def _headings(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+    """The blocks of the title at the top are one heading; a date alone close below a heading belongs to it."""
+    titled = False
+    index = 0
+    while index < len(free):
+        block = free[index]
+        if is_prose(text, block):
+            titled = True
+        if index in claimed or is_date_alone(text, block, dates):
+            index += 1
+            continue
+        last = index
+        marks = markdown_heading(text, block)
+        if marks is not None:
+            yield index, Annotation(marks.start, marks.end, Head(2))
+            titled = True
+        elif is_subject(text, free, index):
+            yield index, Annotation(block.span.start, block.span.end, Head(2))
+        elif not titled and index < _TOP and is_title(text, free, index, _dates_in(dates, block.span)):
+            last = _end_of_title(text, free, index, dates, claimed)
+            titled = True
+            claimed.update(range(index, last))
+            yield last, Annotation(block.span.start, free[last].span.end, Head(1))
+        elif is_heading(text, free, index):
+            last = _with_date(text, free, index, dates)
+            claimed.update(range(index, last))
+            yield last, Annotation(block.span.start, free[last].span.end, Head(2))
+        elif index < _TOP and BYLINE.fullmatch(text, *block.span):
+            yield index, Annotation(block.span.start, block.span.end, Segment("byline"))
+        index = last + 1
+
+
+def _end_of_title(
+    text: str, free: list[Block], index: int, dates: Sequence[Annotation], claimed: set[int]
+) -> int:
+    """Number of the last block of a title that begins with a block."""
+    last = index
+    while (
+        not ends_title(text, free[last], _dates_in(dates, free[last].span)) and last - index < _LONGEST_TITLE
+    ):
+        following = last + 1
+        if following >= len(free) or following in claimed:
+            break
+        dated = _with_date(text, free, last, dates)
+        if dated > last:
+            return dated
+        if not is_title(text, free, following, _dates_in(dates, free[following].span)):
+            break
+        last = following
+    return last
+
+
+def _with_date(text: str, free: list[Block], index: int, dates: Sequence[Annotation]) -> int:
+    """The number of the next block where that is a date alone close below, otherwise the block's own."""
+    following = index + 1
+    if (
+        following < len(free)
+        and is_date_alone(text, free[following], dates)
+        and blank_lines_before(text, free[following].span.start) <= 1
+    ):
+        return following
+    return index
+
+
+def _datelines(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+    for index, block in enumerate(free):
+        if index in claimed:
+            continue
+        top = index < _TOP
+        bottom = index >= len(free) - 6
+        for span in is_dateline(text, block, dates, top=top, bottom=bottom):
+            yield index, Annotation(span.start, span.end, Dateline())
