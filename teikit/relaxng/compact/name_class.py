@@ -1,0 +1,108 @@
+"""Name classes of the compact syntax: ``p``, ``tei:p``, ``tei:*``, ``* - (a | b)`` (specification, section 4.3)."""
+
+from teikit.relaxng.compact import annotations
+from teikit.relaxng.compact.cursor import Cursor
+from teikit.relaxng.compact.tokens import IDENTIFIER, KEYWORDS, PREFIX, PREFIXED
+from teikit.relaxng.syntax import SchemaElement
+
+
+def read(cursor: Cursor, *, of_attribute: bool) -> list[SchemaElement]:
+    """innerNameClass: one class, ``a | b``, or ``* - a``; the class, and behind it its annotations.
+
+    A name without prefix is in the default namespace, but the name of an attribute is in none.
+    """
+    offset = cursor.token.offset
+    nodes = _annotated(cursor, of_attribute=of_attribute)
+    if cursor.kind == "|":
+        while cursor.kind == "|":
+            _refuse_bare_except(cursor, nodes)
+            cursor.advance()
+            nodes += (further := _annotated(cursor, of_attribute=of_attribute))
+            _refuse_bare_except(cursor, further)
+        return [cursor.element("choice", offset, {}, [*nodes])]
+    return nodes
+
+
+def _refuse_bare_except(cursor: Cursor, nodes: list[SchemaElement]) -> None:
+    if nodes[0] is cursor.bare_except:
+        raise cursor.error('"-" and "|" may not stand side by side: parentheses are needed')
+
+
+def _annotated(cursor: Cursor, *, of_attribute: bool) -> list[SchemaElement]:
+    return _leading(cursor, of_attribute=of_attribute) + annotations.read_following(cursor)
+
+
+def _leading(cursor: Cursor, *, of_attribute: bool) -> list[SchemaElement]:
+    before = annotations.read_initial(cursor)
+    offset = cursor.token.offset
+    if cursor.kind == "(":
+        cursor.open("(", "")
+        nodes = read(cursor, of_attribute=of_attribute)
+        cursor.close(")", "behind the name class")
+        cursor.bare_except = None
+        if not before:
+            return nodes
+        if len(nodes) > 1 or nodes[0].local == "name":
+            nodes = [cursor.element("choice", offset, {}, [*nodes])]
+        return annotations.apply(before, nodes[0])
+    element = _simple(cursor, of_attribute=of_attribute)
+    if cursor.kind == "-" and element.local != "name":
+        cursor.advance()
+        excepted = _leading(cursor, of_attribute=of_attribute)
+        if excepted[0].local == "choice" and not excepted[0].attributes and len(excepted) == 1:
+            children = excepted[0].children
+        else:
+            children = [*excepted]
+        element.children.append(cursor.element("except", offset, {}, children))
+        cursor.bare_except = element
+    return annotations.apply(before, element)
+
+
+def _simple(cursor: Cursor, *, of_attribute: bool) -> SchemaElement:
+    kind, text, offset = cursor.token
+    if kind == "*":
+        cursor.advance()
+        return cursor.element("anyName", offset, {}, [])
+    if kind == PREFIX:
+        cursor.advance()
+        return cursor.element(
+            "nsName", offset, namespace_attribute(cursor, cursor.namespace(text, offset)), []
+        )
+    if kind == PREFIXED:
+        cursor.advance()
+        prefix, _, local = text.partition(":")
+        return _name(cursor, cursor.namespace(prefix, offset), local, offset, of_attribute=of_attribute)
+    if kind == IDENTIFIER or kind in KEYWORDS:
+        cursor.advance()
+        namespace = "" if of_attribute else cursor.environment.default_namespace
+        return _name(cursor, namespace, text, offset, of_attribute=of_attribute)
+    raise cursor.unexpected('a name class: a name, "*", or a prefix and ":*"')
+
+
+def _name(
+    cursor: Cursor, namespace: str | None, local: str, offset: int, *, of_attribute: bool
+) -> SchemaElement:
+    if of_attribute and namespace is not None:  # said even if the root says it: it reads better
+        return cursor.element("name", offset, {"ns": namespace}, [local])
+    return cursor.element("name", offset, namespace_attribute(cursor, namespace), [local])
+
+
+def namespace_attribute(cursor: Cursor, namespace: str | None) -> dict[str, str]:
+    """The ``ns`` attribute that a name or reference needs: none if it is to inherit it, or the root says the same."""
+    if namespace is None or namespace == cursor.environment.root_namespace():
+        return {}
+    return {"ns": namespace}
+
+
+def as_attribute(nodes: list[SchemaElement], *, of_attribute: bool) -> dict[str, str] | None:
+    """The attributes of ``element`` or ``attribute`` that say the same as a plain name; ``None`` if none can."""
+    name = nodes[0]
+    if len(nodes) > 1 or name.local != "name" or name.attributes.keys() - {"ns"}:
+        return None
+    attributes = {"name": name.text}
+    namespace = name.attributes.get("ns")
+    if of_attribute and namespace is None:
+        return None  # an attribute's name does not inherit a namespace
+    if namespace or (namespace == "" and not of_attribute):
+        attributes["ns"] = namespace
+    return attributes
