@@ -1,0 +1,143 @@
+"""What stands before the content of a document: read without building a tree.
+
+The ``xml-model`` instructions (W3C note "Associating Schemas with XML documents 1.0"), the document type, the root
+element with the schema locations of XML Schema (XML Schema part 1, 2.6.3).
+"""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from teikit.xmldocument.region import Region
+from teikit.xmldocument.source import Source
+
+PSEUDO_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.\-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+"""``name="value"`` in a processing instruction (W3C note, section 3)."""
+
+SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """A processing instruction before the root element."""
+
+    target: str
+    data: str
+    region: Region
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Its pseudo-attributes, with character references resolved."""
+        from html import unescape
+
+        return {name: unescape(a or b) for name, a, b in PSEUDO_ATTRIBUTE.findall(self.data)}
+
+
+@dataclass(frozen=True, slots=True)
+class Doctype:
+    """The document type declaration."""
+
+    name: str
+    public_id: str | None
+    system_id: str | None
+    has_internal_subset: bool
+    region: Region
+    start: int
+    """Offset of its first byte in the text in UTF-8."""
+    end: int
+    """Offset behind its last byte there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prolog:
+    """The start of a document up to the first tag."""
+
+    instructions: tuple[Instruction, ...] = ()
+    """All processing instructions before the root element, in their order."""
+    doctype: Doctype | None = None
+    root_namespace: str = ""
+    root_name: str = ""
+    """Local name of the root element; ``""`` where the file has none."""
+    root: Region | None = None
+    """The start tag of the root element."""
+    schema_locations: tuple[tuple[str, str], ...] = field(default=())
+    """Pairs of namespace and address from ``xsi:schemaLocation``, and of ``""`` and address from
+    ``xsi:noNamespaceSchemaLocation``."""
+
+
+PIECE = 16_384
+"""Bytes to parse at once; the prolog of most documents is shorter."""
+
+
+class _Enough(Exception):  # noqa: N818 - the way out of a parser, not an error
+    pass
+
+
+def read_prolog(source: Source) -> Prolog:
+    """The prolog of a document, as far as it is well-formed; an empty one where nothing can be read."""
+    from xml.parsers import expat
+
+    from teikit.xmldocument.markup import tag_end
+
+    try:
+        utf8 = source.utf8
+    except (LookupError, UnicodeError):
+        return Prolog()
+    instructions: list[Instruction] = []
+    doctypes: list[Doctype] = []
+    roots: list[tuple[str, list[str], int]] = []
+    opened: list[tuple[str, str | None, str | None, bool, int]] = []
+    parser = expat.ParserCreate("utf-8", "}")
+    parser.ordered_attributes = True
+
+    def region_to(start: int, closing: bytes) -> Region:
+        end = utf8.find(closing, start)
+        return source.region(start, end + len(closing) if end >= 0 else len(utf8))
+
+    def instruction(target: str, data: str) -> None:
+        if not opened:
+            instructions.append(Instruction(target, data, region_to(parser.CurrentByteIndex, b"?>")))
+
+    def start_doctype(name: str, system_id: str | None, public_id: str | None, internal: int) -> None:
+        at = utf8.rfind(b"<!DOCTYPE", 0, parser.CurrentByteIndex + 9)
+        opened.append((name, system_id, public_id, bool(internal), at))
+
+    def end_doctype() -> None:
+        name, system_id, public_id, internal, start = opened.pop()
+        end = max(start, parser.CurrentByteIndex) + 1
+        region = source.region(start, end)
+        doctypes.append(Doctype(name, public_id, system_id, internal, region, start, end))
+
+    def start_element(name: str, attributes: list[str]) -> None:
+        roots.append((name, attributes, parser.CurrentByteIndex))
+        raise _Enough
+
+    parser.ProcessingInstructionHandler = instruction
+    parser.StartDoctypeDeclHandler = start_doctype
+    parser.EndDoctypeDeclHandler = end_doctype
+    parser.StartElementHandler = start_element
+    with suppress(_Enough, expat.ExpatError):
+        # in pieces: expat goes on to the end of what it was given even after an exception
+        for piece in range(0, len(utf8), PIECE):
+            parser.Parse(utf8[piece : piece + PIECE], False)
+    doctype = doctypes[0] if doctypes else None
+    if not roots:
+        return Prolog(tuple(instructions), doctype)
+    name, written, start = roots[0]
+    namespace, _, local = name.rpartition("}")
+    return Prolog(
+        tuple(instructions),
+        doctype,
+        namespace,
+        local,
+        source.region(start, tag_end(utf8, start)),
+        _schema_locations(dict(zip(written[::2], written[1::2], strict=True))),
+    )
+
+
+def _schema_locations(attributes: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    words = attributes.get(SCHEMA_INSTANCE + "}schemaLocation", "").split()
+    pairs = list(zip(words[::2], words[1::2], strict=False))
+    if address := attributes.get(SCHEMA_INSTANCE + "}noNamespaceSchemaLocation", "").strip():
+        pairs.append(("", address))
+    return tuple(pairs)

@@ -1,0 +1,145 @@
+"""The bytes of a file as XML reads them: encoding, lines, columns.
+
+XML ends a line at ``\\n``, ``\\r\\n`` and a lone ``\\r`` (XML 1.0, 2.11); columns count characters. Whatever the
+encoding of the file, places are looked up in UTF-8, and go back to the file's own bytes for fixes.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from teikit.xmldocument.region import Region
+
+BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+"""The longer before those they begin with (XML 1.0, appendix F)."""
+
+WITHOUT_MARK = (
+    (b"\x3c\x00\x00\x00", "utf-32-le"),
+    (b"\x00\x00\x00\x3c", "utf-32-be"),
+    (b"\x3c\x00", "utf-16-le"),
+    (b"\x00\x3c", "utf-16-be"),
+)
+"""How ``<`` at the start of a file looks in encodings wider than a byte."""
+
+WIDE = ("UTF-16", "UTF-32", "UCS-", "ISO-10646-UCS")
+"""How the names of encodings begin whose characters are never one byte."""
+
+DECLARATION = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']\s*([A-Za-z][A-Za-z0-9._\-]*)")
+"""The encoding declaration (XML 1.0, production 80)."""
+
+LINE_END = re.compile(rb"\r\n?|\n")
+
+
+class Encoding(NamedTuple):
+    """How a file's bytes are to be read."""
+
+    name: str
+    """Name of the codec to use."""
+    mark: int
+    """Bytes of the byte order mark; 0 without."""
+    declared: str | None
+    """What the declaration says; ``None`` where there is none."""
+
+
+def detect_encoding(data: bytes) -> Encoding:
+    """The encoding by byte order mark, by the width of the first ``<``, by declaration, else UTF-8."""
+    for mark, name in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            wide = data[len(mark) : 1024].decode(name, "ignore").encode("ascii", "ignore")
+            return Encoding(name, len(mark), _declared(wide))
+    for start, name in WITHOUT_MARK:
+        if data.startswith(start):
+            return Encoding(name, 0, _declared(data[:1024].decode(name, "ignore").encode("ascii", "ignore")))
+    declared = _declared(data[:1024])
+    if declared is None or declared.upper().startswith(WIDE):
+        return Encoding("utf-8", 0, declared)
+    return Encoding(declared.lower(), 0, declared)
+
+
+def _declared(start: bytes) -> str | None:
+    found = DECLARATION.match(start)
+    return found[1].decode("ascii") if found else None
+
+
+class Source:
+    """The bytes of one file and the places in them."""
+
+    __slots__ = ("__dict__", "data", "encoding")
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.encoding = detect_encoding(data)
+
+    @cached_property
+    def is_utf8(self) -> bool:
+        """Whether offsets in :attr:`utf8` are offsets in the file, but for a byte order mark."""
+        name = self.encoding.name
+        return name in ("utf-8", "utf8") or (name in ("us-ascii", "ascii") and self.data.isascii())
+
+    @property
+    def is_misdeclared(self) -> bool:
+        """Whether the file declares an encoding whose characters are wider than those it has."""
+        name, _, declared = self.encoding
+        return (
+            (declared or "").upper().startswith(WIDE)
+            and not name.startswith("utf-16-")
+            and name[:5] != "utf-3"
+        )
+
+    @cached_property
+    def utf8(self) -> bytes:
+        """The text in UTF-8, without byte order mark.
+
+        Raises ``LookupError`` for an encoding unknown to Python, ``UnicodeDecodeError`` for bytes that are not
+        in the encoding (never for UTF-8, which is handed on as it is).
+        """
+        body = self.data[self.encoding.mark :] if self.encoding.mark else self.data
+        return body if self.is_utf8 else body.decode(self.encoding.name).encode("utf-8", "surrogatepass")
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in LINE_END.finditer(self.utf8))]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1, of an offset in :attr:`utf8`."""
+        line = bisect_right(self._line_starts, offset)
+        before = self.utf8[self._line_starts[line - 1] : offset]
+        return line, len(before.decode("utf-8", "replace")) + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset in :attr:`utf8` of a line and column; the nearest one where there is no such place."""
+        starts = self._line_starts
+        if line > len(starts):
+            return len(self.utf8)
+        start = starts[max(line, 1) - 1]
+        end = starts[line] if line < len(starts) else len(self.utf8)
+        before = self.utf8[start:end].decode("utf-8", "replace")[: max(column, 1) - 1]
+        return start + len(before.encode())
+
+    def file_offset(self, offset: int) -> int:
+        """The offset in the file's own bytes of an offset in :attr:`utf8`."""
+        if self.is_utf8:
+            return offset + self.encoding.mark
+        before = self.utf8[:offset].decode("utf-8", "surrogatepass")
+        return self.encoding.mark + len(before.encode(self.encoding.name, "surrogatepass"))
+
+    def region(self, start: int, end: int) -> Region:
+        """The region of a half-open span of :attr:`utf8`."""
+        return Region(
+            *self.position(start), *self.position(end), self.file_offset(start), self.file_offset(end)
+        )
+
+    def line_text(self, line: int) -> str:
+        """The characters of a line, without its end; ``""`` where there is no such line."""
+        starts = self._line_starts
+        if not 1 <= line <= len(starts):
+            return ""
+        end = starts[line] if line < len(starts) else len(self.utf8)
+        return self.utf8[starts[line - 1] : end].decode("utf-8", "replace").rstrip("\r\n")
