@@ -1,0 +1,95 @@
+"""Schematron within a RELAX NG schema (ISO/IEC 19757-3, Annex B; RELAX NG, section 3: foreign elements).
+
+Schemas generated from an ODD carry their constraints in the definitions of the elements they are about. They are
+collected, also from included grammars, into a schema of their own.
+"""
+
+from copy import deepcopy
+
+from lxml import etree
+
+from teikit.schematron.errors import SchemaError
+from teikit.schematron.findings import Unsupported
+from teikit.schematron.inclusion import SCHEMATRON, XML_BASE
+from teikit.schematron.nodes import Element, Tree, line_of
+from teikit.schematron.resources import Library, resolve
+from teikit.schematron.xslt import XSL
+
+RELAX_NG = "http://relaxng.org/ns/structure/1.0"
+OLD_SCHEMATRON = "http://www.ascc.net/xml/schematron"
+
+TAKEN = frozenset("ns let phase pattern group diagnostics properties rules include".split())
+"""The elements of a schema that may stand on their own in a grammar."""
+
+MAX_GRAMMARS = 500
+
+
+def extract(tree: Tree, library: Library, base: str | None) -> tuple[Tree, list[Unsupported]]:
+    """The Schematron schema embedded in a RELAX NG schema, and what of it cannot be used.
+
+    The query binding is that of an embedded ``sch:schema``, or ``xslt2``, as is the custom where there is none.
+    """
+    schema = etree.Element(f"{{{SCHEMATRON}}}schema", nsmap={"sch": SCHEMATRON})
+    schema.set("queryBinding", "xslt2")
+    unsupported: list[Unsupported] = []
+    pending, seen = [(tree.getroot(), base)], {base}
+    while pending:
+        grammar, home = pending.pop(0)
+        _collect(grammar, schema, home, unsupported)
+        for reference in grammar.iter(f"{{{RELAX_NG}}}include", f"{{{RELAX_NG}}}externalRef"):
+            uri = resolve(reference.get("href") or "", reference.base or home)
+            if uri not in seen:
+                seen.add(uri)
+                if len(seen) > MAX_GRAMMARS:
+                    raise SchemaError(f"the schema includes more than {MAX_GRAMMARS} grammars")
+                pending.append((library.read(uri).getroot(), uri))
+    return etree.ElementTree(schema), unsupported
+
+
+def has_rules(tree: Tree) -> bool:
+    """Whether a RELAX NG schema, without what it includes, carries Schematron patterns or rules."""
+    names = (f"{{{SCHEMATRON}}}{name}" for name in ("pattern", "rule", "schema"))
+    return next(tree.iter(*names), None) is not None
+
+
+def _collect(grammar: Element, schema: Element, base: str | None, unsupported: list[Unsupported]) -> None:
+    """Appends copies of a grammar's outermost Schematron elements, and its XSLT declarations, to the schema."""
+    for element in _outermost(grammar):
+        tag = str(element.tag)
+        uri, _, local = tag[1:].partition("}")
+        if uri == OLD_SCHEMATRON:
+            unsupported.append(Unsupported("Schematron 1.x namespace", local, line_of(element)))
+        elif local == "schema" and uri == SCHEMATRON:
+            for name, value in element.attrib.items():
+                schema.set(name, value)
+            for child in element:
+                _append(child, schema, base)
+        elif uri == XSL or local in TAKEN:
+            _append(element, schema, base)
+        elif local == "rule":
+            pattern = etree.SubElement(schema, f"{{{SCHEMATRON}}}pattern")
+            _append(element, pattern, base)
+        elif local not in ("title", "p"):
+            unsupported.append(Unsupported(f"element {local} outside a rule", "itself", line_of(element)))
+
+
+def _outermost(grammar: Element) -> list[Element]:
+    found: list[Element] = []
+    pending = [grammar]
+    while pending:
+        element = pending.pop()
+        tag = element.tag
+        if isinstance(tag, str) and tag[1:].partition("}")[0] in (SCHEMATRON, OLD_SCHEMATRON, XSL):
+            found.append(element)
+        else:
+            pending.extend(reversed(element))
+    return found
+
+
+def _append(element: Element, parent: Element, base: str | None) -> None:
+    """Appends a copy that keeps the prefixes in scope, the base and the line of the original."""
+    copied = deepcopy(element)
+    copied.tail = None
+    if base and isinstance(copied.tag, str) and copied.get(XML_BASE) is None:
+        copied.set(XML_BASE, element.base or base)
+    parent.append(copied)

@@ -1,0 +1,318 @@
+"""From the XML of a schema to its model. Source: ISO/IEC 19757-3:2020, section 5 and Annex A."""
+
+from collections import ChainMap
+from collections.abc import Iterator, Mapping, MutableMapping
+
+from teikit.schematron.errors import SchemaError, XPathSyntaxError
+from teikit.schematron.findings import Unsupported
+from teikit.schematron.inclusion import SCHEMATRON
+from teikit.schematron.keys import Key
+from teikit.schematron.matching import compile_pattern
+from teikit.schematron.messages import read_parts
+from teikit.schematron.model import Check, Let, NoteTemplate, Pattern, Rule, SchemaModel
+from teikit.schematron.nodes import Element, line_of
+from teikit.schematron.static_checks import Checker
+from teikit.schematron.xpath.expression import Expression
+from teikit.schematron.xpath.static import StaticContext
+from teikit.schematron.xslt import (
+    XSL,
+    local_name,
+    own_prefixes,
+    read_function,
+    unsupported_instructions,
+)
+
+LENIENT_BINDINGS = frozenset(("xslt", "xslt1", "exslt", "xpath", "xpath1", "stx"))
+"""Query bindings with the rules of XPath 1.0; ``xslt`` is the default (6.4)."""
+
+BINDINGS = LENIENT_BINDINGS | frozenset(
+    ("xslt2", "xslt3", "xpath2", "xpath3", "xpath31", "xquery", "xquery3")
+)
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def sch(name: str) -> str:
+    """A name in Schematron's namespace."""
+    return f"{{{SCHEMATRON}}}{name}"
+
+
+class Reader:
+    """Reads one schema, all inclusions and abstractions of which are resolved."""
+
+    def __init__(self, root: Element, phase: str | None, base_uri: str | None) -> None:
+        self.root = root
+        self.unsupported: list[Unsupported] = []
+        binding = (root.get("queryBinding") or "xslt").strip().lower()
+        if binding not in BINDINGS:
+            self.unsupported.append(
+                Unsupported(f"query binding {root.get('queryBinding')}", "the whole schema, read as xslt2")
+            )
+        prefixes = own_prefixes(root)
+        for ns in root.iter(sch("ns")):
+            if ns.get("prefix") and ns.get("uri") is not None:
+                prefixes[str(ns.get("prefix"))] = str(ns.get("uri"))
+        self.static = StaticContext(prefixes, lenient=binding in LENIENT_BINDINGS, base_uri=base_uri)
+        self.phase = self._phase(phase)
+        self.lets: MutableMapping[str, Let] = {}
+        self.pattern_lets: dict[str, Let] = {}
+        self.everywhere = ChainMap[str, Let](self.lets, self.pattern_lets)
+        self.checker = Checker(self.static, self.unsupported)
+
+    def read(self) -> SchemaModel:
+        """The model. Raises :class:`SchemaError` and :class:`XPathSyntaxError`."""
+        phases = {str(phase.get("id")): phase for phase in self.root.iterchildren(sch("phase"))}
+        elements = self._active(phases)
+        self._declare_variables(phases, elements)
+        self._declare_functions()
+        patterns = tuple(self._pattern(element) for element in elements)
+        return SchemaModel(
+            patterns,
+            self.lets,
+            self._notes("diagnostics", "diagnostic"),
+            self._notes("properties", "property"),
+            next((normalized(str(t.xpath("string()"))) for t in self.root.iterchildren(sch("title"))), None),
+            tuple(phases),
+        )
+
+    # phases
+
+    def _phase(self, wanted: str | None) -> str:
+        if wanted in (None, "", "#DEFAULT"):
+            return self.root.get("defaultPhase") or "#ALL"
+        return str(wanted)
+
+    def _active(self, phases: Mapping[str, Element]) -> list[Element]:
+        """The pattern elements of the phase, in the order of the schema (5.4.11)."""
+        every = list(self.root.iterchildren(sch("pattern"), sch("group")))
+        if self.phase == "#ALL":
+            return every
+        if self.phase not in phases:
+            known = ", ".join(phases) or "none"
+            raise SchemaError(f"there is no phase {self.phase!r}; the schema has: {known}")
+        active = {item.get("pattern") for item in phases[self.phase].iterchildren(sch("active"))}
+        missing = active - {pattern.get("id") for pattern in every}
+        if missing:
+            names = ", ".join(sorted(str(name) for name in missing))
+            raise SchemaError(f"phase {self.phase!r} names patterns that do not exist: {names}")
+        return [pattern for pattern in every if pattern.get("id") in active]
+
+    # declarations
+
+    def _declare_variables(self, phases: Mapping[str, Element], patterns: list[Element]) -> None:
+        self.lets.update(self._lets(self.root, self.everywhere))
+        for element in self.root.iterchildren(f"{{{XSL}}}variable", f"{{{XSL}}}param"):
+            name = str(element.get("name"))
+            expression = (
+                self._expression(element, "select", self.everywhere) if element.get("select") else None
+            )
+            self.lets[name] = Let(name, expression, element, line_of(element))
+        if self.phase in phases:
+            self.lets.update(self._lets(phases[self.phase], self.everywhere))
+        outer = set(self.lets)
+        for pattern in patterns:
+            found = self._lets(pattern, self.everywhere)
+            clash = outer & set(found)
+            if clash:
+                name = min(clash)
+                raise SchemaError(
+                    f"line {found[name].line}: the variable {name!r} is defined already, for the schema"
+                )
+            for name, let in found.items():
+                self.pattern_lets.setdefault(name, let)
+
+    def _lets(self, parent: Element, scope: Mapping[str, Let]) -> dict[str, Let]:
+        """The variables declared directly in an element. Raises :class:`SchemaError` for a name used twice."""
+        found: dict[str, Let] = {}
+        for element in parent.iterchildren(sch("let")):
+            name = element.get("name")
+            if not name:
+                raise SchemaError(f"line {line_of(element)}: a let without name")
+            if name in found:
+                raise SchemaError(f"line {line_of(element)}: the variable {name!r} is defined twice")
+            value = self._expression(element, "value", scope) if element.get("value") is not None else None
+            found[name] = Let(name, value, element if value is None else None, line_of(element))
+        return found
+
+    def _declare_functions(self) -> None:
+        for element in self.root.iterchildren("*"):
+            name, line = local_name(element), line_of(element)
+            if name is None or name in ("variable", "param", "key"):
+                continue
+            if name != "function":
+                if name not in (
+                    "output",
+                    "namespace-alias",
+                    "strip-space",
+                    "preserve-space",
+                    "decimal-format",
+                ):
+                    href = f" {element.get('href')}" if element.get("href") else ""
+                    self.unsupported.append(
+                        Unsupported(f"element xsl:{name}{href}", "what relies on it", line)
+                    )
+                continue
+            foreign = unsupported_instructions(element)
+            if foreign:
+                where = f"function {element.get('name')}()"
+                self.unsupported.extend(
+                    Unsupported(f"element {tag}", where, line) for tag in dict.fromkeys(foreign)
+                )
+                continue
+            function = read_function(element, self.static)
+            self.static.functions[function.name, len(function.parameters)] = function
+        for element in self.root.iterchildren(f"{{{XSL}}}key"):
+            self._declare_key(element)
+
+    def _declare_key(self, element: Element) -> None:
+        inner = self.static.within(own_prefixes(element), self.static.base_uri)
+        name, match = element.get("name"), element.get("match")
+        if not name or not match:
+            raise SchemaError(f"line {line_of(element)}: a key needs name and match")
+        source = element.get("use")
+        use = Expression(source, inner, self.everywhere) if source is not None else element
+        pattern = compile_pattern(match, inner, self.everywhere)
+        self.static.keys.setdefault(name, []).append(Key(pattern, use, inner))
+
+    # patterns, rules, checks
+
+    def _pattern(self, element: Element) -> Pattern:
+        own = self._lets(element, self.everywhere)
+        scope = ChainMap[str, Let](own, self.everywhere)
+        documents = self._expression(element, "documents", scope) if element.get("documents") else None
+        pattern_id = element.get("id")
+        self.checker.variables(own.values(), scope, f"pattern {pattern_id or ''}".strip())
+        if documents is not None and not self.checker.expression(documents, scope, "pattern/@documents", 0):
+            return Pattern((), own, pattern_id)
+        rules: list[Rule] = []
+        for number, rule in enumerate(element.iterchildren(sch("rule"))):
+            made = self._rule(rule, number, scope)
+            if made is None:  # a rule that may have taken nodes from those behind it
+                for later in list(element.iterchildren(sch("rule")))[number + 1 :]:
+                    self.unsupported.append(
+                        Unsupported(
+                            "rule behind one that cannot be evaluated",
+                            f"rule {later.get('context')}",
+                            line_of(later),
+                        )
+                    )
+                break
+            rules.append(made)
+        return Pattern(
+            tuple(rules), own, pattern_id, documents, element.tag == sch("pattern"), line_of(element)
+        )
+
+    def _rule(self, element: Element, number: int, scope: Mapping[str, Let]) -> Rule | None:
+        source = element.get("context")
+        line = line_of(element)
+        if source is None:
+            raise SchemaError(f"line {line}: a rule without context")
+        with _Located(line, "context", source):
+            context = compile_pattern(source, self._static_at(element), scope)
+        usable = [self.checker.expression(e, scope, f"rule {source}", line) for e in context.expressions]
+        if not all(usable):
+            return None
+        own: dict[str, Let] = {}
+        inner = ChainMap[str, Let](own, scope)
+        own.update(self._lets(element, inner))
+        self.checker.variables(own.values(), inner, f"rule {source}")
+        checks = (
+            self._check(child, inner, source) for child in element.iterchildren(sch("assert"), sch("report"))
+        )
+        return Rule(
+            context,
+            own,
+            tuple(check for check in checks if check is not None),
+            number,
+            element.get("id"),
+            element.get("role"),
+            element.get("severity"),
+            element.get("flag"),
+            element.get("see"),
+            self._expression(element, "subject", inner) if element.get("subject") else None,
+            line,
+        )
+
+    def _check(self, element: Element, scope: Mapping[str, Let], context: str) -> Check | None:
+        line = line_of(element)
+        if element.get("test") is None:
+            raise SchemaError(f"line {line}: an {element.tag.rpartition('}')[2]} without test")
+        test = self._expression(element, "test", scope)
+        parts = tuple(read_parts(element, self._static_at(element), scope))
+        where = f"{element.tag.rpartition('}')[2]} {test.source}"
+        if not self.checker.expression(test, scope, f"{where} (rule {context})", line):
+            return None
+        for part in parts:
+            self.checker.part(part, scope, where, line)
+        return Check(
+            "assert" if element.tag == sch("assert") else "report",
+            test,
+            parts,
+            element.get("id"),
+            element.get("role"),
+            element.get("severity"),
+            element.get("flag"),
+            element.get("see"),
+            self._expression(element, "subject", scope) if element.get("subject") else None,
+            tuple((element.get("diagnostics") or "").split()),
+            tuple((element.get("properties") or "").split()),
+            line,
+        )
+
+    def _notes(self, container: str, name: str) -> dict[str, NoteTemplate]:
+        return {
+            str(note.get("id")): NoteTemplate(
+                str(note.get("id")),
+                tuple(read_parts(note, self._static_at(note), self.everywhere)),
+                _language(note),
+                note.get("role"),
+                note.get("scheme"),
+            )
+            for note in self._children(container, name)
+        }
+
+    def _children(self, container: str, name: str) -> Iterator[Element]:
+        for parent in self.root.iterchildren(sch(container)):
+            yield from parent.iterchildren(sch(name))
+
+    def _static_at(self, element: Element) -> StaticContext:
+        """The static context with the base of an element that was drawn in from elsewhere."""
+        base = element.base or self.static.base_uri
+        if base == self.static.base_uri or base is None:
+            return self.static
+        known: dict[str, StaticContext] = self.static.caches.setdefault("bases", {})
+        if base not in known:
+            known[base] = self.static.within({}, base)
+        return known[base]
+
+    def _expression(self, element: Element, attribute: str, scope: Mapping[str, Let]) -> Expression:
+        source = element.get(attribute) or ""
+        with _Located(line_of(element), attribute, source):
+            return Expression(source, self._static_at(element), scope)
+
+
+class _Located:
+    """Puts line and attribute before the message of a syntax error."""
+
+    def __init__(self, line: int, attribute: str, source: str) -> None:
+        self.line, self.attribute, self.source = line, attribute, source
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, XPathSyntaxError):
+            source = self.source if len(self.source) < 200 else self.source[:200] + "..."
+            raise XPathSyntaxError(
+                f"line {self.line}: {self.attribute}={source!r} is not valid: {error}", error.position
+            ) from error
+
+
+def _language(element: Element) -> str | None:
+    """The language in force at an element."""
+    current: Element | None = element
+    while current is not None:
+        if current.get(XML_LANG) is not None:
+            return current.get(XML_LANG)
+        current = current.getparent()
+    return None

@@ -1,0 +1,226 @@
+"""Regular expressions in time proportional to the text: a lazily built deterministic automaton.
+
+Python parses the pattern (``re._parser``); its tree becomes a nondeterministic automaton (Thompson 1968), whose sets
+of states are the states of the deterministic one, made when they are first reached.
+"""
+
+import re
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+MAX_STATES = 5_000
+"""Largest automaton that is built; a counted repetition multiplies states."""
+
+MAX_TRANSITIONS = 50_000
+"""How many transitions are remembered before all are forgotten."""
+
+REPEATS = frozenset(
+    code for name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") if (code := getattr(codes, name, None))
+)
+CHARACTERS = frozenset((codes.LITERAL, codes.NOT_LITERAL, codes.ANY, codes.IN, codes.CATEGORY, codes.RANGE))
+
+
+class TooComplexError(Exception):
+    """The pattern has no automaton of a reasonable size, or none at all (back-references)."""
+
+
+def backtracking_degree(expression: re.Pattern[str]) -> float:
+    """How the worst time of a backtracking search grows with the text: as its length to this power.
+
+    An upper bound read off the pattern: each unbounded repetition may add a degree, the search for the place to
+    begin one more; repetition within repetition, and alternatives within repetition, count as infinite.
+    """
+    tree = parser.parse(expression.pattern, expression.flags & ~re.UNICODE)
+    return _degree(tree, False) + 1
+
+
+def _degree(tree: Any, repeated: bool) -> float:
+    total = 0.0
+    for code, argument in tree:
+        if code in REPEATS:
+            low, high, body = argument
+            many = high == codes.MAXREPEAT or high > 10 or (high > 1 and high != low)
+            if many and repeated:
+                return float("inf")
+            total += _degree(body, repeated or many) + many
+        elif code == codes.SUBPATTERN:
+            total += _degree(argument[-1], repeated)
+        elif code == codes.BRANCH:
+            if repeated and not _distinct(argument[1]):
+                return float("inf")
+            total += max(_degree(branch, repeated) for branch in argument[1])
+        elif code in (codes.ASSERT, codes.ASSERT_NOT):
+            total += _degree(argument[1], repeated)
+        elif code == codes.GROUPREF and repeated:
+            return float("inf")
+    return total
+
+
+def _distinct(branches: Any) -> bool:
+    """Whether alternatives begin with different literal characters, so that at most one can match."""
+    firsts = []
+    for branch in branches:
+        if not len(branch) or branch[0][0] != codes.LITERAL:
+            return False
+        firsts.append(branch[0][1])
+    return len(set(firsts)) == len(firsts)
+
+
+class Automaton:
+    """Answers whether a pattern matches somewhere in a text. Raises :class:`TooComplexError`."""
+
+    def __init__(self, expression: re.Pattern[str]) -> None:
+        self.flags = expression.flags
+        self.edges: list[list[tuple[Any, int]]] = []
+        """Per state: conditions and the states they lead to; a condition is a tester, or a position's name."""
+        self._testers: dict[str, re.Pattern[str]] = {}
+        self._steps: dict[tuple[frozenset[int], str, bool], frozenset[int]] = {}
+        start = self._state()
+        self.final = self._add(parser.parse(expression.pattern, expression.flags & ~re.UNICODE), start)
+        self.start = start
+
+    def _state(self) -> int:
+        if len(self.edges) >= MAX_STATES:
+            raise TooComplexError(f"it needs more than {MAX_STATES:,} states")
+        self.edges.append([])
+        return len(self.edges) - 1
+
+    def _link(self, source: int, condition: Any, target: int) -> int:
+        self.edges[source].append((condition, target))
+        return target
+
+    def _add(self, tree: Any, state: int) -> int:
+        """Adds the automaton of a sequence behind a state; its last state."""
+        for code, argument in tree:
+            state = self._add_item(code, argument, state)
+        return state
+
+    def _add_item(self, code: Any, argument: Any, state: int) -> int:
+        if code in CHARACTERS:
+            return self._link(state, self._tester(code, argument), self._state())
+        if code == codes.SUBPATTERN:
+            return self._add(argument[-1], state)
+        if code == codes.BRANCH:
+            end = self._state()
+            for branch in argument[1]:
+                self._link(self._add(branch, self._link(state, "", self._state())), "", end)
+            return end
+        if code in REPEATS:
+            low, high, body = argument
+            return self._add_repeat(low, high, body, state)
+        if code == codes.AT:
+            return self._link(state, argument, self._state())
+        if code == codes.ASSERT_NOT and argument[0] == 1 and _is_last_newline(argument[1]):
+            return state  # "$(?!\n\Z)" as elementpath writes it: AT_END below never means "before a last newline"
+        raise TooComplexError("it refers back to a group or looks ahead")
+
+    def _add_repeat(self, low: int, high: Any, body: Any, state: int) -> int:
+        for _ in range(low):
+            state = self._add(body, state)
+        if high == codes.MAXREPEAT:
+            loop = self._link(state, "", self._state())
+            self._link(self._add(body, loop), "", loop)
+            return self._link(loop, "", self._state())
+        end = self._state()
+        for _ in range(high - low):
+            self._link(state, "", end)
+            state = self._add(body, state)
+        self._link(state, "", end)
+        return end
+
+    def _tester(self, code: Any, argument: Any) -> re.Pattern[str]:
+        """A pattern of Python's for one character."""
+        source = _character_source(code, argument)
+        if source not in self._testers:
+            self._testers[source] = re.compile(source, self.flags & (re.IGNORECASE | re.DOTALL))
+        return self._testers[source]
+
+    def search(self, text: str) -> bool:
+        """Whether the pattern matches some part of the text."""
+        states: frozenset[int] = frozenset()
+        before = ""
+        for index in range(len(text) + 1):
+            after = text[index : index + 1]
+            closed = self._closure(states | {self.start}, before, after)
+            if self.final in closed:
+                return True
+            if not after:
+                return False
+            key = (closed, after, False)
+            following = self._steps.get(key)
+            if following is None:
+                if len(self._steps) > MAX_TRANSITIONS:
+                    self._steps.clear()
+                following = self._steps[key] = frozenset(
+                    target
+                    for state in closed
+                    for condition, target in self.edges[state]
+                    if isinstance(condition, re.Pattern) and condition.fullmatch(after)
+                )
+            states, before = following, after
+        return False
+
+    def _closure(self, states: frozenset[int], before: str, after: str) -> frozenset[int]:
+        """The states reached without reading a character, between two characters."""
+        multiline = bool(self.flags & re.MULTILINE)
+        at_start = not before or (multiline and before == "\n")
+        at_end = not after or (multiline and after == "\n")
+        key = (states, f"{at_start}{at_end}", True)
+        known = self._steps.get(key)
+        if known is not None:
+            return known
+        found, pending = set(states), list(states)
+        while pending:
+            for condition, target in self.edges[pending.pop()]:
+                if isinstance(condition, re.Pattern) or target in found:
+                    continue
+                if condition == "" or _holds(condition, at_start, at_end, not before, not after):
+                    found.add(target)
+                    pending.append(target)
+        self._steps[key] = frozenset(found)
+        return self._steps[key]
+
+
+def _holds(position: Any, at_start: bool, at_end: bool, first: bool, last: bool) -> bool:
+    """Whether a condition on the position is met."""
+    if position == codes.AT_BEGINNING:
+        return at_start
+    if position == codes.AT_END:
+        return at_end
+    if position == codes.AT_BEGINNING_STRING:
+        return first
+    if position == codes.AT_END_STRING:
+        return last
+    raise TooComplexError(f"it asks for {position}")
+
+
+def _is_last_newline(tree: Any) -> bool:
+    return [code for code, _ in tree] == [codes.LITERAL, codes.AT] and tree[0][1] == 10
+
+
+CATEGORY_ESCAPES = {
+    "CATEGORY_DIGIT": r"\d",
+    "CATEGORY_NOT_DIGIT": r"\D",
+    "CATEGORY_SPACE": r"\s",
+    "CATEGORY_NOT_SPACE": r"\S",
+    "CATEGORY_WORD": r"\w",
+    "CATEGORY_NOT_WORD": r"\W",
+}
+
+
+def _character_source(code: Any, argument: Any) -> str:
+    """The Python notation of a test of one character."""
+    if code == codes.LITERAL:
+        return re.escape(chr(argument))
+    if code == codes.NOT_LITERAL:
+        return f"[^{re.escape(chr(argument))}]"
+    if code == codes.ANY:
+        return "."
+    if code == codes.CATEGORY:
+        return CATEGORY_ESCAPES[str(argument)]
+    if code == codes.RANGE:
+        return f"{re.escape(chr(argument[0]))}-{re.escape(chr(argument[1]))}"
+    negated = bool(argument) and argument[0][0] == codes.NEGATE
+    members = "".join(_character_source(*item) for item in (argument[1:] if negated else argument))
+    return f"[{'^' if negated else ''}{members}]"

@@ -1,0 +1,116 @@
+"""An expression of a schema: compiled once, evaluated often, on the evaluator that is fast and right for it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from teikit.schematron.errors import XPathSyntaxError
+from teikit.schematron.nodes import Node
+from teikit.schematron.scope import Scope
+from teikit.schematron.xpath import syntax
+from teikit.schematron.xpath.parser import parse
+from teikit.schematron.xpath.static import StaticContext
+
+if TYPE_CHECKING:
+    from teikit.schematron.model import Let
+    from teikit.schematron.xpath.native import NativeExpression
+
+
+class Expression:
+    """An XPath expression with its static context.
+
+    Where the expression provably means the same in XPath 1.0 it runs on libxml2, see
+    :mod:`teikit.schematron.xpath.native`; otherwise, and whenever libxml2 meets data on which the two versions
+    differ, elementpath decides.
+    """
+
+    __slots__ = ("_native", "_token", "source", "static", "tree", "variables")
+
+    def __init__(
+        self, source: str, static: StaticContext, variables: Mapping[str, "Let"] | None = None
+    ) -> None:
+        self.source = source
+        self.static = static
+        self.variables: Mapping[str, Let] = {} if variables is None else variables
+        """The declarations in scope."""
+        try:
+            self.tree: syntax.Expr | None = parse(source)
+        except XPathSyntaxError:
+            self._token = self._compile()  # beyond our own grammar; raises if it is no XPath at all
+            self.tree = None
+        else:
+            self._token = None
+        self._native: NativeExpression | bool | None = None
+        """``None``: not tried yet; ``False``: it has no native form."""
+
+    def _compile(self) -> Any:
+        from teikit.schematron.xpath.xdm import compile_expression
+
+        return compile_expression(self.source, self.static)
+
+    @property
+    def token(self) -> Any:
+        """The expression as elementpath has compiled it. Raises :class:`XPathSyntaxError`."""
+        if self._token is None:
+            self._token = self._compile()
+        return self._token
+
+    @property
+    def native(self) -> "NativeExpression | None":
+        """The expression for libxml2, if it has such a form."""
+        if self._native is None:
+            from teikit.schematron.xpath.native import NotNativeError, translate
+
+            try:
+                self._native = translate(self) if self.tree is not None else False
+            except NotNativeError:
+                self._native = False
+        return None if isinstance(self._native, bool) else self._native
+
+    def boolean(self, node: Node, scope: Scope) -> bool:
+        """The effective boolean value at a node. Raises ``EvaluationError``."""
+        if self.native is not None:
+            answer = self.native.evaluate(node, scope)
+            if answer is not NotImplemented:
+                return bool(answer) and answer == answer  # NaN is false
+        from teikit.schematron.xpath import xdm
+
+        return xdm.boolean(self.token, node, scope, self.static)
+
+    def text(self, node: Node, scope: Scope) -> str:
+        """The string that ``xsl:value-of`` would write. Raises ``EvaluationError``."""
+        if self.native is not None and self.native.type.is_text:
+            answer = self.native.evaluate(node, scope)
+            if isinstance(answer, str):
+                return answer
+        from teikit.schematron.xpath import xdm
+
+        return xdm.text(self.token, node, scope, self.static)
+
+    def value(self, node: Node, scope: Scope) -> Any:
+        """The value for elementpath: a list of its nodes and atomic values. Raises ``EvaluationError``."""
+        from teikit.schematron.xpath import xdm
+
+        return xdm.value(self.token, node, scope, self.static)
+
+    def nodes(self, node: Node, scope: Scope) -> list[Node]:
+        """The nodes selected. Raises ``EvaluationError`` also if something else is."""
+        from teikit.schematron.xpath import xdm
+
+        return xdm.nodes(self.token, node, scope, self.static)
+
+    def native_value(self, node: Node, scope: Scope) -> Any:
+        """The value for libxml2, as a variable. Raises ``NotNativeError`` if there is none."""
+        from teikit.schematron.xpath.native import NotNativeError
+
+        if self.native is None:
+            raise NotNativeError(self.source)
+        answer = self.native.evaluate(node, scope)
+        if answer is NotImplemented:
+            raise NotNativeError(self.source)
+        return answer
+
+    def strings(self, node: Node, scope: Scope) -> list[str]:
+        """The atomic values as strings. Raises ``EvaluationError``."""
+        from teikit.schematron.xpath import xdm
+
+        return [str(self.token.string_value(item)) for item in xdm.atomized(self.token, node, scope)]

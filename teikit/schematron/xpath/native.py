@@ -1,0 +1,9 @@
+"""placeholder"""
+
+
+class NotNativeError(Exception):
+    pass
+
+
+def translate(expression: object) -> bool:
+    raise NotNativeError

@@ -1,0 +1,152 @@
+"""XPath's regular expressions: ``matches``, ``replace``, ``tokenize`` (F&O 3.1, 5.6).
+
+Patterns come with a schema and may be hostile, texts come with a document and may be long: Python's backtracking
+engine can take exponential time on ``(a+)+$``. Every use first asks how bad the pattern can get on a text of that
+length; where that is too bad, :mod:`teikit.schematron.xpath.automaton` answers in time proportional to the text, or
+the expression fails with a clear message.
+"""
+
+import re
+from functools import lru_cache
+
+from teikit.schematron.xpath.automaton import Automaton, TooComplexError, backtracking_degree
+
+MAX_STEPS = 20_000_000
+"""How many steps the backtracking engine may be expected to take at worst, before the automaton is asked."""
+
+FLAGS = {"s": re.DOTALL, "m": re.MULTILINE, "i": re.IGNORECASE, "x": re.VERBOSE}
+
+
+class RegularExpressionError(Exception):
+    """A pattern, its flags or a replacement is wrong; ``code`` is the error code of F&O."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@lru_cache(maxsize=512)
+def compiled(pattern: str, flags: str) -> re.Pattern[str]:
+    """The pattern in Python's notation. Raises :class:`RegularExpressionError`."""
+    from elementpath.regex import RegexError, translate_pattern
+
+    python_flags = re.RegexFlag(0)
+    for flag in flags:
+        if flag != "q" and flag not in FLAGS:
+            raise RegularExpressionError("FORX0001", f"there is no flag {flag!r} for a regular expression")
+        python_flags |= FLAGS.get(flag, re.RegexFlag(0))
+    if "q" in flags:
+        return re.compile(re.escape(pattern), python_flags & re.IGNORECASE)
+    python_pattern = _with_own_spaces(_without_space(pattern) if "x" in flags else pattern)
+    python_flags &= ~re.VERBOSE
+    try:
+        return re.compile(translate_pattern(python_pattern, int(python_flags)), python_flags)
+    except (re.error, RegexError, OverflowError, IndexError, RecursionError, ValueError) as error:
+        raise RegularExpressionError(
+            "FORX0002", f"invalid regular expression {pattern!r}: {error}"
+        ) from error
+
+
+ATOMS = r"(\\.|\[(?:\\.|[^\]\\])*\])"
+"""An escape or a character class; what :func:`re.split` leaves between them has neither."""
+
+SPACES = {r"\s": r"[ \t\n\r]", r"\S": r"[^ \t\n\r]"}
+"""What ``\\s`` means in XML Schema; Python's takes U+00A0 and its like for white space too."""
+
+
+def _without_space(pattern: str) -> str:
+    """The pattern under flag ``x``: white space removed except in character classes (F&O 3.1, 5.6.2)."""
+    parts = re.split(ATOMS, pattern, flags=re.DOTALL)
+    return "".join(part if index % 2 else re.sub(r"\s+", "", part) for index, part in enumerate(parts))
+
+
+def _with_own_spaces(pattern: str) -> str:
+    """The pattern with ``\\s`` and ``\\S`` spelt out, except within classes, which elementpath translates itself."""
+    parts = re.split(ATOMS, pattern, flags=re.DOTALL)
+    return "".join(SPACES.get(part, part) if index % 2 else part for index, part in enumerate(parts))
+
+
+@lru_cache(maxsize=512)
+def _degree(pattern: str, flags: str) -> float:
+    return backtracking_degree(compiled(pattern, flags))
+
+
+@lru_cache(maxsize=64)
+def _automaton(pattern: str, flags: str) -> Automaton:
+    return Automaton(compiled(pattern, flags))
+
+
+def _is_safe(pattern: str, flags: str, length: int) -> bool:
+    degree = _degree(pattern, flags)
+    return degree <= 1 or length <= 12 or length**degree <= MAX_STEPS
+
+
+def matches(text: str, pattern: str, flags: str = "") -> bool:
+    """Whether the pattern matches a part of the text."""
+    expression = compiled(pattern, flags)
+    if _is_safe(pattern, flags, len(text)):
+        return expression.search(text) is not None
+    try:
+        return _automaton(pattern, flags).search(text)
+    except TooComplexError as error:
+        raise RegularExpressionError(
+            "FORX0002",
+            f"the regular expression {pattern!r} could take exponential time ({error}); not evaluated",
+        ) from error
+
+
+def _spans(text: str, pattern: str, flags: str) -> re.Pattern[str]:
+    """The pattern, if it is safe for a function that needs the places of the matches."""
+    expression = compiled(pattern, flags)
+    if expression.search("") is not None:
+        raise RegularExpressionError(
+            "FORX0003", f"the regular expression {pattern!r} matches the empty string"
+        )
+    if not _is_safe(pattern, flags, len(text)):
+        raise RegularExpressionError(
+            "FORX0002", f"the regular expression {pattern!r} could take exponential time; not evaluated"
+        )
+    return expression
+
+
+def replace(text: str, pattern: str, replacement: str, flags: str = "") -> str:
+    """The text with each match replaced; ``$1`` ... stand for groups, ``\\$`` and ``\\\\`` for themselves."""
+    expression = _spans(text, pattern, flags)
+    if "q" in flags:
+        return expression.sub(lambda _: replacement, text)
+    if re.fullmatch(r"(?:[^$\\]|\$\d|\\[$\\])*", replacement, re.DOTALL) is None:
+        raise RegularExpressionError("FORX0004", f"invalid replacement {replacement!r}")
+    parts = re.findall(r"\$\d+|\\.|[^$\\]+", replacement, re.DOTALL)
+
+    def expand(match: re.Match[str]) -> str:
+        return "".join(_part(part, match) for part in parts)
+
+    return expression.sub(expand, text)
+
+
+def _part(part: str, match: re.Match[str]) -> str:
+    if part[0] == "\\":
+        return part[1]
+    if part[0] != "$":
+        return part
+    digits = part[1:]
+    while len(digits) > 1 and int(digits) > (
+        match.re.groups
+    ):  # $12 is group 1 and a 2, if there are fewer groups
+        digits = digits[:-1]
+    number = int(digits)
+    group = (match.group(number) or "") if number <= match.re.groups else ""
+    return group + part[1 + len(digits) :]
+
+
+def tokenize(text: str, pattern: str, flags: str = "") -> list[str]:
+    """The parts of the text between matches; none for the empty text."""
+    expression = _spans(text, pattern, flags)
+    if not text:
+        return []
+    parts, position = [], 0
+    for match in expression.finditer(text):
+        parts.append(text[position : match.start()])
+        position = match.end()
+    parts.append(text[position:])
+    return parts

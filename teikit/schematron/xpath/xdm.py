@@ -1,0 +1,165 @@
+"""The complete evaluator: elementpath, with XSLT's functions, over the documents of a run."""
+
+from copy import copy
+from typing import Any
+
+from elementpath.collations import UNICODE_CODEPOINT_COLLATION
+from elementpath.exceptions import ElementPathError
+from elementpath.tree_builders import get_node_tree
+from elementpath.xpath_context import XPathContext
+from elementpath.xpath_nodes import EtreeDocumentNode, TextNode, XPathNode
+from lxml import etree
+
+from teikit.schematron.errors import XPathSyntaxError
+from teikit.schematron.nodes import Element, Node
+from teikit.schematron.scope import EvaluationError, Scope
+from teikit.schematron.xpath.functions import SchematronParser
+from teikit.schematron.xpath.static import StaticContext
+
+FAILURES = (
+    ElementPathError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    AssertionError,
+    RecursionError,
+)
+"""What elementpath is known to raise on data it cannot treat; all of them mean that the expression failed."""
+
+
+class Variables(dict[str, Any]):
+    """The variables that an evaluation sees: those bound in the expression itself, then those of the scope."""
+
+    def __init__(self, scope: Scope, bound: dict[str, Any] | None = None) -> None:
+        super().__init__(bound or {})
+        self.scope = scope
+
+    def __missing__(self, name: str) -> Any:
+        if self.scope.owner(name) is None:
+            raise KeyError(name)
+        return self.scope.value(name)
+
+    def copy(self) -> "Variables":
+        return Variables(self.scope, self)
+
+
+def parser_of(static: StaticContext) -> SchematronParser:
+    """elementpath's parser for a static context, made once per context."""
+    parser = static.caches.get("parser")
+    if parser is None:
+        parser = SchematronParser(
+            namespaces=static.namespaces,
+            compatibility_mode=static.lenient,
+            default_collation=UNICODE_CODEPOINT_COLLATION,
+            base_uri=static.base_uri,
+        )
+        parser.static = static
+        static.caches["parser"] = parser
+        parser.register_stylesheet_functions()
+    return parser
+
+
+def compile_expression(source: str, static: StaticContext) -> Any:
+    """An expression as elementpath's tree of tokens. Raises :class:`XPathSyntaxError`."""
+    try:
+        return parser_of(static).parse(source)
+    except FAILURES as error:
+        raise XPathSyntaxError(_message(error), 0) from error
+
+
+def context(node: Node, scope: Scope, bound: dict[str, Any] | None = None) -> XPathContext:
+    """The dynamic context for an evaluation at a node."""
+    document = scope.document
+    template = vars(document).get("template")
+    if template is None:
+        template = document.__dict__["template"] = XPathContext(root=document.xdm)
+    made: XPathContext = copy(template)
+    made.item = document.xdm_node(node)
+    made.variables = Variables(scope, bound)
+    made.current = made.item  # type: ignore[attr-defined]
+    made.scope = scope  # type: ignore[attr-defined]
+    return made
+
+
+def boolean(token: Any, node: Node, scope: Scope, static: StaticContext) -> bool:
+    """The effective boolean value of an expression at a node."""
+    try:
+        return bool(token.boolean_value(token.select(context(node, scope))))
+    except FAILURES as error:
+        raise EvaluationError(_message(error)) from error
+
+
+def text(token: Any, node: Node, scope: Scope, static: StaticContext) -> str:
+    """What ``xsl:value-of`` writes: the atomized items with spaces between, in XSLT 1.0 only the first."""
+    try:
+        return text_of(token, context(node, scope), static)
+    except FAILURES as error:
+        raise EvaluationError(_message(error)) from error
+
+
+def text_of(token: Any, dynamic: XPathContext, static: StaticContext, separator: str = " ") -> str:
+    """The same in a given dynamic context; failures are elementpath's own."""
+    items = [token.string_value(item) for item in token.select_flatten(dynamic)]
+    return separator.join(items[:1] if static.lenient else items)
+
+
+def value(token: Any, node: Node, scope: Scope, static: StaticContext) -> list[Any]:
+    """All items that an expression yields."""
+    try:
+        return list(token.select(context(node, scope)))
+    except FAILURES as error:
+        raise EvaluationError(_message(error)) from error
+
+
+def atomized(token: Any, node: Node, scope: Scope) -> list[Any]:
+    """The atomic values of what an expression yields."""
+    try:
+        return list(token.atomization(context(node, scope)))
+    except FAILURES as error:
+        raise EvaluationError(_message(error)) from error
+
+
+def nodes(token: Any, node: Node, scope: Scope, static: StaticContext) -> list[Node]:
+    """The nodes that an expression yields, all in the document of the scope."""
+    found = value(token, node, scope, static)
+    if not all(isinstance(item, XPathNode) for item in found):
+        raise EvaluationError("the expression selects something that is no node")
+    return [scope.document.node(item) for item in found]
+
+
+def fragment(content: Element | None) -> Any:
+    """The content of an element as a document node of its own (XSLT 2.0, 9.4: a temporary tree)."""
+    holder = etree.Element("content") if content is None else content
+    root: Any = get_node_tree(holder, fragment=True)
+    document = EtreeDocumentNode(etree.ElementTree(etree.Element("content")))
+    document.tree.elements = root.tree.elements
+    for child in root.children:
+        is_layout = isinstance(child, TextNode) and not child.value.strip()
+        if not is_layout:
+            child.parent = document
+            document.children.append(child)
+    _adopt(document)
+    return document
+
+
+def _adopt(document: Any) -> None:
+    """Makes nodes moved below another root know that root."""
+    pending = list(document.children)
+    while pending:
+        node = pending.pop()
+        if hasattr(node, "tree"):
+            node.tree = document.tree
+        pending.extend(node.children or ())
+
+
+def _message(error: BaseException) -> str:
+    """The words of a failure without the token elementpath puts before them."""
+    if isinstance(error, RecursionError):
+        return "the expression nests or recurs too deeply"
+    words = str(error).strip() or type(error).__name__
+    if isinstance(error, ElementPathError):
+        code = f"[{error.code}] " if getattr(error, "code", None) else ""
+        return f"{code}{error.message}"
+    return words

@@ -1,0 +1,217 @@
+"""The part of XSLT that Schematron schemas use: ``xsl:function`` and the instructions in its body.
+
+ISO/IEC 19757-3, Annexes C, H and J allow XSLT's ``key`` and ``function`` in a schema, and ``value-of`` or
+``copy-of`` in messages. The instructions understood are those of :data:`INSTRUCTIONS`; a function with any other is
+not supported, and whoever loads the schema is told. Source: XSLT 2.0, sections 8 to 11.
+"""
+
+from collections.abc import Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass
+from typing import Any
+
+from teikit.schematron.errors import SchemaError, XPathSyntaxError
+from teikit.schematron.nodes import Element, line_of
+from teikit.schematron.xpath.expression import Expression
+from teikit.schematron.xpath.static import StaticContext
+
+XSL = "http://www.w3.org/1999/XSL/Transform"
+
+INSTRUCTIONS = frozenset(
+    "sequence value-of copy-of text param variable choose when otherwise if for-each message fallback".split()
+)
+"""The local names of the instructions that are evaluated."""
+
+MAX_RECURSION = 40
+"""How deep stylesheet functions may call each other; each call takes some twenty Python frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """An ``xsl:function``."""
+
+    name: str
+    """Expanded: ``{namespace}local``."""
+    parameters: tuple[tuple[str, str | None], ...]
+    """Names, and the types of ``@as``."""
+    body: Element
+    result: str | None
+    static: StaticContext
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where instructions are carried out: elementpath's context, and the static context of their expressions."""
+
+    context: Any
+    static: StaticContext
+
+
+def local_name(element: Element) -> str | None:
+    """The name of an XSLT element; ``None`` for others, comments and instructions."""
+    tag = element.tag
+    return tag[len(XSL) + 2 :] if isinstance(tag, str) and tag.startswith(f"{{{XSL}}}") else None
+
+
+def own_prefixes(element: Element) -> dict[str, str]:
+    """The prefixes in scope at an element."""
+    return {prefix: uri for prefix, uri in element.nsmap.items() if prefix}
+
+
+def unsupported_instructions(element: Element) -> list[str]:
+    """The elements within an element that are not evaluated, by name."""
+    return [
+        f"xsl:{local_name(inner)}" if local_name(inner) else str(inner.tag)
+        for inner in element.iterdescendants("*")
+        if local_name(inner) not in INSTRUCTIONS
+    ]
+
+
+def read_function(element: Element, static: StaticContext) -> Function:
+    """A function from its declaration. Raises :class:`SchemaError`."""
+    prefix, colon, local = (element.get("name") or "").partition(":")
+    uri = element.nsmap.get(prefix) or static.namespaces.get(prefix)
+    if not colon or not uri:
+        raise SchemaError(f"line {line_of(element)}: a function needs a name in a declared namespace")
+    parameters = tuple(
+        (param.get("name") or "", param.get("as")) for param in element.iterchildren(f"{{{XSL}}}param")
+    )
+    inner = static.within(own_prefixes(element), static.base_uri)
+    return Function(f"{{{uri}}}{local}", parameters, element, element.get("as"), inner)
+
+
+def compiled(source: str, static: StaticContext) -> Any:
+    """An expression of an instruction, compiled once per static context."""
+    cache = static.caches.setdefault("instructions", {})
+    if source not in cache:
+        cache[source] = Expression(source, static).token
+    return cache[source]
+
+
+def callback(function: Function, static: StaticContext, low: int, high: int) -> Any:
+    """A function for elementpath to call: the caller's context, then a list of items per argument."""
+
+    def call(context: Any, *arguments: list[Any]) -> Any:
+        chosen = static.functions.get((function.name, len(arguments)))
+        if chosen is None:
+            raise TypeError(f"{function.name} is not a function of {len(arguments)} arguments")
+        return _call(chosen, context, arguments)
+
+    call.arities = (low, high)  # type: ignore[attr-defined]
+    return call
+
+
+def _call(function: Function, context: Any, arguments: tuple[list[Any], ...]) -> list[Any]:
+    from elementpath.sequences import xlist
+
+    depth = getattr(context, "depth", 0)
+    if depth >= MAX_RECURSION:
+        raise RecursionError
+    inner = copy(context)
+    inner.depth = depth + 1
+    inner.item = None
+    inner.variables = type(context.variables)(context.scope)
+    frame = Frame(inner, function.static)
+    for (name, type_), value in zip(function.parameters, arguments, strict=True):
+        inner.variables[name] = _converted(value, type_, frame)
+    return xlist(_converted(list(sequence(function.body, frame)), function.result, frame))
+
+
+def _converted(value: list[Any], type_: str | None, frame: Frame) -> list[Any]:
+    """A value under the function conversion rules (XPath 2.0, 3.1.5): untyped values become the type asked for."""
+    atomic = (type_ or "").rstrip("?*+").strip()
+    if "(" in atomic or not atomic:
+        return value
+    inner = copy(frame.context)
+    inner.variables = frame.context.variables.copy()
+    inner.variables["value"] = value
+    source = (
+        f"for $i in data($value) return if ($i instance of xs:untypedAtomic) then $i cast as {atomic} else $i"
+    )
+    if atomic == "xs:anyAtomicType":
+        source = "data($value)"
+    return list(compiled(source, frame.static).select(inner))
+
+
+def sequence(parent: Element, frame: Frame) -> Iterator[Any]:
+    """The items that the content of an element yields (a sequence constructor, XSLT 2.0, 5.7)."""
+    if parent.text and parent.text.strip():
+        yield _text_node(parent.text)
+    for element in parent:
+        name = local_name(element)
+        if name == "variable":
+            frame.context.variables[element.get("name")] = _converted(
+                list(_select(element, frame)), element.get("as"), frame
+            )
+        elif name is not None:
+            yield from _instruction(name, element, frame)
+        if element.tail and element.tail.strip():
+            yield _text_node(element.tail)
+
+
+def _instruction(name: str, element: Element, frame: Frame) -> Iterator[Any]:
+    match name:
+        case "sequence" | "copy-of":
+            yield from _select(element, frame)
+        case "value-of":
+            separator = element.get("separator", " " if element.get("select") is not None else "")
+            found = _select(element, frame)
+            token = compiled("''", frame.static)
+            words = [token.string_value(item) for item in found]
+            yield _text_node(separator.join(words[:1] if frame.static.lenient else words))
+        case "text":
+            yield _text_node(element.text or "")
+        case "if":
+            if _test(element, frame):
+                yield from sequence(element, frame)
+        case "choose":
+            for branch in element.iterchildren(f"{{{XSL}}}when", f"{{{XSL}}}otherwise"):
+                if local_name(branch) == "otherwise" or _test(branch, frame):
+                    yield from sequence(branch, frame)
+                    return
+        case "for-each":
+            items = list(_select(element, frame))
+            for position, item in enumerate(items, start=1):
+                inner = copy(frame.context)
+                inner.item = inner.current = item
+                inner.position, inner.size = position, len(items)
+                inner.variables = frame.context.variables.copy()
+                yield from sequence(element, Frame(inner, frame.static))
+        case _:  # param, message, fallback: nothing to yield
+            return
+
+
+def _select(element: Element, frame: Frame) -> Iterator[Any]:
+    source = element.get("select")
+    if source is not None:
+        yield from compiled(source, frame.static).select(copy(frame.context))
+    else:
+        yield from sequence(element, frame)
+
+
+def _test(element: Element, frame: Frame) -> bool:
+    token = compiled(element.get("test") or "", frame.static)
+    return bool(token.boolean_value(token.select(copy(frame.context))))
+
+
+def _text_node(text: str) -> Any:
+    from elementpath.xpath_nodes import TextNode
+
+    return TextNode(text)
+
+
+def content_text(
+    element: Element, namespaces: Mapping[str, str], node: Any, scope: Any, static: StaticContext
+) -> str:
+    """What one instruction writes into a message at a node. Raises ``EvaluationError``."""
+    from teikit.schematron.scope import EvaluationError
+    from teikit.schematron.xpath import xdm
+
+    inner = static.within(namespaces, static.base_uri)
+    frame = Frame(xdm.context(node, scope), inner)
+    token = compiled("''", inner)
+    try:
+        items = list(_instruction(local_name(element) or "", element, frame))
+        return "".join(token.string_value(item) for item in items)
+    except (*xdm.FAILURES, XPathSyntaxError) as error:
+        raise EvaluationError(str(error)) from error
