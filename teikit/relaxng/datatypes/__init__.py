@@ -1,0 +1,1 @@
+"""Datatype libraries: what strings a ``data`` or ``value`` pattern admits."""

@@ -1,0 +1,97 @@
+"""What a datatype library is, and the set of libraries that a schema may use."""
+
+from collections.abc import Callable, Hashable, Mapping
+from typing import TypeAlias
+
+Context: TypeAlias = Mapping[str, str]
+"""The namespace prefixes in scope where a string stands, ``""`` for the default namespace."""
+
+Params: TypeAlias = tuple[tuple[str, str], ...]
+"""Parameters of a ``data`` pattern in their order: name and value."""
+
+
+class DatatypeError(Exception):
+    """The schema asks for what its datatype library does not have: a type, a parameter, a value."""
+
+
+class Datatype:
+    """A set of strings, and when two of them mean the same. Base of all datatypes, also of plug-in ones.
+
+    A subclass defines :meth:`value`; the rest has defaults.
+    """
+
+    needs_context = False
+    """Whether the prefixes in scope matter, as for QName."""
+    id_type = ""
+    """``ID``, ``IDREF``, ``IDREFS``, or ``""`` (RELAX NG DTD Compatibility, section 5)."""
+    words = "a value of the datatype"
+    """The datatype as an encoder would say: ``an integer``."""
+
+    def value(self, text: str, context: Context) -> Hashable:
+        """What the string means; strings that mean the same have equal values.
+
+        Raises ``ValueError`` for strings not in the datatype; its message says in words what the string must be.
+        """
+        raise NotImplementedError
+
+    def accepts(self, text: str, context: Context) -> bool:
+        """Whether the string is in the datatype."""
+        try:
+            self.value(text, context)
+        except ValueError:
+            return False
+        return True
+
+    def reason(self, text: str, context: Context) -> str:
+        """Why the string is not in the datatype, in words that follow "must be"."""
+        try:
+            self.value(text, context)
+        except ValueError as error:
+            return str(error)
+        return self.words
+
+    def check_value(self, text: str, context: Context) -> None:
+        """Raise :class:`DatatypeError` where a ``value`` pattern has a string that is not in the datatype."""
+        if not self.accepts(text, context):
+            raise DatatypeError(
+                f"{text!r} is not a value of the datatype: must be {self.reason(text, context)}"
+            )
+
+
+DatatypeLibrary: TypeAlias = Callable[[str, Params], Datatype]
+"""A datatype library: from a type's name and parameters to the datatype; raises :class:`DatatypeError`."""
+
+
+class DatatypeLibraries:
+    """The libraries that a schema may use, by URI. The built-in one and that of XML Schema are always there."""
+
+    def __init__(self, plug_ins: Mapping[str, DatatypeLibrary] | None = None) -> None:
+        self._plug_ins = dict(plug_ins or {})
+        self._made: dict[tuple[str, str, Params], Datatype] = {}
+
+    def datatype(self, library: str, name: str, params: Params) -> Datatype:
+        """The datatype; each is made once. Raises :class:`DatatypeError`."""
+        key = (library, name, params)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._library(library)(name, params)
+        return made
+
+    def _library(self, uri: str) -> DatatypeLibrary:
+        if uri in self._plug_ins:
+            return self._plug_ins[uri]
+        if uri in ("http://www.w3.org/2001/XMLSchema-datatypes", "http://www.w3.org/2001/XMLSchema"):
+            from teikit.relaxng.datatypes.xsd import datatype as xsd_datatype
+
+            return xsd_datatype
+        if uri in ("", "http://relaxng.org/ns/structure/1.0"):
+            from teikit.relaxng.datatypes.builtin import datatype as builtin_datatype
+
+            return builtin_datatype
+        if uri == "http://relaxng.org/ns/compatibility/datatypes/1.0":
+            from teikit.relaxng.datatypes.compatibility import datatype as compatibility_datatype
+
+            return compatibility_datatype
+        raise DatatypeError(
+            f"datatype library {uri!r} is not known; it must be passed when the schema is loaded"
+        )

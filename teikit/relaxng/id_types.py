@@ -1,0 +1,52 @@
+"""Which attributes of a schema are ids or point at ids (RELAX NG DTD Compatibility, section 5)."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from teikit.relaxng.compile import Compiler
+from teikit.relaxng.expected import attributes_of
+from teikit.relaxng.name_class import NameClass, contains, is_infinite, single_names
+from teikit.relaxng.pattern import Data, Element, Pattern, Value
+
+IdTypes: TypeAlias = Mapping[str, Mapping[str, str]]
+"""By attribute and by element: ``ID``, ``IDREF`` or ``IDREFS``."""
+
+
+def id_types(elements: Iterable[Element], compiler: Compiler) -> tuple[dict[str, dict[str, str]], str]:
+    """The ids of a schema, and why they cannot be checked, ``""`` where they can.
+
+    They cannot where the schema is not consistent: where an attribute of an element is an id in one place and not in
+    another, or an id has not a name but a class of names. jing then refuses the schema; here the result is empty.
+    """
+    found: dict[str, dict[str, str]] = {}
+    others: set[tuple[NameClass, NameClass]] = set()
+    for element in elements:
+        for attribute in attributes_of(compiler.content(element)):
+            kind = _id_type(attribute.content)
+            if not kind:
+                others.add((element.names, attribute.names))
+            elif is_infinite(element.names) or not isinstance(attribute.names, str):
+                return (
+                    {},
+                    f"an attribute of type {kind}, or its element, has a class of names instead of a name",
+                )
+            else:
+                by_element = found.setdefault(attribute.names, {})
+                for name in single_names(element.names):
+                    if by_element.setdefault(name, kind) != kind:
+                        return {}, _conflict(attribute.names, name)
+    for attribute_name, by_element in found.items():
+        for element_names, attribute_names in others:
+            if contains(attribute_names, attribute_name):
+                for name in by_element:
+                    if contains(element_names, name):
+                        return {}, _conflict(attribute_name, name)
+    return found, ""
+
+
+def _conflict(attribute: str, element: str) -> str:
+    return f"attribute {attribute!r} of {element!r} has different ID-types in different places"
+
+
+def _id_type(content: Pattern) -> str:
+    return content.datatype.id_type if isinstance(content, Data | Value) else ""

@@ -1,0 +1,83 @@
+"""Names: NCName and QName, and the one-string form in which the whole engine keeps expanded names.
+
+An expanded name is written ``namespace}local``, or ``local`` without a namespace: what expat gives with ``}`` as
+its separator, so that no name is ever taken apart while a document is validated.
+"""
+
+import re
+from functools import cache
+
+from teikit.relaxng.syntax import XML
+
+_ASCII_NCNAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*", re.ASCII)
+
+
+def expanded(namespace: str, local: str) -> str:
+    """The expanded name as one string.
+
+    >>> expanded("http://www.tei-c.org/ns/1.0", "p"), expanded("", "p")
+    ('http://www.tei-c.org/ns/1.0}p', 'p')
+    """
+    return f"{namespace}}}{local}" if namespace else local
+
+
+def namespace_of(name: str) -> str:
+    """The namespace name of an expanded name, ``""`` for none."""
+    return name.rpartition("}")[0]
+
+
+def local_of(name: str) -> str:
+    """The local part of an expanded name."""
+    return name.rpartition("}")[2]
+
+
+def is_ncname(text: str) -> bool:
+    """Whether the text is a name without a colon, by the tables of XML 1.0, fourth edition, as jing reads them."""
+    if text.isascii():
+        return _ASCII_NCNAME.fullmatch(text) is not None
+    return bool(_unicode_ncname()(text))
+
+
+@cache
+def _unicode_ncname():  # type: ignore[no-untyped-def]
+    from teikit.relaxng import xsd_regex
+
+    return xsd_regex.compile(r"[\i-[:]][\c-[:]]*").match
+
+
+def is_qname(text: str) -> bool:
+    """Whether the text is an NCName, or two with a colon between."""
+    prefix, colon, local = text.rpartition(":")
+    return is_ncname(local) and (not colon or is_ncname(prefix))
+
+
+class Prefixes:
+    """Shows expanded names as a document writes them: prefix and local part.
+
+    ``namespaces`` maps prefix to namespace name. Of several prefixes the shortest is taken; the default namespace
+    goes before all of them, but not for attributes.
+    """
+
+    def __init__(self, namespaces: dict[str, str]) -> None:
+        self._of_element: dict[str, str] = {}
+        self._of_attribute: dict[str, str] = {XML: "xml:"}
+        for prefix in sorted(namespaces, key=lambda prefix: (len(prefix), prefix)):
+            namespace = namespaces[prefix]
+            self._of_element.setdefault(namespace, prefix and prefix + ":")
+            if prefix:
+                self._of_attribute.setdefault(namespace, prefix + ":")
+
+    def element(self, name: str) -> str:
+        """An element's name: ``tei:p``; ``{namespace}p`` where no prefix is declared."""
+        return self._show(name, self._of_element)
+
+    def attribute(self, name: str) -> str:
+        """An attribute's name."""
+        return self._show(name, self._of_attribute)
+
+    def _show(self, name: str, prefixes: dict[str, str]) -> str:
+        namespace, _, local = name.rpartition("}")
+        if not namespace:
+            return local
+        prefix = prefixes.get(namespace)
+        return f"{{{namespace}}}{local}" if prefix is None else prefix + local

@@ -1,0 +1,260 @@
+"""The restrictions on schemas (RELAX NG specification, section 7).
+
+They are checked on patterns, every pattern once: interned patterns are few where a schema repeats itself. As
+simplification has already taken place, only what can be reached from the start is looked at.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import NamedTuple, TypeVar
+
+from teikit.relaxng.compile import Compiler, elements_within
+from teikit.relaxng.datatypes.library import DatatypeError
+from teikit.relaxng.errors import SchemaError
+from teikit.relaxng.name_class import NameClass, is_infinite, overlap
+from teikit.relaxng.pattern import (
+    EMPTY,
+    TEXT,
+    Attribute,
+    Choice,
+    Data,
+    Element,
+    Group,
+    Interleave,
+    List,
+    NotAllowed,
+    OneOrMore,
+    Pattern,
+    Value,
+)
+from teikit.relaxng.syntax import SchemaElement
+from teikit.relaxng.vocabulary import fault
+
+_Item = TypeVar("_Item", bound=Pattern)
+
+
+class ContentType(IntEnum):
+    """What kind of content a pattern describes (section 7.2)."""
+
+    EMPTY = 0
+    COMPLEX = 1
+    SIMPLE = 2
+
+
+class Facts(NamedTuple):
+    """What the restrictions ask about a pattern; computed from its parts."""
+
+    content_type: ContentType | None
+    """``None`` where the pattern groups what must not be grouped."""
+    attributes: tuple[Attribute, ...]
+    elements: tuple[Element, ...]
+    text: bool
+    """Whether a ``text`` pattern stands in it."""
+
+
+class Restrictions:
+    """Checks the patterns of one schema."""
+
+    def __init__(self, compiler: Compiler, sources: Sequence[SchemaElement]) -> None:
+        self._compiler = compiler
+        self._sources = sources
+        self._facts: dict[Pattern, Facts] = {}
+        self._checked: set[tuple[Pattern, str]] = set()
+        self._where: SchemaElement | None = sources[0] if sources else None
+
+    def check(self) -> list[Element]:
+        """Raise ``SchemaError`` for the first restriction that is broken; gives all elements that can be reached."""
+        start = self._compiler.start()
+        self._check_start(start)
+        found: dict[int, Element] = {}
+        todo = list(elements_within(start))
+        while todo:
+            element = todo.pop()
+            if element.uid in found:
+                continue
+            found[element.uid] = element
+            self._where = self._sources[element.uid]
+            content = self._compiler.content(element)
+            self._check_content(content)
+            todo += self._of(content).elements
+        return list(found.values())
+
+    def _fail(self, message: str, section: str) -> SchemaError:
+        if self._where is None:
+            return SchemaError(message, section=section)
+        return fault(self._where, message, section)
+
+    # -- 7.1: what may not stand in what
+
+    def _check_start(self, start: Pattern) -> None:
+        """Section 7.1.5."""
+        for part in _all_parts(start):
+            if not isinstance(part, Element | Choice | NotAllowed):
+                raise self._fail(f"the start may not hold {_kind(part)}", "7.1.5")
+
+    def _check_content(self, content: Pattern) -> None:
+        """All restrictions on the content of one element."""
+        self._walk(content, "")
+        if content is not EMPTY and self._of(content).content_type is None:
+            raise self._fail("it groups text of a datatype with elements, text or other such text", "7.2")
+
+    def _walk(self, pattern: Pattern, inside: str) -> None:
+        """Look at a pattern and all its parts; ``inside`` says which paths of section 7.1 lead to it."""
+        if (pattern, inside) in self._checked:
+            return
+        self._checked.add((pattern, inside))
+        section, forbidden = _FORBIDDEN.get(inside, ("", ()))
+        if (
+            isinstance(pattern, forbidden)
+            or (pattern is TEXT and inside in ("list", "except"))
+            or (pattern is EMPTY and inside == "except")
+        ):
+            raise self._fail(f"{inside} may not hold {_kind(pattern)}", section)
+        if isinstance(pattern, Data):
+            self._check_data(pattern)
+        elif isinstance(pattern, Attribute):
+            self._check_attribute(pattern, inside)
+        elif isinstance(pattern, List):
+            self._walk(pattern.operand, "list")
+        elif isinstance(pattern, OneOrMore):
+            self._walk(pattern.operand, inside or "oneOrMore")
+        elif isinstance(pattern, Group):
+            within = inside
+            if inside == "oneOrMore":
+                within = "oneOrMore//interleave" if isinstance(pattern, Interleave) else "oneOrMore//group"
+            for member in pattern.members:
+                self._walk(member, within)
+            self._check_group(pattern)
+        elif isinstance(pattern, Choice):
+            for alternative in pattern.alternatives:
+                self._walk(alternative, inside)
+
+    def _check_data(self, pattern: Data) -> None:
+        """Section 7.1.4, and what section 4.16 asks of parameters."""
+        check = getattr(pattern.datatype, "check", None)
+        if check is not None:
+            try:
+                check()
+            except DatatypeError as error:
+                raise self._fail(str(error), "4.16") from None
+        if pattern.excepted is not None:
+            self._walk(pattern.excepted, "except")
+
+    def _check_attribute(self, pattern: Attribute, inside: str) -> None:
+        """Sections 7.1.1, 7.1.2 and the end of 7.3."""
+        if is_infinite(pattern.names):
+            if not inside.startswith("oneOrMore"):
+                raise self._fail("an attribute with a class of endless names must be in oneOrMore", "7.3")
+            if pattern.content is not TEXT:
+                raise self._fail("an attribute with a class of endless names must have any text", "7.3")
+        self._walk(pattern.content, "attribute")
+        if self._of(pattern.content).content_type is None:
+            raise self._fail("the attribute groups text of datatypes", "7.2")
+
+    # -- 7.2 to 7.4: what may stand beside what
+
+    def _check_group(self, pattern: Group) -> None:
+        facts = [self._of(member) for member in pattern.members]
+        _check_disjoint([fact.attributes for fact in facts], self, "attribute", "7.3")
+        if isinstance(pattern, Interleave):
+            _check_disjoint([fact.elements for fact in facts], self, "element", "7.4")
+            if sum(fact.text for fact in facts) > 1:
+                raise self._fail("text stands in two parts of an interleave", "7.4")
+
+    def overlap(self, name: NameClass, what: str, section: str) -> SchemaError:
+        """The error for two attributes or elements of one name side by side."""
+        shown = name if isinstance(name, str) else "some name"
+        where = "twice" if what == "attribute" else "in two parts of an interleave"
+        return self._fail(f"{what} {shown!r} stands {where}", section)
+
+    def _of(self, pattern: Pattern) -> Facts:
+        known = self._facts.get(pattern)
+        if known is None:
+            known = self._facts[pattern] = self._compute(pattern)
+        return known
+
+    def _compute(self, pattern: Pattern) -> Facts:
+        if isinstance(pattern, Element):
+            return Facts(ContentType.COMPLEX, (), (pattern,), False)
+        if isinstance(pattern, Attribute):
+            return Facts(ContentType.EMPTY, (pattern,), (), False)
+        if isinstance(pattern, Data | Value | List):
+            return Facts(ContentType.SIMPLE, (), (), False)
+        if pattern is TEXT:
+            return Facts(ContentType.COMPLEX, (), (), True)
+        parts = [self._of(part) for part in _parts(pattern)]
+        content_type: ContentType | None = ContentType.EMPTY
+        if isinstance(pattern, Choice):
+            types = [part.content_type for part in parts]
+            content_type = None if None in types else max(kind for kind in types if kind is not None)
+        elif isinstance(pattern, Group):
+            for part in parts:
+                content_type = _groupable(content_type, part.content_type)
+        elif isinstance(pattern, OneOrMore):
+            content_type = _groupable(parts[0].content_type, parts[0].content_type)
+        return Facts(
+            content_type,
+            _unique(part.attributes for part in parts),
+            _unique(part.elements for part in parts),
+            any(part.text for part in parts),
+        )
+
+
+_FORBIDDEN: dict[str, tuple[str, tuple[type[Pattern], ...]]] = {
+    "attribute": ("7.1.1", (Attribute, Element)),
+    "oneOrMore//group": ("7.1.2", (Attribute,)),
+    "oneOrMore//interleave": ("7.1.2", (Attribute,)),
+    "list": ("7.1.3", (List, Element, Attribute, Interleave)),
+    "except": ("7.1.4", (Attribute, Element, List, Group, OneOrMore)),
+}
+"""By path: the section, and the patterns that may not stand there."""
+
+
+def _groupable(one: ContentType | None, other: ContentType | None) -> ContentType | None:
+    """The content type of two patterns side by side (section 7.2)."""
+    if one is None or other is None or (one and other and ContentType.SIMPLE in (one, other)):
+        return None
+    return max(one, other)
+
+
+def _parts(pattern: Pattern) -> Iterable[Pattern]:
+    if isinstance(pattern, Choice):
+        return pattern.alternatives
+    if isinstance(pattern, Group):
+        return pattern.members
+    return (pattern.operand,) if isinstance(pattern, OneOrMore) else ()
+
+
+def _all_parts(pattern: Pattern) -> Iterable[Pattern]:
+    yield pattern
+    for part in _parts(pattern):
+        yield from _all_parts(part)
+
+
+def _unique(groups: Iterable[tuple[_Item, ...]]) -> tuple[_Item, ...]:
+    return tuple(dict.fromkeys([item for group in groups for item in group]))
+
+
+def _kind(pattern: Pattern) -> str:
+    name = type(pattern).__name__
+    return name[0].lower() + name[1:]
+
+
+def _check_disjoint(
+    groups: Sequence[Sequence[Attribute | Element]], restrictions: Restrictions, what: str, section: str
+) -> None:
+    """Raise where two groups share a name."""
+    seen: set[str] = set()
+    wild: list[NameClass] = []
+    for group in groups:
+        names = [item.names for item in group]
+        single = {name for name in names if isinstance(name, str)}
+        others = [name for name in names if not isinstance(name, str)]
+        for name in single:
+            if name in seen or any(overlap(other, name) for other in wild):
+                raise restrictions.overlap(name, what, section)
+        for other in others:
+            if any(overlap(other, name) for name in (*seen, *wild)):
+                raise restrictions.overlap(other, what, section)
+        seen |= single
+        wild += others

@@ -1,0 +1,58 @@
+"""A schema ready to validate with."""
+
+import pyexpat
+from collections.abc import Iterator
+from typing import Any
+
+from teikit.relaxng.automaton import Automaton
+from teikit.relaxng.builder import Builder
+from teikit.relaxng.compile import Compiler
+from teikit.relaxng.datatypes.library import DatatypeLibraries
+from teikit.relaxng.id_types import IdTypes
+from teikit.relaxng.messages import Describe
+from teikit.relaxng.problem import Kind, Problem
+from teikit.relaxng.report import Reporter
+from teikit.relaxng.simplify import SimpleSchema
+from teikit.relaxng.source import Document, EncodingError, in_utf8, read
+from teikit.relaxng.validation import events
+
+
+class Schema:
+    """A RELAX NG schema: :func:`teikit.relaxng.load` makes it. Not to be shared between threads."""
+
+    def __init__(
+        self,
+        simple: SimpleSchema,
+        libraries: DatatypeLibraries,
+        id_types: IdTypes,
+        describe: Describe | None = None,
+    ) -> None:
+        builder = Builder()
+        self.compiler = Compiler(simple.definitions, simple.elements, libraries, builder)
+        self._describe = describe
+        self._automaton = Automaton(self.compiler, builder, id_types)
+
+    def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
+        """The problems of a document, in the order in which they are met.
+
+        ``document`` is a path, the bytes, a binary file, or an lxml tree or element. Without ``check_ids``, ids may
+        be repeated and references may lead nowhere. Raises ``OSError`` where a file cannot be read.
+        """
+        if hasattr(document, "getroottree") or hasattr(document, "getroot"):
+            raise NotImplementedError
+        data = read(document)
+        try:
+            data, recoded = in_utf8(data)
+        except EncodingError as error:
+            yield _encoding_problem(error)
+            return
+        parser = pyexpat.ParserCreate("utf-8" if recoded else None, "}", intern={})
+        parser.ordered_attributes = True
+        parser.buffer_text = True
+        parser.buffer_size = 65_536
+        reporter = Reporter(self._automaton, parser, data, check_ids=check_ids, describe=self._describe)
+        yield from events(self._automaton, data, reporter)
+
+
+def _encoding_problem(error: EncodingError) -> Problem:
+    return Problem(Kind.ENCODING, error.message, None, 1, 1, 1, 1, (1, 1), "/")
