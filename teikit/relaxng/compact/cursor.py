@@ -72,7 +72,7 @@ class Cursor:
     def expect(self, kind: str, where: str) -> Token:
         """The next token, which must be of this kind and then lies behind; ``where`` completes the message."""
         if self.kind != kind:
-            what = kind if kind in (LITERAL, IDENTIFIER) else f'"{kind}"'
+            what = {LITERAL: "a literal", IDENTIFIER: "a name"}.get(kind, f'"{kind}"')
             raise self.unexpected(f"{what} {where}")
         return self.advance()
 

@@ -1,11 +1,11 @@
 """The preamble: ``namespace``, ``default namespace`` and ``datatypes`` (specification, section 4.1)."""
 
 from teikit.relaxng.compact.cursor import Cursor
-from teikit.relaxng.syntax import XML, XSD_DATATYPES
+from teikit.relaxng.syntax import XML
 
 
 def read(cursor: Cursor) -> None:
-    """decl*: fill the environment of the cursor with what the schema declares."""
+    """decl*: fill the environment of the cursor with what the schema declares; the last declaration of a prefix wins."""
     while cursor.kind in ("namespace", "default", "datatypes"):
         keyword = cursor.advance().kind
         if keyword == "datatypes":
@@ -18,26 +18,14 @@ def read(cursor: Cursor) -> None:
     cursor.namespaces = cursor.environment.namespace_map()
 
 
-def _declare(cursor: Cursor, what: str, offset: int) -> None:
-    if what in cursor.environment.declared:
-        raise cursor.error(f"{what} is declared twice", offset)
-    cursor.environment.declared.add(what)
-
-
 def _datatypes(cursor: Cursor) -> None:
-    offset = cursor.token.offset
     prefix = cursor.name('behind "datatypes"')
-    _declare(cursor, f"datatypes {prefix}", offset)
     cursor.expect("=", "behind the prefix")
-    library = cursor.literal("for the address of the datatype library")
-    if prefix == "xsd" and library != XSD_DATATYPES:
-        raise cursor.error(f'the prefix "xsd" is bound to {XSD_DATATYPES}', offset)
-    cursor.environment.datatypes[prefix] = library
+    cursor.environment.datatypes[prefix] = cursor.literal("for the address of the datatype library")
 
 
 def _default_namespace(cursor: Cursor) -> None:
     offset = cursor.token.offset
-    _declare(cursor, "default namespace", offset)
     prefix = cursor.name("") if cursor.kind != "=" else ""
     if prefix:
         namespace = _namespace(cursor, offset, prefix)
@@ -47,7 +35,6 @@ def _default_namespace(cursor: Cursor) -> None:
 
 
 def _namespace(cursor: Cursor, offset: int, prefix: str) -> str | None:
-    _declare(cursor, f"namespace {prefix}", offset)
     namespace = _namespace_name(cursor)
     if prefix == "xmlns":
         raise cursor.error('the prefix "xmlns" cannot be declared', offset)

@@ -12,8 +12,6 @@ class Environment:
     default_namespace: str | None = None
     namespaces: dict[str, str | None] = field(default_factory=lambda: {"xml": XML})
     datatypes: dict[str, str] = field(default_factory=lambda: {"xsd": XSD_DATATYPES})
-    declared: set[str] = field(default_factory=set)
-    """``namespace p``, ``datatypes p``, ``default namespace``: what has been declared, to find it declared twice."""
 
     def namespace_map(self) -> dict[str, str]:
         """Prefix to namespace name, of those that are known here."""

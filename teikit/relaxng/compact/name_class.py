@@ -94,15 +94,20 @@ def namespace_attribute(cursor: Cursor, namespace: str | None) -> dict[str, str]
     return {"ns": namespace}
 
 
-def as_attribute(nodes: list[SchemaElement], *, of_attribute: bool) -> dict[str, str] | None:
-    """The attributes of ``element`` or ``attribute`` that say the same as a plain name; ``None`` if none can."""
+def as_attribute(cursor: Cursor, nodes: list[SchemaElement], *, of_attribute: bool) -> str | None:
+    """The ``name`` attribute of ``element`` or ``attribute`` that says the same as a plain name; ``None`` if none can.
+
+    Another namespace than the default one needs a prefix: an ``ns`` attribute would be inherited by the content.
+    """
     name = nodes[0]
     if len(nodes) > 1 or name.local != "name" or name.attributes.keys() - {"ns"}:
         return None
-    attributes = {"name": name.text}
     namespace = name.attributes.get("ns")
-    if of_attribute and namespace is None:
-        return None  # an attribute's name does not inherit a namespace
-    if namespace or (namespace == "" and not of_attribute):
-        attributes["ns"] = namespace
-    return attributes
+    if namespace is None:
+        return None if of_attribute else name.text  # an attribute's name does not inherit a namespace
+    if not namespace:
+        return name.text if of_attribute else None
+    for prefix, declared in cursor.namespaces.items():
+        if declared == namespace:
+            return f"{prefix}:{name.text}"
+    return None

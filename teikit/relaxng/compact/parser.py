@@ -91,6 +91,8 @@ def _component(cursor: Cursor, *, included: bool) -> SchemaElement:
         cursor.advance()
         attributes = {"href": cursor.literal("for the address to include"), **_inherit(cursor)}
         children = _braced_components(cursor, included=True) if cursor.kind == "{" else []
+        if "ns" in attributes:
+            _protect(cursor, children)
         return cursor.element("include", offset, attributes, children)
     what = 'a definition such as "name = …", "start", "div"'
     raise cursor.unexpected(f"{what} or an annotation" if included else f'{what}, "include" or an annotation')
@@ -101,6 +103,14 @@ def _braced_components(cursor: Cursor, *, included: bool) -> Children:
     children = _components(cursor, "}", included=included)
     cursor.close("}", "behind the definitions")
     return children
+
+
+def _protect(cursor: Cursor, components: Children) -> None:
+    """Keep what an including file says itself from the namespace that it gives to the included one."""
+    namespace = cursor.environment.default_namespace or ""
+    for component in components:
+        if not isinstance(component, str) and component.namespace == RELAXNG:
+            component.attributes["ns"] = namespace
 
 
 def _inherit(cursor: Cursor) -> dict[str, str]:
@@ -205,10 +215,10 @@ def _element(cursor: Cursor) -> SchemaElement:
     cursor.open("{", f"behind the name of the {local}")
     content = _content(pattern(cursor)) if of_attribute else _ungrouped(pattern(cursor))
     cursor.close("}", f"behind the content of the {local}, or an operator")
-    attributes = name_class.as_attribute(names, of_attribute=of_attribute)
-    if attributes is None:
+    name = name_class.as_attribute(cursor, names, of_attribute=of_attribute)
+    if name is None:
         return cursor.element(local, offset, {}, [*names, *content])
-    return cursor.element(local, offset, attributes, content)
+    return cursor.element(local, offset, {"name": name}, content)
 
 
 def _braced(cursor: Cursor) -> SchemaElement:
