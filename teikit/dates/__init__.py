@@ -1,0 +1,10 @@
+"""Dates in running text, in many languages and calendars: spans with W3C values, and reasons.
+
+``recognise(text, context)`` finds them; a language is one file of :mod:`teikit.dates.languages`.
+The motto: an unmarked date is better than a wrong one.
+"""
+
+from teikit.dates.context import DateContext
+from teikit.dates.recogniser import recognise
+
+__all__ = ["DateContext", "recognise"]

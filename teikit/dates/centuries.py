@@ -1,0 +1,100 @@
+"""Centuries and their parts, as catalogues of manuscripts write them.
+
+"13th century, second half", "late 13th or early 14th cent.", "s. xiii²", "s. xiv in.", "XVIIIe siècle".
+
+A century runs from its first to its last year, 1201 to 1300; of the parts, beginning, middle and end are a
+third each, so that nothing is claimed that the words do not say.
+"""
+
+import re
+
+from teikit.dates import evidence
+from teikit.dates import wordclass as kind
+from teikit.dates.expression import Years
+from teikit.dates.tokens import Window
+
+PARTS = {"early": (0, 34), "middle": (34, 66), "late": (66, 100)}
+"""Years of a century from its first, end exclusive."""
+LATIN_PARTS = {"in": (0, 25), "med": (25, 75), "ex": (75, 100)}
+"""ineunte, medio, exeunte behind Roman figures: quarters and the half between them."""
+FRACTIONS = {"half": 2, "third": 3, "quarter": 4}
+_SUPERSCRIPTS = {"¹": 1, "²": 2, "³": 3, "⁴": 4}
+
+
+def _years(number: int, bc: bool, part: tuple[int, int]) -> Years:
+    """The years of part of a century; before Christ a century runs from 300 BC to 201 BC (-299 to -200)."""
+    first = 1 - 100 * number if bc else 100 * (number - 1) + 1
+    return Years(first + part[0], first + part[1] - 1)
+
+
+def _fraction(number: int, of: int) -> tuple[int, int] | None:
+    """The years of one of 2, 3 or 4 equal parts.
+
+    >>> _fraction(3, 4), _fraction(-1, 3)
+    ((50, 75), (67, 100))
+    """
+    if number == -1:
+        number = of
+    if not 1 <= number <= of:
+        return None
+    return round(100 * (number - 1) / of), round(100 * number / of)
+
+
+def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years] | None:
+    """First token, end and years of a match of the productions ``century`` and ``century_sign``."""
+    number = window.values[match.start("number")]
+    if not isinstance(number, int) or not 1 <= number <= 21:
+        return None
+    to = window.values[match.start("to")] if match["to"] is not None else None
+    last = match.end()
+    if match.lastgroup is None:
+        return None
+    if "noun" in match.groupdict():
+        if not evidence.century(window, match):
+            return None
+        part, last = _modern_part(window, match)
+        bc = match["era"] is not None and window.values[match.start("era")] == "bc"
+    else:
+        part, last = _latin_part(window, match)
+        bc = False
+    if part is None:
+        return None
+    if isinstance(to, int):
+        if not (number < to <= 21 or (bc and to < number)):
+            return None
+        start = _years(number, bc, (0, 100)).first
+        return match.start(), last, Years(start, _years(to, bc, (0, 100)).last)
+    return match.start(), last, _years(number, bc, part)
+
+
+def _modern_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] | None, int]:
+    """The part of the century that the words name, and where they end."""
+    part: tuple[int, int] | None = (0, 100)
+    last = match.end()
+    if match["fraction"] is not None:
+        of = FRACTIONS[str(window.values[match.start("fraction")])]
+        letter = window.kinds[match.start("fraction_number")]
+        value = -1 if letter == kind.LAST else window.values[match.start("fraction_number")]
+        part = _fraction(value if isinstance(value, int) else 0, of)
+    elif match["part_behind"] is not None:
+        part = PARTS[str(window.values[match.start("part_behind")])]
+    elif match["part"] is not None:
+        part = PARTS[str(window.values[match.start("part")])]
+    return part, last
+
+
+def _latin_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] | None, int]:
+    """The part that a superscript or an abbreviation behind "s. xiii" names, and where it ends."""
+    if match["exponent"]:
+        signs = [window.word(index) for index in range(*match.span("exponent"))]
+        number = _SUPERSCRIPTS.get(signs[0])
+        if number is None:
+            return None, 0
+        of = _SUPERSCRIPTS.get(signs[-1], 2) if "/" in signs else 2
+        return _fraction(number, of), match.end()
+    if match["part"] is not None:
+        word = window.word(match.start("part")).lower()
+        if word in LATIN_PARTS:
+            return LATIN_PARTS[word], match.end()
+        return (0, 100), match.end("number")
+    return (0, 100), match.end()

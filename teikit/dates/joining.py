@@ -1,0 +1,265 @@
+"""From single dates to what they say together: periods, lists, double dates, and the words in front."""
+
+import re
+from collections.abc import Sequence
+
+from teikit.dates import wordclass as kind
+from teikit.dates.calendars import gregorian, julian
+from teikit.dates.evidence import before
+from teikit.dates.expression import Decade, Expression, Feast, Period, Point, Season, Value, Years
+from teikit.dates.grammar import AND, DASH, THE, TO, _
+from teikit.dates.tokens import Window
+
+_RANGE = re.compile(rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{THE}{_})?")
+_DASH_ONLY = re.compile(rf"{_}{DASH}{_}")
+_LIST = re.compile(rf"{_},?{_}(?:{AND}|,){_}(?:{THE}{_})?")
+_AND = re.compile(rf"{_}{AND}{_}(?:{THE}{_})?")
+_OPENING = re.compile(rf"{_}[(\[/]{_}(?:{kind.OTHER}{_})?(?:{THE}{_})?")
+_YEAR_BEHIND = re.compile(r"[)\]][ ]?,?[ ]?(Y)(?![ijklYyz/-])")
+_FRONT = {
+    "between": re.compile(rf"{kind.BETWEEN}{_}(?:{THE}{_})?$"),
+    "about": re.compile(rf"{kind.ABOUT}\.?{_}$"),
+    "bound": re.compile(rf"[{kind.BEFORE}{kind.AFTER}]{_}(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),
+    "part": re.compile(
+        rf"{kind.PART}-?{_}(?:[{kind.OF}{kind.IN}]'?{_})?(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"
+    ),
+}
+REACH = 9
+"""Tokens in front of a date that are searched for "about", "before" and the like."""
+
+
+def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
+    """The expressions of a window, put together where they belong together."""
+    joined: list[Expression] = []
+    for expression in found:
+        previous = joined[-1] if joined else None
+        if previous is not None and expression.first < previous.last:
+            continue
+        if previous is not None:
+            gap = window.kinds[previous.last : expression.first]
+            together = (
+                _double(window, previous, expression, gap)
+                or _between(window, previous, expression, gap)
+                or _range(window, previous, expression, gap)
+            )
+            if together is not None:
+                joined[-1] = together
+                continue
+            _share(joined, expression, window, gap)
+        joined.append(expression)
+    for expression in joined:
+        if expression.slash:
+            _old_and_new_style(expression, window)
+        _qualify(window, expression)
+    return joined
+
+
+def granularity(point: Point) -> str:
+    """The smallest part that a point names: ``day``, ``month`` or ``year``."""
+    return "day" if point.day is not None else "month" if point.has_month else "year"
+
+
+def _span(window: Window, first: int, last: int, value: Value, shape: str) -> Expression:
+    return Expression(window.starts[first], window.ends[last - 1], value, shape, first, last)
+
+
+def _range(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """16 February through 24 March 1960; September 1800-May 1801."""
+    a, b = left.value, right.value
+    if _RANGE.fullmatch(gap) is None or not isinstance(a, Point) or not isinstance(b, Point):
+        return None
+    if left.list_item or right.list_item or left.about:
+        return None
+    if granularity(a) != granularity(b) and not (
+        granularity(a) == "month" and granularity(b) == "day" and a.has_year
+    ):
+        return None
+    if kind.PARAGRAPH in gap or (a.calendar != b.calendar and a.calendar is not None):
+        return None
+    if granularity(a) == "day" and not b.has_month and a.has_month:
+        return None
+    if a.has_year and not b.has_year:
+        return None
+    first = a.completed_by(b)
+    return _span(window, left.first, right.last, Period(first, b), "range")
+
+
+def _between(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """between 29 May and 2 June."""
+    a, b = left.value, right.value
+    if _AND.fullmatch(gap) is None or not isinstance(a, Point) or not isinstance(b, Point):
+        return None
+    front = _FRONT["between"].search(window.kinds, max(0, left.first - REACH), left.first)
+    if front is None:
+        return None
+    return _span(window, front.start(), right.last, Period(a.completed_by(b), b, between=True), "between")
+
+
+def _share(joined: list[Expression], right: Expression, window: Window, gap: str) -> None:
+    """January 15 and November 30, 1963: the year belongs to both."""
+    b = right.value
+    if not isinstance(b, Point) or not b.has_year or b.year_shift is not None or _LIST.fullmatch(gap) is None:
+        return
+    index = len(joined) - 1
+    while index >= 0:
+        left = joined[index]
+        a = left.value
+        if (
+            not isinstance(a, Point)
+            or a.has_year
+            or granularity(a) != granularity(b)
+            or a.recurring
+            or not a.has_month
+        ):
+            return
+        left.value = a.completed_by(b)
+        if index == 0 or _LIST.fullmatch(window.kinds[joined[index - 1].last : left.first]) is None:
+            return
+        index -= 1
+
+
+def _double(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """24 October (6 November) 1917; 7 vendémiaire an III (28 septembre 1794)."""
+    a, b = left.value, right.value
+    if not isinstance(a, Point) or not isinstance(b, Point) or _OPENING.fullmatch(gap) is None:
+        return None
+    stroke = "/" in gap
+    last = right.last
+    if not stroke:
+        year = _YEAR_BEHIND.match(window.kinds, last)
+        if year is not None:
+            b.year = b.year or int(str(window.values[year.start(1)]))
+            last = year.end()
+        else:
+            while last < len(window.kinds) and window.kinds[last] not in ")]" and last < right.last + 6:
+                last += 1
+            if last >= len(window.kinds) or window.kinds[last] not in ")]":
+                return None
+            last += 1
+    if a.calendar in (None, "gregorian") and b.calendar in ("julian",) and b.day:
+        left.inner, right.inner = [], []
+        outer = _span(window, left.first, last, a, "double date")
+        outer.inner = [right]
+        return outer
+    if a.calendar is None or a.calendar == "julian":
+        if not (a.day and b.day and a.month and b.month) or (stroke and not (a.year or b.year)):
+            return None
+        if not _is_style_pair(a, b):
+            return None
+        a.calendar = "julian"
+    elif a.calendar == b.calendar or (b.day is None and a.day is not None and a.calendar != "islamic"):
+        return None
+    if stroke and a.calendar != "julian":
+        return None
+    left.value = a.completed_by(b) if a.calendar == "julian" else a
+    if (
+        a.calendar == "julian"
+        and isinstance(left.value, Point)
+        and a.month == 12
+        and b.month == 1
+        and not a.has_year
+        and b.year
+    ):
+        left.value.year = b.year - 1
+    if a.calendar == "julian" and not b.has_year:
+        right.value = b = b.completed_by(a)
+    b.calendar = "gregorian" if a.calendar == "julian" else b.calendar
+    outer = _span(window, left.first, last, b, "double date")
+    outer.inner = [left]
+    return outer
+
+
+def _is_style_pair(a: Point, b: Point) -> bool:
+    """Whether the first is the second's day in the Julian calendar."""
+    year = b.year or a.year or 1800
+    assert a.day
+    assert a.month
+    assert b.day
+    assert b.month
+    for julian_year in (a.year or year, (a.year or year) - 1):
+        if a.day > julian.month_length(julian_year, a.month) or b.day > gregorian.month_length(year, b.month):
+            continue
+        distance = gregorian.day_number(year, b.month, b.day) - julian.day_number(julian_year, a.month, a.day)
+        if distance == 0 or (b.year is None and a.year is None and abs(distance) <= 2):
+            return True
+    return False
+
+
+def _old_and_new_style(expression: Expression, window: Window) -> None:
+    """12/23 Octobre 1767 is one day, if the distance is that of the calendars."""
+    period = expression.value
+    assert isinstance(period, Period)
+    a, b = period.first, period.last
+    if a.day and b.day and b.month and 10 <= b.day - a.day <= 13:
+        year = b.year or 1850
+        old = julian.day_number(year, a.month or b.month, a.day)
+        if abs(gregorian.day_number(year, b.month, b.day) - old) <= (0 if b.year else 1):
+            expression.value = b
+            b.calendar = "gregorian"
+
+
+def _qualify(window: Window, expression: Expression) -> None:
+    """Take in the words in front: about, before, early."""
+    kinds = window.kinds
+    for __ in range(2):
+        start = max(0, expression.first - REACH)
+        if expression.list_item and expression.shape != "range":
+            return
+        value = expression.value
+        front = _FRONT["part"].search(kinds, start, expression.first)
+        if (
+            front is not None
+            and expression.part is None
+            and isinstance(value, Point)
+            and granularity(value) != "day"
+            and not expression.about
+        ):
+            expression.part = str(window.values[front.start()])
+            _extend(window, expression, front.start())
+            continue
+        front = _FRONT["about"].search(kinds, start, expression.first)
+        if (
+            front is not None
+            and isinstance(value, Point | Period | Years | Decade | Season | Feast)
+            and _is_about(window, front.start())
+        ):
+            expression.about = True
+            _extend(window, expression, front.start())
+            continue
+        front = _FRONT["bound"].search(kinds, start, expression.first)
+        if (
+            front is not None
+            and isinstance(value, Point | Feast | Period)
+            and _is_bound(window, front.start(), front.end())
+        ):
+            expression.bound = "before" if kinds[front.start()] == kind.BEFORE else "after"
+            _extend(window, expression, front.start())
+            return
+
+
+def _is_about(window: Window, index: int) -> bool:
+    """Whether a short word is "circa": "c. 1850" is, "&c 1850" is not."""
+    if window.ends[index] - window.starts[index] > 1:
+        return True
+    following = window.kinds[index + 1]
+    return (
+        window.word(index).islower()
+        and (following == "." or following in "Y")
+        and window.kinds[index - 1 : index] != kind.AND
+    )
+
+
+def _is_bound(window: Window, index: int, end: int) -> bool:
+    """Whether "before" limits the date: "not before", "from and after" do not, nor does German "vor dem"."""
+    letter, _at = before(window, index)
+    if letter in (kind.NOT, kind.AND, kind.BEFORE, kind.AFTER, kind.PART):
+        return False
+    between = window.kinds[index:end]
+    if kind.THE not in between or kind.YEAR_BEFORE in between:
+        return True
+    return not any(language.xml_lang in ("en", "de") for language in window.vocabulary.languages)
+
+
+def _extend(window: Window, expression: Expression, first: int) -> None:
+    expression.first = first
+    expression.start = window.starts[first]

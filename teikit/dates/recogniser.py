@@ -1,0 +1,166 @@
+"""The search: from a text to the annotations of its dates."""
+
+from collections.abc import Iterable
+
+from teikit.dates.context import DateContext
+from teikit.dates.detection import detect
+from teikit.dates.expression import Expression, Period, Point
+from teikit.dates.expression import Weekday as WeekdayValue
+from teikit.dates.forms import lower
+from teikit.dates.grammar import candidates, next_place
+from teikit.dates.joining import join
+from teikit.dates.reading import read
+from teikit.dates.resolving import State, parse, resolve
+from teikit.dates.tokens import Window, read_window, spans
+from teikit.dates.vocabulary import languages, vocabulary
+from teikit.model.annotation import Annotation
+
+NEIGHBOURS = 3
+"""How many languages besides the text's own may explain the words of one window."""
+GLOSS = 3
+"""Characters between a date and the weekday that explains it."""
+
+
+def recognise(text: str, context: DateContext | None = None) -> list[Annotation]:
+    """The dates of a text, by start. Double dates are nested: the outer one plain, the inner one with its calendar.
+
+    Offsets are code points. Dates whose value is not certain have a ``cert`` and a reason, or no value.
+    """
+    context = context or DateContext()
+    lowered = lower(text)
+    codes = known_languages(text, context)
+    found = _expressions(text, lowered, codes)
+    return _resolve_all(text, found, context, codes)
+
+
+def known_languages(text: str, context: DateContext) -> tuple[str, ...]:
+    """The languages to search with: those of the context that have a table, else those of the words."""
+    named = tuple(dict.fromkeys(language.split("-")[0].lower() for language in context.languages))
+    named = tuple("no" if code in ("nb", "nn") else code for code in named)
+    known = tuple(code for code in named if code in languages())
+    return known or detect(text)
+
+
+def _expressions(text: str, lowered: str, codes: tuple[str, ...]) -> list[Expression]:
+    found: list[Expression] = []
+    own = set(codes)
+    for start, end, owners in spans(text, lowered, codes):
+        foreign = tuple(sorted(owners - own))[:NEIGHBOURS] if not owners & own or len(own) < 4 else ()
+        window_codes = codes
+        if len(codes) > 1 and owners & own:
+            window_codes = tuple(code for code in codes if code in owners)
+        window = read_window(text, lowered, start, end, vocabulary(window_codes, foreign))
+        found.extend(_read(window))
+    return found
+
+
+def _read(window: Window) -> list[Expression]:
+    """The expressions of one window."""
+    found: list[Expression] = []
+    at = 0
+    while True:
+        place = next_place(window.kinds, at)
+        if place is None:
+            break
+        at = max(place.start(), at) + 1
+        for name, match in candidates(window.kinds, place):
+            expressions = read(name, window, match)
+            if expressions:
+                found.extend(expressions)
+                at = max(at, expressions[-1].last)
+                break
+    return join(window, found)
+
+
+def _resolve_all(
+    text: str, found: list[Expression], context: DateContext, codes: tuple[str, ...]
+) -> list[Annotation]:
+    state = _state(text, found, context, codes)
+    annotations: list[Annotation] = []
+    newline = 0
+    paragraph = 0
+    last_end = -10
+    for expression in found:
+        while (newline := text.find("\n", newline, expression.start)) >= 0:
+            paragraph += 1
+            newline += 1
+        newline = expression.start
+        state.paragraph = paragraph
+        alone = _stands_alone(text, expression)
+        if isinstance(expression.value, WeekdayValue):
+            if expression.start - last_end <= GLOSS and "\n" not in text[last_end : expression.start]:
+                continue
+            if alone:
+                expression.shape = "weekday alone"
+        for inner in expression.inner:
+            annotation = resolve(inner, state)
+            if annotation is not None:
+                annotations.append(annotation)
+        annotation = resolve(expression, state)
+        if annotation is None:
+            continue
+        last_end = expression.end
+        annotations.append(annotation)
+        if alone and isinstance(expression.value, Point) and expression.value.day is not None:
+            state.entry = parse(getattr(annotation.value, "when", None))
+            if state.entry.day is None:
+                state.entry = None
+    annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
+    return annotations
+
+
+def _stands_alone(text: str, expression: Expression) -> bool:
+    """Whether a date fills its line: a heading, a dateline, the entry of a diary."""
+    before = text[text.rfind("\n", 0, expression.start) + 1 : expression.start]
+    stop = text.find("\n", expression.end)
+    behind = text[expression.end : stop if stop >= 0 else len(text)]
+    return not before.strip(" \t#*-–—_.[(") and not behind.strip(" \t#*-–—_.,:])")
+
+
+def _state(text: str, found: Iterable[Expression], context: DateContext, codes: tuple[str, ...]) -> State:
+    order, reason = _order(found, context, codes)
+    until = context.julian_until
+    if until is None and context.languages:
+        until = languages()[codes[0]].julian_until
+    return State(
+        context, codes, parse(context.reference_date), order, reason, parse(until) if until else None
+    )
+
+
+def _order(
+    found: Iterable[Expression], context: DateContext, codes: tuple[str, ...]
+) -> tuple[str | None, str]:
+    """The order of day and month in figures, and why."""
+    if context.day_month_order:
+        return context.day_month_order, "order of day and month as configured"
+    orders = {languages()[code].order for code in codes}
+    if context.country and "dmy/mdy" in orders:
+        return (
+            "mdy" if context.country.upper() == "US" else "dmy"
+        ), "order of day and month as in the country"
+    if orders and "dmy/mdy" not in orders:
+        return "dmy", "order of day and month as in the language"
+    seen: set[str] = set()
+    named = {"day_month": 0, "month_day": 0}
+    for expression in found:
+        for point in _points(expression):
+            if point.order:
+                seen.add(point.order)
+        if expression.shape in named:
+            named[expression.shape] += 1
+    if len(seen) == 1:
+        return seen.pop(), "order of day and month as elsewhere in the record"
+    if not seen and named["month_day"] >= 2 and not named["day_month"]:
+        return "mdy", "the month comes first everywhere in the record"
+    if not seen and named["day_month"] >= 2 and not named["month_day"]:
+        return "dmy", "the day comes first everywhere in the record"
+    return None, ""
+
+
+def _points(expression: Expression) -> tuple[Point, ...]:
+    value = expression.value
+    if isinstance(value, Point):
+        return (value,)
+    if isinstance(value, Period):
+        return value.first, value.last
+    return ()

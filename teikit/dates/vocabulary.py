@@ -1,0 +1,278 @@
+"""From the tables of languages to one dictionary of words.
+
+A *lexicon* is what one language knows; a *vocabulary* is the lexica of some languages put together. Both are
+built when they are first needed and kept.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from teikit.dates import wordclass as kind
+from teikit.dates.forms import fold, forms
+from teikit.dates.language import DateLanguage
+from teikit.dates.wordclass import Word
+
+PLAIN = {
+    "of": kind.OF,
+    "the": kind.THE,
+    "day_words": kind.DAY_WORD,
+    "dated": kind.DATED,
+    "and_": kind.AND,
+    "to": kind.TO,
+    "from_": kind.FROM,
+    "between": kind.BETWEEN,
+    "before": kind.BEFORE,
+    "after": kind.AFTER,
+    "not_": kind.NOT,
+    "about": kind.ABOUT,
+    "at": kind.AT,
+    "in_": kind.IN,
+    "parts_of_day": kind.PART_OF_DAY,
+    "last": kind.LAST,
+    "century": kind.CENTURY,
+    "century_before": kind.CENTURY_SIGN,
+    "decade_suffixes": kind.DECADE_SUFFIX,
+    "year_after": kind.YEAR_AFTER,
+    "year_before": kind.YEAR_BEFORE,
+    "term": kind.TERM,
+    "every": kind.EVERY,
+    "undated": kind.UNDATED,
+    "hours": kind.HOUR,
+    "half_past": kind.HALF_PAST,
+    "half_to": kind.HALF_TO,
+    "counted": kind.COUNTED,
+    "numbered": kind.NUMBERED,
+}
+"""Tables without values. Where two tables of a language list the same word, the earlier one here wins."""
+VALUED = {
+    "relative_days": kind.RELATIVE_DAY,
+    "this_month": kind.THIS_MONTH,
+    "this_year": kind.THIS_YEAR,
+    "this": kind.THIS,
+    "units": kind.UNIT,
+    "seasons": kind.SEASON,
+    "fractions": kind.FRACTION_NOUN,
+    "parts": kind.PART,
+    "decades": kind.DECADE,
+    "eras": kind.ERA,
+    "styles": kind.STYLE,
+    "feasts": kind.FEAST,
+    "clock": kind.CLOCK,
+}
+"""Tables whose keys are the values of their words."""
+Phrases = dict[str, list[tuple[tuple[str, ...], Word]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words and phrases of some languages."""
+
+    languages: tuple[DateLanguage, ...]
+    words: Mapping[str, Word]
+    phrases: Mapping[str, list[tuple[tuple[str, ...], Word]]]
+    """First word of a phrase: its other words and what it means, longest phrases first."""
+    suffixes: frozenset[str]
+    """What makes an ordinal of a number."""
+    numerals: Mapping[str, int]
+    """Words that numbers are put together from."""
+    past: frozenset[str]
+    """Words that put a sentence into the past."""
+    common: frozenset[str]
+    """The commonest small words."""
+
+
+@cache
+def languages() -> Mapping[str, DateLanguage]:
+    """All languages by their code."""
+    from teikit import catalogue
+    from teikit.dates import languages as folder
+
+    found: Mapping[str, DateLanguage] = catalogue.collect(folder, "LANGUAGE", lambda entry: entry.xml_lang)
+    return found
+
+
+@cache
+def _cldr() -> dict[str, dict[str, list[list[str]]]]:
+    text = resources.files("teikit.dates.languages").joinpath("_cldr.json").read_text(encoding="utf-8")
+    names: dict[str, dict[str, list[list[str]]]] = json.loads(text)
+    return names
+
+
+class _Builder:
+    """Collects the words of one language; the first meaning of a word stays."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, Word] = {}
+        self.phrases: Phrases = {}
+
+    def add(self, words: tuple[str, ...], word: Word) -> None:
+        if len(words) > 1:
+            self.phrases.setdefault(words[0], []).append((words[1:], word))
+            return
+        form = words[0]
+        known = self.words.get(form)
+        if known is None:
+            self.words[form] = word
+        elif {known.kind, word.kind} <= {kind.MONTH, kind.WEAK_MONTH, kind.WEEKDAY, kind.WEAK_WEEKDAY}:
+            if known.kind in (kind.MONTH, kind.WEAK_MONTH) and word.kind in (kind.WEEKDAY, kind.WEAK_WEEKDAY):
+                self.words[form] = Word(kind.MONTH_OR_WEEKDAY, (known.value, word.value), True)
+
+    def add_list(self, listed: str, letter: str, value: object = None) -> None:
+        for words, abbreviation in forms(listed):
+            word = Word(letter, value, abbreviation)
+            self.add(words, word)
+            folded = tuple(map(fold, words))
+            if folded != words:
+                self.add(folded, word)
+
+
+def _endings(listed: str) -> list[str]:
+    return [form.strip() for form in listed.split(",") if form.strip()]
+
+
+def _names(
+    builder: _Builder,
+    full: list[list[str]],
+    short: list[list[str]],
+    more: tuple[str, ...],
+    letters: tuple[str, str],
+    weak: frozenset[str],
+    endings: list[str],
+    first: int,
+) -> None:
+    """Add the names of months or weekdays: full names, their inflected forms, abbreviations."""
+    strong_letter, weak_letter = letters
+
+    def add(words: tuple[str, ...], abbreviation: bool, value: int) -> None:
+        letter = weak_letter if abbreviation or words[-1] in weak else strong_letter
+        builder.add(words, Word(letter, value, abbreviation))
+        folded = tuple(map(fold, words))
+        if folded != words:
+            builder.add(folded, Word(letter if len(folded[0]) > 3 else weak_letter, value, abbreviation))
+
+    listed = [(",".join(names), False) for names in full], [(",".join(names), True) for names in short]
+    for index in range(len(full)):
+        for names, abbreviated in (
+            (listed[0][index]),
+            (more[index] if more else "", False),
+            listed[1][index],
+        ):
+            for words, abbreviation in forms(names):
+                add(words, abbreviation or abbreviated, index + first)
+                if not (abbreviation or abbreviated):
+                    for ending in endings:
+                        add((*words[:-1], words[-1] + ending), False, index + first)
+
+
+def _add_names(builder: _Builder, language: DateLanguage) -> None:
+    cldr = _cldr().get(language.xml_lang, {})
+    weak = frozenset(words[-1] for words, _ in forms(language.weak))
+    nothing: list[list[str]] = [[] for _ in range(12)]
+    _names(
+        builder,
+        cldr.get("months", nothing),
+        cldr.get("short_months", nothing),
+        language.months,
+        (kind.MONTH, kind.WEAK_MONTH),
+        weak,
+        _endings(language.month_endings),
+        1,
+    )
+    _names(
+        builder,
+        cldr.get("weekdays", nothing[:7]),
+        cldr.get("short_weekdays", nothing[:7]),
+        language.weekdays,
+        (kind.WEEKDAY, kind.WEAK_WEEKDAY),
+        weak,
+        _endings(language.weekday_endings),
+        0,
+    )
+
+
+@cache
+def lexicon(xml_lang: str) -> Vocabulary:
+    """What one language knows. Raises ``KeyError`` for a language without a table."""
+    language = languages()[xml_lang]
+    builder = _Builder()
+    _add_names(builder, language)
+    for value, listed in enumerate(language.ordinals, 1):
+        builder.add_list(listed, kind.ORDINAL, value)
+    for table, letter in VALUED.items():
+        for value, listed in getattr(language, table).items():
+            builder.add_list(listed, letter, value)
+    for half, listed in ((0, language.am), (12, language.pm)):
+        builder.add_list(listed, kind.HALF_DAY, half)
+    for name, listed in language.extra.items():
+        calendar, _, month = name.partition("/")
+        builder.add_list(listed, kind.FOREIGN_MONTH, (calendar, int(month)))
+    for table, letter in PLAIN.items():
+        builder.add_list(getattr(language, table), letter)
+    for listed in builder.phrases.values():
+        listed.sort(key=lambda phrase: -len(phrase[0]))
+    numerals = {words[0]: value for value, listed in language.numerals.items() for words, _ in forms(listed)}
+    return Vocabulary(
+        (language,),
+        builder.words,
+        builder.phrases,
+        frozenset(words[0] for words, _ in forms(language.ordinal_suffixes)),
+        numerals,
+        frozenset(words[0] for words, _ in forms(language.past)),
+        frozenset(words[0] for words, _ in forms(language.common)),
+    )
+
+
+FOREIGN = frozenset(
+    (kind.MONTH, kind.OF, kind.THE, kind.ORDINAL, kind.AND, kind.TO, kind.FROM, kind.YEAR_AFTER)
+)
+"""What counts of a language that is not the text's: a quoted date, but no "hier" and no "demain"."""
+
+
+@cache
+def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabulary:
+    """The lexica of several languages together; where they differ over a word, the earlier language wins.
+
+    Of the ``foreign`` languages only what makes up a full date counts, and a month needs a number beside it.
+    """
+    if len(codes) == 1 and not foreign:
+        return lexicon(codes[0])
+    own, others = [lexicon(code) for code in codes], [lexicon(code) for code in foreign]
+    words: dict[str, Word] = {}
+    phrases: Phrases = {}
+    numerals: dict[str, int] = {}
+    for part in reversed(others):
+        words.update(
+            (form, Word(kind.WEAK_MONTH, word.value) if word.kind == kind.MONTH else word)
+            for form, word in part.words.items()
+            if word.kind in FOREIGN
+        )
+    for part in reversed(own):
+        words.update(part.words)
+        numerals.update(part.numerals)
+    for part in own:
+        for first, listed in part.phrases.items():
+            phrases.setdefault(first, []).extend(listed)
+    for listed in phrases.values():
+        listed.sort(key=lambda phrase: -len(phrase[0]))
+    return Vocabulary(
+        tuple(language for part in own + others for language in part.languages),
+        words,
+        phrases,
+        frozenset().union(*(part.suffixes for part in own + others)),
+        numerals,
+        frozenset().union(*(part.past for part in own)),
+        frozenset().union(*(part.common for part in own)),
+    )
+
+
+def month_names() -> Iterator[tuple[str, str]]:
+    """Every language's full names of months as CLDR has them: (language, lower-case name)."""
+    for xml_lang, names in _cldr().items():
+        for listed in names["months"]:
+            for name in listed:
+                for words, _ in forms(name):
+                    if len(words) == 1:
+                        yield xml_lang, words[0]
