@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "teikit"
 LAYERS = {
     "catalogue": 0,
     "model": 0,
-    "atomic": 0,
+    "bundled": 0,
     "bundled": 0,
     "records": 1,
     "editorial": 1,
@@ -27,7 +27,6 @@ LAYERS = {
     "rules": 3,
     "validation": 4,
     "pipeline": 5,
-    "batch": 5,
     "configuration": 5,
     "cli": 6,
 }

@@ -1,0 +1,210 @@
+"""The work of ``teikit encode``: options to jobs, jobs to summary lines and an exit status."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from teikit.cli._inputs import Input, expand
+from teikit.cli._progress import progress
+from teikit.model.person import Person
+from teikit.model.record import Field
+from teikit.pipeline.batch import Job, Outcome, run, write_atomically
+from teikit.pipeline.options import RELAX_NG, SCHEMATRON, EncodeOptions
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".vtt", ".srt"})
+"""Endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
+
+_COUNTED = (("turn", "turns"), ("said", "reported speeches"), ("date", "dates"), ("idno", "identifiers"))
+_SCHEMA_KINDS = {".sch": (SCHEMATRON,), ".rng": (RELAX_NG, SCHEMATRON), ".rnc": (RELAX_NG,)}
+
+
+@dataclass(slots=True)
+class EncodeRequest:
+    """The command line, as it was given."""
+
+    inputs: tuple[str, ...]
+    output: Path | None
+    metadata: Path | None
+    ledger: Path | None
+    authority: Path | None
+    persons: Path | None
+    persons_out: Path | None
+    jobs: int | None
+    force: bool
+    dry_run: bool
+    quiet: bool
+    verbose: bool
+    overrides: Mapping[str, Any]
+    """Fields of the options that the command line sets; they win over the configuration."""
+    options_for: Any
+    """Path to the options that the configuration gives for it."""
+
+
+def run_encode(request: EncodeRequest) -> int:
+    """Encode; returns the exit status. Raises click's usage errors."""
+    inputs = expand(request.inputs, SUFFIXES)
+    if not inputs:
+        raise click.UsageError(
+            f"no records found: a record is a file {', '.join(sorted(SUFFIXES))}, or any file you name"
+        )
+    if request.output is None and len(inputs) > 1:
+        raise click.UsageError(f"{len(inputs)} records: name a folder with --output")
+    jobs = list(_jobs(request, inputs))
+    processes = request.jobs or (os.cpu_count() or 1 if len(jobs) > _FEW else 1)
+    failed: list[Outcome] = []
+    ledgers: list[dict[str, object]] = []
+    persons: list[tuple[str, Person]] = []
+    done = 0
+    for outcome in progress(run(jobs, processes), len(jobs), "records", quiet=request.quiet):
+        _report(outcome, request)
+        if outcome.failure:
+            failed.append(outcome)
+            continue
+        done += 1
+        if outcome.data is not None:
+            sys.stdout.buffer.write(outcome.data)
+            sys.stdout.buffer.flush()
+        if outcome.ledger is not None:
+            ledgers.append(outcome.ledger)
+        persons += [(outcome.job.source, person) for person in outcome.persons]
+    if request.ledger is not None and not request.dry_run:
+        _write_ledger(request.ledger, ledgers, single=len(jobs) == 1)
+    if request.persons_out is not None and not request.dry_run:
+        from teikit.turns.persons_table import write_table
+
+        write_atomically(request.persons_out, write_table(persons).encode("utf-8"))
+    _close(request, done, failed)
+    return 1 if failed else 0
+
+
+_FEW = 8
+"""Records; fewer are not worth the start of further processes."""
+
+
+def _jobs(request: EncodeRequest, inputs: Sequence[Input]) -> Iterator[Job]:
+    table = _table(request.metadata)
+    known = _persons(request)
+    target_is_file = len(inputs) == 1 and request.output is not None and request.output.suffix == ".xml"
+    for one in inputs:
+        options: EncodeOptions = replace(request.options_for(one.path), **request.overrides)
+        options = replace(options, persons=(*known, *options.persons), metadata=_row(table, one))
+        target = None
+        if request.output is not None:
+            target = request.output if target_is_file else request.output / one.relative.with_suffix(".xml")
+        yield Job(one.path, target, options, request.force, request.dry_run)
+
+
+def _table(path: Path | None) -> Mapping[str, tuple[Field, ...]]:
+    if path is None:
+        return {}
+    from teikit.records.errors import RecordError
+    from teikit.records.metadata_table import read_table
+
+    try:
+        return read_table(path)
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror}") from None
+    except RecordError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _row(table: Mapping[str, tuple[Field, ...]], one: Input) -> tuple[Field, ...]:
+    from teikit.records.metadata_table import row_for
+
+    return row_for(table, one.path) if table else ()
+
+
+def _persons(request: EncodeRequest) -> tuple[Person, ...]:
+    """The decisions of a table edited by hand, then the authority file."""
+    found: tuple[Person, ...] = ()
+    try:
+        if request.persons is not None:
+            from teikit.turns.persons_table import read_table
+
+            found += tuple(read_table(request.persons.read_text(encoding="utf-8-sig")))
+        if request.authority is not None:
+            from teikit.turns.authority import read_authority
+
+            found += tuple(read_authority(request.authority))
+    except OSError as error:
+        raise click.UsageError(f"{error.filename}: {error.strerror}") from None
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    return found
+
+
+def _report(outcome: Outcome, request: EncodeRequest) -> None:
+    name = outcome.job.source
+    if outcome.failure:
+        click.secho(f"{name}: {outcome.failure}", err=True, fg="red")
+        return
+    for diagnostic in outcome.diagnostics:
+        place = f"{name}:{diagnostic.line}:{diagnostic.column}" if diagnostic.line else name
+        if not request.quiet:
+            click.secho(
+                f"{place}: {diagnostic.severity} {diagnostic.code} {diagnostic.message}",
+                err=True,
+                fg="yellow",
+            )
+    if request.verbose:
+        for reason in outcome.reasons:
+            click.echo(f"{name}: {reason}", err=True)
+    if outcome.job.target is not None and not request.quiet:
+        click.echo(f"{name} → {outcome.job.target}: {_summary(outcome)}")
+
+
+def _summary(outcome: Outcome) -> str:
+    counts = dict(outcome.counts)
+    parts = [outcome.format]
+    parts += [f"{counts[kind]} {words}" for kind, words in _COUNTED if counts.get(kind)]
+    if outcome.persons:
+        parts.append(f"{len(outcome.persons)} persons")
+    if outcome.job.options.validate:
+        parts.append("valid")
+    parts.append(outcome.state)
+    return ", ".join(parts)
+
+
+def _write_ledger(path: Path, ledgers: list[dict[str, object]], *, single: bool) -> None:
+    value: object = ledgers[0] if single and ledgers else ledgers
+    write_atomically(path, (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+
+
+def _close(request: EncodeRequest, done: int, failed: list[Outcome]) -> None:
+    if len(failed) + done < 2:
+        return
+    if not request.quiet:
+        click.echo(f"{done} of {done + len(failed)} records encoded")
+    if failed:
+        click.secho(f"{len(failed)} failed:", err=True, fg="red")
+        for outcome in failed:
+            click.echo(f"  {outcome.job.source}: {outcome.failure}", err=True)
+
+
+def encoding_date(given: str | None) -> str | None:
+    """The date of the encoding: as given, or from ``SOURCE_DATE_EPOCH``; ``None``: none is written."""
+    if given:
+        return given
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
+    except ValueError:
+        raise click.UsageError(f"SOURCE_DATE_EPOCH is no number of seconds: {epoch!r}") from None
+
+
+def schema_instructions(addresses: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """(address, schematypens) for each address; a RELAX NG schema is named for its Schematron as well."""
+    return tuple(
+        (address, kind)
+        for address in addresses
+        for kind in _SCHEMA_KINDS.get(Path(address).suffix.casefold(), (RELAX_NG,))
+    )

@@ -1,0 +1,129 @@
+"""``teikit annotate``: the annotations alone, as data beside the text."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from teikit.pipeline.interchange import KINDS
+from teikit.pipeline.options import EncodeOptions
+
+
+@click.command("annotate")
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option(
+    "--jsonl", "jsonl", metavar="FILE", help="Read items, one JSON object a line; - is standard input."
+)
+@click.option("--output-format", type=click.Choice(["json"]), default="json", show_default=True)
+@click.option("--kinds", default=",".join(KINDS), help="Kinds of spans wanted, separated by commas.")
+@click.option("--format", "format_name", help="Record format; auto for files, text for items.")
+@click.option("--encoding", help="Encoding of files; otherwise detected.")
+@click.option("--language", help="Language of the text (BCP 47); otherwise told from the text.")
+@click.option("--reference-date", help="Date that relative dates count from.")
+@click.option("--turns-convention", help="Convention of speaker labels; otherwise found.")
+@click.option("-v", "--verbose", is_flag=True, help="Say which readers and conventions were taken, and why.")
+def COMMAND(  # noqa: N802
+    files: tuple[str, ...],
+    jsonl: str | None,
+    output_format: str,
+    kinds: str,
+    format_name: str | None,
+    encoding: str | None,
+    language: str | None,
+    reference_date: str | None,
+    turns_convention: str | None,
+    verbose: bool,
+) -> None:
+    """Print the annotations of FILES as JSON, one object a file: standoff over the decoded text.
+
+    Offsets count characters from 0, ends are exclusive, line ends are single characters.
+    """
+    if bool(files) == bool(jsonl):
+        raise click.UsageError("give files, or --jsonl FILE")
+    wanted = tuple(kind.strip() for kind in kinds.split(",") if kind.strip())
+    for kind in wanted:
+        if kind not in KINDS:
+            raise click.UsageError(f"no kind {kind!r}: one of {', '.join(KINDS)}")
+    options = EncodeOptions(
+        format=format_name or ("text" if jsonl else "auto"),
+        encoding=encoding,
+        language=language,
+        reference_date=reference_date,
+        turns_convention=turns_convention,
+    )
+    source = _items(jsonl) if jsonl else _texts(files, options)
+    failed = False
+    for name, item in source:
+        if isinstance(item, str):
+            click.echo(f"{name}: {item}", err=True)
+            failed = True
+            continue
+        failed |= not _annotate(name, item, options, wanted, verbose)
+    if failed:
+        sys.exit(1)
+
+
+def _annotate(
+    name: str, item: dict[str, Any], options: EncodeOptions, kinds: tuple[str, ...], verbose: bool
+) -> bool:
+    from dataclasses import replace
+
+    from teikit.pipeline.annotate import annotate_text
+    from teikit.pipeline.interchange import spans
+    from teikit.records.errors import RecordError
+
+    own = replace(
+        options,
+        format=item.get("format") or options.format,
+        language=item.get("lang") or options.language,
+        reference_date=item.get("reference_date") or options.reference_date,
+    )
+    try:
+        found = annotate_text(item["text"], own, kinds)
+    except RecordError as error:
+        click.echo(f"{name}: {error}", err=True)
+        return False
+    if verbose:
+        for reason in found.reasons:
+            click.echo(f"{name}: {reason}", err=True)
+    row = {"id": item.get("id"), "spans": spans(found.annotations, kinds)}
+    click.echo(json.dumps(row, ensure_ascii=False))
+    return True
+
+
+def _items(path: str) -> Iterator[tuple[str, dict[str, Any] | str]]:
+    """The items of a JSON-lines file, one at a time; a broken line is its error message."""
+    stream: BinaryIO = sys.stdin.buffer if path == "-" else open(path, "rb")  # noqa: SIM115
+    with stream:
+        for number, line in enumerate(stream, start=1):
+            if not line.strip():
+                continue
+            name = f"{path}:{number}"
+            try:
+                item = json.loads(line)
+            except (json.JSONDecodeError, UnicodeDecodeError) as error:
+                yield name, f"no JSON: {error}"
+                continue
+            if not isinstance(item, dict) or not isinstance(item.get("text"), str):
+                yield name, 'an item must be an object with a string "text"'
+                continue
+            yield name, item
+
+
+def _texts(files: tuple[str, ...], options: EncodeOptions) -> Iterator[tuple[str, dict[str, Any] | str]]:
+    from teikit.records.decode import decode
+    from teikit.records.errors import RecordError
+
+    for name in files:
+        try:
+            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            decoded = decode(data, options.encoding)
+        except OSError as error:
+            yield name, error.strerror or str(error)
+        except RecordError as error:
+            yield name, str(error)
+        else:
+            yield name, {"id": name, "text": decoded.text}

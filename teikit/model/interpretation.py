@@ -1,0 +1,55 @@
+"""What was recognised in a record: everything that a tree is built from, beside the record itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from teikit.model.annotation import Annotation
+from teikit.model.person import Person
+from teikit.model.record import Field
+from teikit.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody who did something for the record: obtained, translated, edited it."""
+
+    role: str
+    """``obtained``, ``contributed``, ``discovered``, ``transcribed``, ``translated``, ``edited``."""
+    name: str
+    """As written."""
+    words: Span
+    """The words that tell the role, in the field's value: ``Translated for NKIDP by``."""
+    program: str | None = None
+    """For whom, as written."""
+    program_span: Span | None = None
+    """Where that stands in the field's value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """A provenance line taken apart. Offsets count from the beginning of the field's value."""
+
+    statement: Field
+    references: tuple[Annotation, ...]
+    """Archival references."""
+    agents: tuple[Agent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """All that was recognised."""
+
+    body: tuple[Annotation, ...]
+    """Annotations of the body that nest; offsets count from the beginning of the body."""
+    header: tuple[Annotation, ...] = ()
+    """Annotations in header fields; offsets count from the beginning of the whole text."""
+    persons: tuple[Person, ...] = ()
+    language: str | None = None
+    """BCP 47 code of the body's language."""
+    provenances: tuple[Provenance, ...] = ()
+    field_dates: Mapping[str, Annotation] = field(default_factory=dict)
+    """Value of a header field that states a date, to that date."""
+    decisions: tuple[str, ...] = ()
+    """What was decided automatically, a sentence each, for the ``editorialDecl``."""
+    reasons: tuple[str, ...] = ()
+    """Why it was decided so, for ``-v``."""

@@ -1,0 +1,134 @@
+"""Many records: each encoded and written by itself, so that a bad one never stops the others."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from teikit.model.diagnostic import Diagnostic
+from teikit.model.person import Person
+from teikit.pipeline.encode import Encoded, encode_bytes
+from teikit.pipeline.ledger import LedgerError, ledger_json
+from teikit.pipeline.options import EncodeOptions
+from teikit.pipeline.proof import ProofError
+from teikit.records.errors import RecordError
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One record to encode."""
+
+    source: str
+    """Path as the user named it; ``-`` is standard input."""
+    target: Path | None
+    """Where the TEI goes; ``None``: it is handed back."""
+    options: EncodeOptions
+    force: bool = False
+    """Overwrite a file that differs."""
+    dry_run: bool = False
+    """Encode and prove, but write nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job."""
+
+    job: Job
+    failure: str | None = None
+    """Why there is no TEI, in one line."""
+    data: bytes | None = None
+    """The TEI, where the job has no target."""
+    state: str = ""
+    """``written``, ``unchanged``, ``would write``."""
+    format: str = ""
+    counts: tuple[tuple[str, int], ...] = ()
+    """Kind of annotation and number, the most frequent first."""
+    persons: tuple[Person, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    reasons: tuple[str, ...] = ()
+    ledger: dict[str, object] | None = None
+
+
+def run(jobs: Sequence[Job], processes: int = 1) -> Iterator[Outcome]:
+    """The outcomes in the order of the jobs, whatever the number of processes."""
+    if processes <= 1 or len(jobs) <= 1:
+        yield from map(encode_job, jobs)
+        return
+    with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
+        try:
+            yield from pool.map(encode_job, jobs, chunksize=max(1, min(16, len(jobs) // (4 * processes))))
+        except (KeyboardInterrupt, GeneratorExit):
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def encode_job(job: Job) -> Outcome:
+    """Encode one record and write it."""
+    try:
+        data = sys.stdin.buffer.read() if job.source == "-" else Path(job.source).read_bytes()
+        encoded = encode_bytes(data, job.options, job.source)
+    except OSError as error:
+        return Outcome(job, failure=error.strerror or str(error))
+    except RecordError as error:
+        return Outcome(job, failure=str(error))
+    except (ProofError, LedgerError) as error:
+        return Outcome(job, failure=f"internal error, nothing is written: {error}")
+    diagnostics = list(encoded.diagnostics)
+    if job.options.validate:
+        from teikit.pipeline.check import check
+
+        problems = check(encoded.tree, job.source)
+        if problems:
+            return Outcome(job, failure=f"internal error, nothing is written: {problems[0].message}")
+    return _write(job, encoded, diagnostics)
+
+
+def _write(job: Job, encoded: Encoded, diagnostics: list[Diagnostic]) -> Outcome:
+    data = encoded.to_bytes()
+    outcome = Outcome(
+        job,
+        data=data if job.target is None else None,
+        format=encoded.record.format,
+        counts=tuple(Counter(a.kind for a in encoded.annotations).most_common()),
+        persons=encoded.interpretation.persons,
+        diagnostics=tuple(diagnostics),
+        reasons=(*encoded.record.reasons, *encoded.interpretation.reasons),
+        ledger=ledger_json(encoded.record, encoded.ledger, Path(job.source).name),
+    )
+    from dataclasses import replace
+
+    if job.target is None:
+        return outcome
+    try:
+        existing = job.target.read_bytes() if job.target.exists() else None
+        if existing == data:
+            return replace(outcome, state="unchanged")
+        if existing is not None and not job.force:
+            return replace(outcome, failure=f"{job.target} exists and differs: --force overwrites it")
+        if job.dry_run:
+            return replace(outcome, state="would write")
+        write_atomically(job.target, data)
+    except OSError as error:
+        return replace(outcome, failure=f"{job.target}: {error.strerror}")
+    return replace(outcome, state="written")
+
+
+def write_atomically(target: Path, data: bytes) -> None:
+    """Write a file so that a crash leaves either the old one or the new one, never half of it."""
+    import tempfile
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(temporary, 0o666 & ~mask)  # mkstemp makes files that only their owner can read
+        os.replace(temporary, target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,234 @@
+"""Record to interpretation: the recognisers in their order, and what their findings mean for each other."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from teikit import archives, dates, turns
+from teikit.editorial.recogniser import recognise as recognise_editorial
+from teikit.model.annotation import Annotation, Certainty
+from teikit.model.archival_reference import ArchivalReference
+from teikit.model.editorial import Gap, Note, Supplied
+from teikit.model.interpretation import Agent, Interpretation, Provenance
+from teikit.model.moving import moved
+from teikit.model.nesting import nest
+from teikit.model.normalised_date import NormalisedDate, TimeOfDay
+from teikit.model.person import Person
+from teikit.model.record import Record
+from teikit.model.structure import Head
+from teikit.model.text import Span, crosses, embeds, overlaps
+from teikit.model.turn import Stage, Turn
+from teikit.pipeline.evidence import evidence, with_fields
+from teikit.pipeline.options import EncodeOptions
+from teikit.records.language import language_code, language_of
+from teikit.structure.recogniser import recognise as recognise_structure
+
+_DATED_FIELDS = frozenset({"title", "date", "abstract", "uploaded"})
+"""Header fields in which dates are marked."""
+
+
+def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpretation]:
+    """Run all recognisers over a record. The record comes back with the fields whose evidence is in its body."""
+    text = record.text[record.body.start : record.body.end]
+    language = body_language(record, text, options)
+    languages = (language,) if language else ()
+    field_dates = _field_dates(record, languages)
+    reference = options.reference_date or _reference_date(record, field_dates)
+
+    spoken = turns.recognise(
+        text,
+        turns.TurnContext(
+            languages=languages, convention=options.turns_convention, persons=_known_persons(record, options)
+        ),
+    )
+    turn_spans = [a.span for a in spoken.annotations if isinstance(a.value, Turn)]
+    context = dates.DateContext(
+        languages=languages, reference_date=reference, relative=options.relative_dates
+    )
+    dated = dates.recognise(text, context)
+    own = None
+    if not record.values("date"):
+        own = dates.document_date(text, context)
+        stated = own.value if own else None
+        if reference is None and isinstance(stated, NormalisedDate) and (stated.when or stated.from_):
+            reference = stated.when or stated.from_
+            dated = dates.recognise(text, replace(context, reference_date=reference))
+    referred = archives.recognise(text, archives.ArchiveContext(languages=languages))
+    reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
+    editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
+    structure = recognise_structure(text, dated, turn_spans)
+
+    found = [*spoken.annotations, *structure, *editorial, *referred, *dated, *reported]
+    body = tuple(nest(_reconciled(text, found, turn_spans)))
+    shown = evidence(record, body, own)
+    record = with_fields(record, shown)
+    if own is not None and any(field.name == "date" for field in shown):
+        field_dates[" ".join(text[own.start : own.end].split())] = own
+    provenances = _provenances(record)
+    return record, Interpretation(
+        body=body,
+        header=_header_annotations(record, languages, provenances),
+        persons=_used(persons, body, options.persons),
+        language=language,
+        provenances=provenances,
+        field_dates=field_dates,
+        reasons=(f"turns: {spoken.reason}", f"language: {language or 'unknown'}"),
+        decisions=_decisions(body, spoken.convention, spoken.reason, language, record, options),
+    )
+
+
+def body_language(record: Record, text: str, options: EncodeOptions) -> str | None:
+    """The language of the text: as the user or the record says, otherwise told from its words.
+
+    A record that names the language of an original, while the text is plainly a translation, is not believed.
+    """
+    if options.language:
+        return options.language
+    told = language_of(text)
+    for field in record.values("language"):
+        named = language_code(field.value)
+        if named and (told is None or told.split("-")[0] == named.split("-")[0]):
+            return named
+    if told is None and record.values("language"):
+        return language_code(record.values("language")[0].value)
+    return told
+
+
+def _field_dates(record: Record, languages: tuple[str, ...]) -> dict[str, Annotation]:
+    found: dict[str, Annotation] = {}
+    for name in ("date", "uploaded"):
+        for field in record.values(name):
+            recognised = dates.recognise(field.value, dates.DateContext(languages=languages))
+            dated = [a for a in recognised if isinstance(a.value, NormalisedDate)]
+            if dated:
+                found[field.value] = dated[0]
+    return found
+
+
+def _reference_date(record: Record, field_dates: dict[str, Annotation]) -> str | None:
+    for field in record.values("date"):
+        annotation = field_dates.get(field.value)
+        value = annotation.value if annotation else None
+        if isinstance(value, NormalisedDate):
+            return value.when or value.from_
+    return None
+
+
+def _known_persons(record: Record, options: EncodeOptions) -> tuple[Person, ...]:
+    """The authority file's persons, then those whom the header names as asking or being asked."""
+    return options.persons
+
+
+def _reported(
+    text: str,
+    persons: tuple[Person, ...],
+    languages: tuple[str, ...],
+    turn_spans: Sequence[Span],
+    options: EncodeOptions,
+) -> tuple[Sequence[Annotation], tuple[Person, ...]]:
+    if options.reported_speech == "off":
+        return (), persons
+    context = turns.TurnContext(languages=languages, persons=options.persons)
+    found, named = turns.reported.recognise(text, persons, context, turn_spans)
+    if options.reported_speech == "high":
+        found = tuple(a for a in found if a.cert is None or a.cert is Certainty.HIGH)
+    return found, named
+
+
+def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Span]) -> list[Annotation]:
+    """Drop what another recogniser knows better: an editor's bracket that is a stage direction, a date within an
+    identifier, a heading found twice.
+    """
+    everything = list(found)
+    gaps = {a.span for a in everything if isinstance(a.value, Gap)}
+    stages = [a.span for a in everything if isinstance(a.value, Stage) and a.span not in gaps]
+    references = [a.span for a in everything if isinstance(a.value, ArchivalReference)]
+    headings = [a.span for a in everything if isinstance(a.value, Head)]
+    kept: list[Annotation] = []
+    for annotation in everything:
+        value, span = annotation.value, annotation.span
+        if isinstance(value, Supplied | Note) and any(overlaps(span, stage) for stage in stages):
+            continue
+        if isinstance(value, NormalisedDate | TimeOfDay) and any(
+            embeds(reference, span) or crosses(reference, span) for reference in references
+        ):
+            continue
+        if isinstance(value, Head):
+            if any(embeds(other, span) and other != span for other in headings):
+                continue
+            if any(crosses(span, turn) or (embeds(turn, span)) for turn in turn_spans):
+                continue
+        if isinstance(value, Stage) and (span in gaps or any(overlaps(span, head) for head in headings)):
+            continue
+        kept.append(annotation)
+    return kept
+
+
+def _provenances(record: Record) -> tuple[Provenance, ...]:
+    found = []
+    for field in record.values("provenance"):
+        read = archives.read_provenance(field.value)
+        agents = tuple(
+            Agent(agent.role, agent.name, agent.words, agent.program, agent.program_span)
+            for agent in read.agents
+        )
+        found.append(Provenance(field, tuple(read.references), agents))
+    return tuple(found)
+
+
+def _header_annotations(
+    record: Record, languages: tuple[str, ...], provenances: Sequence[Provenance]
+) -> tuple[Annotation, ...]:
+    """Dates and identifiers in the header's fields, with offsets in the whole text."""
+    found: list[Annotation] = []
+    for field in record.fields:
+        if field.span is None or field.from_body:
+            continue
+        words = record.text[field.span.start : field.span.end]
+        if field.name in _DATED_FIELDS:
+            recognised: Sequence[Annotation] = dates.recognise(words, dates.DateContext(languages=languages))
+            recognised = [*recognised, *(a for a in recognise_editorial(words) if field.name != "date")]
+        elif field.name == "provenance":
+            recognised = archives.read_provenance(words).references
+        else:
+            continue
+        found += [moved(a, field.span.start) for a in recognised]
+    return tuple(found)
+
+
+def _used(
+    persons: tuple[Person, ...], body: Sequence[Annotation], authority: tuple[Person, ...]
+) -> tuple[Person, ...]:
+    """The persons of the record; those of the authority file only where something points at them."""
+    known = {person.id for person in authority}
+    pointed = {who for a in body if isinstance(a.value, Turn) for who in a.value.who}
+    pointed |= {str(who) for a in body if (who := getattr(a.value, "who", None)) and isinstance(who, str)}
+    return tuple(person for person in persons if person.id not in known or person.id in pointed)
+
+
+def _decisions(
+    body: Sequence[Annotation],
+    convention: str | None,
+    reason: str,
+    language: str | None,
+    record: Record,
+    options: EncodeOptions,
+) -> tuple[str, ...]:
+    kinds = {a.kind for a in body}
+    found = []
+    if kinds & {"date", "time"}:
+        found.append(
+            "Dates and times were recognised and normalised automatically; @cert tells what was inferred from the context."
+        )
+    if convention and "turn" in kinds:
+        found.append(f"Speaker turns were recognised automatically by the convention “{convention}”.")
+    if "said" in kinds:
+        found.append("Reported speech was marked automatically; @cert tells how sure its extent is.")
+    if "idno" in kinds or record.values("provenance"):
+        found.append("Archival references were taken apart automatically into typed units.")
+    if kinds & {"gap", "unclear", "supplied", "note", "pb"}:
+        found.append(
+            "Brackets and page marks were turned into markup; tagsDecl tells the characters that stood in their places."
+        )
+    if language and not options.language and not record.values("language"):
+        found.append("The language was determined from the text.")
+    return tuple(found)

@@ -1,0 +1,53 @@
+"""What a user may decide about the encoding of a record."""
+
+from dataclasses import dataclass
+
+from teikit.model.person import Person
+from teikit.model.record import Field
+
+TURNS = ("sp", "u", "said", "none")
+REPORTED_SPEECH = ("all", "high", "off")
+CONVENTIONS = ("gap", "unclear", "supplied", "note", "anchor", "pb")
+"""Kinds of editorial conventions that can be switched off."""
+
+TEI_ALL = "https://vault.tei-c.org/P5/4.9.0/xml/tei/custom/schema/relaxng/tei_all.rng"
+RELAX_NG = "http://relaxng.org/ns/structure/1.0"
+SCHEMATRON = "http://purl.oclc.org/dsdl/schematron"
+DEFAULT_SCHEMAS = ((TEI_ALL, RELAX_NG), (TEI_ALL, SCHEMATRON))
+"""The ``xml-model`` instructions of a document whose project names no schema: a fixed version, not a moving one."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodeOptions:
+    """All decisions, with their defaults."""
+
+    format: str = "auto"
+    """Name of a record format."""
+    encoding: str | None = None
+    """Codec of the bytes; ``None``: detected."""
+    language: str | None = None
+    """BCP 47 code of the text; ``None``: as the record says, otherwise told from the text."""
+    reference_date: str | None = None
+    """W3C date that relative dates count from; ``None``: the date of the document."""
+    relative_dates: bool = True
+    """Whether dates that need a reference date get a value."""
+    turns: str = "sp"
+    """How speaker turns are written, one of :data:`TURNS`."""
+    turns_convention: str | None = None
+    """Name of a convention of speaker labels; ``None``: found."""
+    reported_speech: str = "all"
+    """One of :data:`REPORTED_SPEECH`."""
+    without: frozenset[str] = frozenset()
+    """Editorial conventions that stay plain text, of :data:`CONVENTIONS`."""
+    persons: tuple[Person, ...] = ()
+    """The authority file, and the decisions of a review table."""
+    metadata: tuple[Field, ...] = ()
+    """Fields of a metadata table; they win over what was read."""
+    schemas: tuple[tuple[str, str], ...] = DEFAULT_SCHEMAS
+    """(address, schematypens) of the ``xml-model`` instructions."""
+    date: str | None = None
+    """Date of the encoding, W3C; ``None``: none is written."""
+    strict: bool = False
+    """Refuse a record with characters that XML cannot hold."""
+    validate: bool = True
+    """Check the result against the bundled schema."""

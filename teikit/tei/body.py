@@ -1,0 +1,257 @@
+"""Sections to ``body``: divisions, headings, paragraphs, lists, tables, verse, speeches."""
+
+import re
+
+from lxml import etree
+
+from teikit.model.annotation import Annotation
+from teikit.model.editorial import Note
+from teikit.model.text import Span, trim
+from teikit.model.turn import Stage, Turn
+from teikit.structure.blocks import LIST_MARKER, Block, BlockKind, Lineation, blocks
+from teikit.tei.inline import (
+    Writing,
+    note_element,
+    page_break,
+    stage_element,
+    write_inline,
+)
+from teikit.tei.items import NUMBERED, Item, ItemKind, items
+from teikit.tei.names import XML_ID, add, append_text, tei
+from teikit.tei.sections import Section, assemble
+
+_CELL = re.compile(r"\|([^|]*)")
+
+
+def write_body(writing: Writing, text_element: etree._Element, how: Lineation) -> etree._Element:
+    """Write the whole annotated text as ``body``."""
+    source = writing.source
+    found = list(items(source.text, source.annotations, 0, len(source.text), how))
+    body = add(text_element, "body")
+    _BodyWriter(writing, how).section(body, assemble(found))
+    return body
+
+
+class _BodyWriter:
+    def __init__(self, writing: Writing, how: Lineation) -> None:
+        self._writing = writing
+        self._how = how
+        self._text = writing.source.text
+
+    def section(self, element: etree._Element, section: Section) -> None:
+        self._frame(element, section.top, "opener")
+        for item in section.content:
+            self._item(element, item)
+        for inner in section.sections:
+            self.section(add(element, "div", type=inner.type), inner)
+        if not section.content and not section.sections and element.tag == tei("body"):
+            add(element, "p")  # a body must hold more than headings
+        self._frame(element, section.bottom, "closer")
+        self._postscripts(element, section.postscript)
+
+    def _frame(self, element: etree._Element, part: list[Item], name: str) -> None:
+        """Headings, notes and page breaks stand by themselves; runs of other items share an opener or closer."""
+        frame: etree._Element | None = None
+        for item in part:
+            if item.kind is ItemKind.HEAD:
+                frame = None
+                self._inline_block(element, "head", item)
+            elif item.kind is ItemKind.BYLINE:
+                frame = None
+                self._inline_block(element, "byline", item)
+            elif item.kind in (ItemKind.NOTE, ItemKind.PAGE_BREAK):
+                frame = None
+                self._item(element, item)
+            else:
+                if frame is None:
+                    frame = add(element, name)
+                    if item.joined:
+                        frame.set("rendition", self._writing.renditions.run_on())
+                elif not item.joined:
+                    append_text(frame, "\n")
+                self._framed(frame, item)
+
+    def _framed(self, frame: etree._Element, item: Item) -> None:
+        lines = "\n" in self._text[item.span.start : item.span.end]
+        if item.annotation is None:
+            write_inline(self._writing, add(frame, "seg"), item.span, line_breaks=lines)
+        else:
+            write_inline(self._writing, frame, item.span, line_breaks=lines)
+
+    def _postscripts(self, element: etree._Element, part: list[Item]) -> None:
+        postscript: etree._Element | None = None
+        closer: etree._Element | None = None
+        for item in part:
+            if item.kind in (ItemKind.NOTE, ItemKind.PAGE_BREAK):
+                self._item(element if postscript is None else postscript, item)
+            elif item.kind in (ItemKind.CLOSER, ItemKind.DATELINE) and postscript is not None:
+                if closer is None:
+                    closer = add(postscript, "closer")
+                else:
+                    append_text(closer, "\n")
+                self._framed(closer, item)
+            else:
+                if postscript is None or closer is not None or item.kind is ItemKind.POSTSCRIPT:
+                    postscript, closer = add(element, "postscript"), None
+                self._item(postscript, item)
+
+    def _item(self, element: etree._Element, item: Item) -> None:
+        annotation = item.annotation
+        if item.kind is ItemKind.TURN:
+            self._turn(element, item)
+        elif item.kind is ItemKind.PAGE_BREAK and annotation is not None:
+            page_break(self._writing, element, annotation, (), False)
+        elif item.kind is ItemKind.NOTE and annotation is not None and isinstance(annotation.value, Note):
+            note, content = note_element(self._writing, element, annotation, annotation.value)
+            self._note_content(note, content, annotation)
+        elif item.kind is ItemKind.STAGE and annotation is not None and isinstance(annotation.value, Stage):
+            self._stage(element, item, annotation.value)
+        elif item.block is not None:
+            self._block(element, item.block, joined=item.joined)
+        else:
+            # An opener, closer or heading where none may stand: its words are a paragraph.
+            self._inline_block(element, "p", item)
+
+    def _inline_block(self, element: etree._Element, name: str, item: Item) -> None:
+        child = add(element, name)
+        self._mark(child, item.joined)
+        write_inline(self._writing, child, item.span, line_breaks=True)
+
+    def _mark(self, element: etree._Element, joined: bool) -> None:
+        if joined:
+            known = element.get("rendition")
+            run_on = self._writing.renditions.run_on()
+            element.set("rendition", f"{known} {run_on}" if known else run_on)
+
+    def _stage(self, element: etree._Element, item: Item, stage: Stage) -> None:
+        child = stage_element(self._writing, element, stage)
+        self._mark(child, item.joined)
+        write_inline(self._writing, child, item.span, without=item.annotation)
+
+    def _note_content(self, note: etree._Element, content: Span, annotation: Annotation) -> None:
+        """A note of one paragraph holds it directly; a longer one holds blocks."""
+        parts = list(blocks(self._text, content.start, content.end, self._how))
+        if len(parts) <= 1 and not any(part.kind in (BlockKind.LIST, BlockKind.TABLE) for part in parts):
+            write_inline(self._writing, note, content, without=annotation)
+            return
+        for part in parts:
+            self._block(note, part, joined=False)
+
+    def _block(self, element: etree._Element, block: Block, *, joined: bool) -> None:
+        if block.kind is BlockKind.LIST:
+            listing = add(element, "list")
+            self._mark(listing, joined)
+            for line in block.lines:
+                marker = LIST_MARKER.match(self._text, *line)
+                n = re.sub(r"\W", "", marker["n"]) if marker else ""
+                write_inline(self._writing, add(listing, "item", n=n or None), line)
+        elif block.kind is BlockKind.TABLE:
+            table = add(element, "table")
+            self._mark(table, joined)
+            for line in block.lines:
+                self._row(table, line)
+        elif block.kind is BlockKind.CUE:
+            cue = add(element, "fw", type="cue")
+            self._mark(cue, joined)
+            append_text(cue, self._text[block.span.start : block.span.end])
+        elif block.kind is BlockKind.SEPARATOR:
+            ornament = add(element, "ab", type="ornament")
+            self._mark(ornament, joined)
+            append_text(ornament, self._text[block.span.start : block.span.end])
+        elif block.kind is BlockKind.LINES and self._writing.verse and element.tag == tei("sp"):
+            group = add(element, "lg")
+            self._mark(group, joined)
+            for line in block.lines:
+                write_inline(self._writing, add(group, "l"), line)
+        else:
+            self._paragraph(element, block, joined=joined)
+
+    def _paragraph(self, element: etree._Element, block: Block, *, joined: bool) -> None:
+        number = NUMBERED.match(self._text, *block.span)
+        name = "seg" if element.tag == tei("u") else "p"
+        paragraph = add(element, name, n=number["n"] if number else None)
+        self._mark(paragraph, joined)
+        write_inline(self._writing, paragraph, block.span, line_breaks=block.kind is BlockKind.LINES)
+
+    def _row(self, table: etree._Element, line: Span) -> None:
+        row = add(table, "row")
+        found = list(_CELL.finditer(self._text, line.start, line.end))
+        for number, match in enumerate(found[:-1]):
+            content = trim(self._text, match.start(1), match.end(1))
+            bar = self._text[match.start() : content.start if content.start < content.end else match.end()]
+            closing = self._text[content.end : match.end()] + "|" if number == len(found) - 2 else ""
+            cell = add(row, "cell", rendition=self._writing.renditions.delimiters(_fold(bar), _fold(closing)))
+            self._mark(cell, number > 0 and not self._text[match.start() - 1].isspace())
+            write_inline(self._writing, cell, content)
+
+    def _turn(self, element: etree._Element, item: Item) -> None:
+        annotation = item.annotation
+        if annotation is None or not isinstance(annotation.value, Turn):
+            return
+        turn = annotation.value
+        self._writing.speeches += 1
+        who = " ".join(f"#{person}" for person in turn.who) or None
+        style = self._writing.turns
+        if style == "sp":
+            speech = add(element, "sp", who=who, cert=annotation.cert)
+            self._label(speech, "speaker", None, annotation.span, turn)
+        elif style == "u":
+            self._label(element, "note", "speaker", annotation.span, turn)
+            start = self._time(turn)
+            speech = add(element, "u", who=who, start=start, cert=annotation.cert)
+            speech.set(XML_ID, f"u{self._writing.speeches}")
+        else:
+            self._label(element, "p", None, annotation.span, turn)
+            speech = element
+        before = len(speech)
+        for part in items(self._text, self._writing.source.within(turn.speech), *turn.speech, self._how):
+            if style == "said" and part.block is not None and part.block.kind is not BlockKind.CUE:
+                paragraph = add(speech, "p")
+                self._mark(paragraph, part.joined)
+                said = add(paragraph, "said", who=who, direct="true")
+                write_inline(self._writing, said, part.span, line_breaks=part.block.kind is BlockKind.LINES)
+            else:
+                self._item(speech, part)
+        if style == "sp" and not any(_is_speech(child) for child in list(speech)[before:]):
+            add(speech, "p")  # a speech of no words, or of nothing but page breaks
+
+    def _time(self, turn: Turn) -> str | None:
+        if turn.time is None:
+            return None
+        identifier = self._writing.times.setdefault(turn.time, f"t{len(self._writing.times) + 1}")
+        return f"#{identifier}"
+
+    def _label(self, element: etree._Element, name: str, kind: str | None, span: Span, turn: Turn) -> None:
+        """The label, with number and time stamp before it; captions' cue lines stand before it by themselves."""
+        end = turn.speech.start if turn.speech.end > turn.speech.start else span.end
+        line = self._text.rfind("\n", span.start, turn.label.start) + 1
+        start = max(span.start, line)
+        if trim(self._text, span.start, start).start < trim(self._text, span.start, start).end:
+            for part in blocks(self._text, span.start, start, self._how):
+                cue = add(element, "fw", type="cue")
+                append_text(cue, self._text[part.span.start : part.span.end])
+        label = trim(self._text, start, max(end, turn.label.end))
+        stage = next(
+            (
+                a
+                for a in self._writing.source.within(label)
+                if isinstance(a.value, Stage) and a.start >= turn.label.end
+            ),
+            None,
+        )
+        if stage is None or name == "p":
+            write_inline(self._writing, add(element, name, type=kind), label)
+            return
+        head = trim(self._text, label.start, stage.start)
+        write_inline(self._writing, add(element, name, type=kind), head)
+        direction = stage_element(self._writing, element, Stage())
+        append_text(direction, self._text[stage.start : label.end])
+
+
+def _is_speech(element: etree._Element) -> bool:
+    return element.tag not in (tei("speaker"), tei("pb"), tei("fw"), tei("note"))
+
+
+def _fold(delimiter: str) -> str:
+    """A delimiter with its white space folded."""
+    return re.sub(r"\s+", " ", delimiter)
