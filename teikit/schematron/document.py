@@ -25,8 +25,8 @@ class Document:
     def __init__(self, tree: Tree, uri: str | None) -> None:
         self.tree = tree
         self.uri = uri
-        self.keys: dict[tuple[int, str], dict[Any, list[XPathNode]]] = {}
-        """The indexes of ``xsl:key``, by definition and name, filled by :mod:`teikit.schematron.keys`."""
+        self.keys: dict[int, dict[Any, list[XPathNode]]] = {}
+        """The indexes of ``xsl:key``, filled by :mod:`teikit.schematron.keys`."""
         self.selections: dict[tuple[int, Element | Tree], frozenset[Element]] = {}
         """The children that a positional step selects, by step and parent."""
 

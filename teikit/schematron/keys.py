@@ -1,5 +1,6 @@
 """``xsl:key``: indexes of the nodes of a document by a value (XSLT 2.0, 16.3)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,27 +23,30 @@ class Key:
     static: StaticContext
 
 
-def lookup(document: Document, scope: Scope, keys: list[Key], name: str, values: list[Any]) -> list[Any]:
-    """elementpath's nodes that the keys of a name list under any of the atomic values, in document order."""
-    slot = (id(keys), name)
-    if slot not in document.keys:
-        document.keys[slot] = {}  # also ends the recursion of a key that refers to itself
-        document.keys[slot] = _index(document, scope, keys)
-    index = document.keys[slot]
-    found = {id(node): node for value in values for node in index.get(_comparable(value), ())}
-    return sorted(found.values(), key=lambda node: node.position)
+class Keys:
+    """All keys of one name."""
 
+    def __init__(self) -> None:
+        self.definitions: list[Key] = []
 
-def _index(document: Document, scope: Scope, keys: list[Key]) -> dict[Any, list[Any]]:
-    index: dict[Any, list[Any]] = {}
-    inside = Scope(scope.lets, document.tree, document, scope.documents, scope.outer)
-    for node in _candidates(document, keys):
-        for key in keys:
-            if key.match.matches(node, inside):
-                for value in _values(key, node, inside):
-                    entry = index.setdefault(_comparable(value), [])
-                    entry.append(document.xdm_node(node))
-    return index
+    def lookup(self, document: Document, scope: Scope, values: Sequence[Any]) -> list[Any]:
+        """elementpath's nodes listed under any of some atomic values, in document order."""
+        index = document.keys.get(id(self))
+        if index is None:
+            document.keys[id(self)] = {}  # a key that refers to itself finds nothing
+            index = document.keys[id(self)] = self._index(document, scope)
+        found = {id(node): node for value in values for node in index.get(_comparable(value), ())}
+        return sorted(found.values(), key=lambda node: node.position)
+
+    def _index(self, document: Document, scope: Scope) -> dict[Any, list[Any]]:
+        index: dict[Any, list[Any]] = {}
+        inside = Scope(scope.lets, document.tree, document, scope.documents, scope.outer)
+        for node in _candidates(document, self.definitions):
+            for key in self.definitions:
+                if key.match.matches(node, inside):
+                    for value in _values(key, node, inside):
+                        index.setdefault(_comparable(value), []).append(document.xdm_node(node))
+        return index
 
 
 def _candidates(document: Document, keys: list[Key]) -> list[Node]:

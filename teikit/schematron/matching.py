@@ -8,20 +8,16 @@ Sources: XSLT 3.0, 5.5 (patterns); ISO/IEC 19757-3, Annexes C, H and I (rule con
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from teikit.schematron.errors import XPathSyntaxError
 from teikit.schematron.node_tests import described, required_attribute, simple_predicate, step_test
 from teikit.schematron.nodes import Attribute, Element, Node, Tree, node_kind, parent
-from teikit.schematron.scope import Scope
+from teikit.schematron.scope import Declaration, Scope
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.parser import parse
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import Call, Expr, Filter, Operation, Path, Step
-
-if TYPE_CHECKING:
-    from teikit.schematron.model import Let
 
 Matcher = Callable[[Node, Scope], bool]
 
@@ -54,7 +50,7 @@ class Pattern:
         return any(a.kind in (kind, "*") and a.matches(node, scope) for a in self.alternatives)
 
 
-def compile_pattern(source: str, static: StaticContext, variables: Mapping[str, "Let"]) -> Pattern:
+def compile_pattern(source: str, static: StaticContext, variables: Mapping[str, Declaration]) -> Pattern:
     """A match pattern for use. Raises :class:`XPathSyntaxError` if it is none."""
     compiler = _Compiler(source, static, variables)
     alternatives = tuple(compiler.alternatives(parse(source)))
@@ -64,7 +60,7 @@ def compile_pattern(source: str, static: StaticContext, variables: Mapping[str, 
 class _Compiler:
     """Turns the syntax tree of one pattern into questions."""
 
-    def __init__(self, source: str, static: StaticContext, variables: Mapping[str, "Let"]) -> None:
+    def __init__(self, source: str, static: StaticContext, variables: Mapping[str, Declaration]) -> None:
         self.source = source
         self.static = static
         self.variables = variables

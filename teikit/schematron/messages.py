@@ -12,8 +12,9 @@ from teikit.schematron.model import Instructions, Let, NameOf, Part, ValueOf
 from teikit.schematron.nodes import Attribute, Element, Node, node_kind, split_name
 from teikit.schematron.scope import Scope
 from teikit.schematron.xpath.expression import Expression
+from teikit.schematron.xpath.function_names import INSTRUCTIONS
 from teikit.schematron.xpath.static import StaticContext
-from teikit.schematron.xslt import INSTRUCTIONS, content_text, local_name, own_prefixes
+from teikit.schematron.xslt import content_text, local_name, own_prefixes
 
 VALUE_OF, NAME = f"{{{SCHEMATRON}}}value-of", f"{{{SCHEMATRON}}}name"
 

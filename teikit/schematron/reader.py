@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from teikit.schematron.errors import SchemaError, XPathSyntaxError
 from teikit.schematron.findings import Unsupported
 from teikit.schematron.inclusion import SCHEMATRON
-from teikit.schematron.keys import Key
+from teikit.schematron.keys import Key, Keys
 from teikit.schematron.matching import compile_pattern
-from teikit.schematron.messages import read_parts
+from teikit.schematron.messages import normalized, read_parts
 from teikit.schematron.model import Check, Let, NoteTemplate, Pattern, Rule, SchemaModel
 from teikit.schematron.nodes import Element, line_of
 from teikit.schematron.static_checks import Checker
@@ -57,6 +57,7 @@ class Reader:
         self.lets: MutableMapping[str, Let] = {}
         self.pattern_lets: dict[str, Let] = {}
         self.everywhere = ChainMap[str, Let](self.lets, self.pattern_lets)
+        self.keys: dict[str, Keys] = {}
         self.checker = Checker(self.static, self.unsupported)
 
     def read(self) -> SchemaModel:
@@ -172,7 +173,8 @@ class Reader:
         source = element.get("use")
         use = Expression(source, inner, self.everywhere) if source is not None else element
         pattern = compile_pattern(match, inner, self.everywhere)
-        self.static.keys.setdefault(name, []).append(Key(pattern, use, inner))
+        self.keys.setdefault(name, Keys()).definitions.append(Key(pattern, use, inner))
+        self.static.keys[name] = self.keys[name]
 
     # patterns, rules, checks
 
@@ -202,7 +204,7 @@ class Reader:
             tuple(rules), own, pattern_id, documents, element.tag == sch("pattern"), line_of(element)
         )
 
-    def _rule(self, element: Element, number: int, scope: Mapping[str, Let]) -> Rule | None:
+    def _rule(self, element: Element, number: int, scope: MutableMapping[str, Let]) -> Rule | None:
         source = element.get("context")
         line = line_of(element)
         if source is None:

@@ -5,13 +5,24 @@ one of a rule with the node the rule fires on.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from teikit.schematron.document import Document, Documents
 from teikit.schematron.nodes import Node
 
-if TYPE_CHECKING:
-    from teikit.schematron.model import Let
+
+class Declaration(Protocol):
+    """The declaration of a variable."""
+
+    @property
+    def expression(self) -> Any:
+        """The expression that gives the value, ``None`` for a value given as content."""
+
+    def value(self, node: Node, scope: "Scope") -> Any:
+        """The value for elementpath."""
+
+    def native(self, node: Node, scope: "Scope") -> Any:
+        """The value for libxml2."""
 
 
 class EvaluationError(Exception):
@@ -25,7 +36,7 @@ class Scope:
 
     def __init__(
         self,
-        lets: Mapping[str, "Let"],
+        lets: Mapping[str, Declaration],
         node: Node,
         document: Document,
         documents: Documents,
@@ -41,7 +52,7 @@ class Scope:
         self._native: dict[str, Any] = {}
         self._evaluating: set[str] = set()
 
-    def inner(self, lets: Mapping[str, "Let"], node: Node) -> "Scope":
+    def inner(self, lets: Mapping[str, Declaration], node: Node) -> "Scope":
         """A scope within this one."""
         return Scope(lets, node, self.document, self.documents, self)
 

@@ -1,11 +1,12 @@
 """The part of XSLT that Schematron schemas use: ``xsl:function`` and the instructions in its body.
 
 ISO/IEC 19757-3, Annexes C, H and J allow XSLT's ``key`` and ``function`` in a schema, and ``value-of`` or
-``copy-of`` in messages. The instructions understood are those of :data:`INSTRUCTIONS`; a function with any other is
-not supported, and whoever loads the schema is told. Source: XSLT 2.0, sections 8 to 11.
+``copy-of`` in messages. The instructions understood are the ``INSTRUCTIONS`` of
+:mod:`teikit.schematron.xpath.function_names`; a function with any other is not supported, and whoever loads the
+schema is told. Source: XSLT 2.0, sections 8 to 11.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
@@ -13,14 +14,10 @@ from typing import Any
 from teikit.schematron.errors import SchemaError, XPathSyntaxError
 from teikit.schematron.nodes import Element, line_of
 from teikit.schematron.xpath.expression import Expression
+from teikit.schematron.xpath.function_names import INSTRUCTIONS
 from teikit.schematron.xpath.static import StaticContext
 
 XSL = "http://www.w3.org/1999/XSL/Transform"
-
-INSTRUCTIONS = frozenset(
-    "sequence value-of copy-of text param variable choose when otherwise if for-each message fallback".split()
-)
-"""The local names of the instructions that are evaluated."""
 
 MAX_RECURSION = 40
 """How deep stylesheet functions may call each other; each call takes some twenty Python frames."""
@@ -37,6 +34,22 @@ class Function:
     body: Element
     result: str | None
     static: StaticContext
+
+    def call(self, context: Any, arguments: Sequence[list[Any]]) -> list[Any]:
+        """What the function yields for elementpath's context of the caller and a list of items per argument."""
+        from elementpath.sequences import xlist
+
+        depth = getattr(context, "depth", 0)
+        if depth >= MAX_RECURSION:
+            raise RecursionError
+        inner = copy(context)
+        inner.depth = depth + 1
+        inner.item = None
+        inner.variables = type(context.variables)(context.scope)
+        frame = Frame(inner, self.static)
+        for (name, type_), value in zip(self.parameters, arguments, strict=True):
+            inner.variables[name] = _converted(value, type_, frame)
+        return xlist(_converted(list(sequence(self.body, frame)), self.result, frame))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,35 +99,6 @@ def compiled(source: str, static: StaticContext) -> Any:
     if source not in cache:
         cache[source] = Expression(source, static).token
     return cache[source]
-
-
-def callback(function: Function, static: StaticContext, low: int, high: int) -> Any:
-    """A function for elementpath to call: the caller's context, then a list of items per argument."""
-
-    def call(context: Any, *arguments: list[Any]) -> Any:
-        chosen = static.functions.get((function.name, len(arguments)))
-        if chosen is None:
-            raise TypeError(f"{function.name} is not a function of {len(arguments)} arguments")
-        return _call(chosen, context, arguments)
-
-    call.arities = (low, high)  # type: ignore[attr-defined]
-    return call
-
-
-def _call(function: Function, context: Any, arguments: tuple[list[Any], ...]) -> list[Any]:
-    from elementpath.sequences import xlist
-
-    depth = getattr(context, "depth", 0)
-    if depth >= MAX_RECURSION:
-        raise RecursionError
-    inner = copy(context)
-    inner.depth = depth + 1
-    inner.item = None
-    inner.variables = type(context.variables)(context.scope)
-    frame = Frame(inner, function.static)
-    for (name, type_), value in zip(function.parameters, arguments, strict=True):
-        inner.variables[name] = _converted(value, type_, frame)
-    return xlist(_converted(list(sequence(function.body, frame)), function.result, frame))
 
 
 def _converted(value: list[Any], type_: str | None, frame: Frame) -> list[Any]:

@@ -1,18 +1,14 @@
 """An expression of a schema: compiled once, evaluated often, on the evaluator that is fast and right for it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from teikit.schematron.errors import XPathSyntaxError
 from teikit.schematron.nodes import Node
-from teikit.schematron.scope import Scope
+from teikit.schematron.scope import Declaration, Scope
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.parser import parse
 from teikit.schematron.xpath.static import StaticContext
-
-if TYPE_CHECKING:
-    from teikit.schematron.model import Let
-    from teikit.schematron.xpath.native import NativeExpression
 
 
 class Expression:
@@ -26,11 +22,11 @@ class Expression:
     __slots__ = ("_native", "_token", "source", "static", "tree", "variables")
 
     def __init__(
-        self, source: str, static: StaticContext, variables: Mapping[str, "Let"] | None = None
+        self, source: str, static: StaticContext, variables: Mapping[str, Declaration] | None = None
     ) -> None:
         self.source = source
         self.static = static
-        self.variables: Mapping[str, Let] = {} if variables is None else variables
+        self.variables: Mapping[str, Declaration] = {} if variables is None else variables
         """The declarations in scope."""
         try:
             self.tree: syntax.Expr | None = parse(source)
@@ -39,7 +35,7 @@ class Expression:
             self.tree = None
         else:
             self._token = None
-        self._native: NativeExpression | bool | None = None
+        self._native: Any = None
         """``None``: not tried yet; ``False``: it has no native form."""
 
     def _compile(self) -> Any:
@@ -55,16 +51,16 @@ class Expression:
         return self._token
 
     @property
-    def native(self) -> "NativeExpression | None":
+    def native(self) -> Any:
         """The expression for libxml2, if it has such a form."""
         if self._native is None:
             from teikit.schematron.xpath.native import NotNativeError, translate
 
             try:
-                self._native = translate(self) if self.tree is not None else False
+                self._native = self.tree is not None and translate(self.tree, self.static, self.variables)
             except NotNativeError:
                 self._native = False
-        return None if isinstance(self._native, bool) else self._native
+        return self._native or None
 
     def boolean(self, node: Node, scope: Scope) -> bool:
         """The effective boolean value at a node. Raises ``EvaluationError``."""

@@ -48,6 +48,11 @@ CONSTRUCTORS = frozenset(
 )
 """The types of XML Schema, each the name of a function in its namespace."""
 
+INSTRUCTIONS = frozenset(
+    "sequence value-of copy-of text param variable choose when otherwise if for-each message fallback".split()
+)
+"""The instructions of XSLT that are carried out, by local name."""
+
 BY_NAMESPACE: Mapping[str, frozenset[str]] = {
     FN: XPATH_FUNCTIONS | XSLT_FUNCTIONS,
     XS: CONSTRUCTORS,

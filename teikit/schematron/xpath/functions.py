@@ -17,6 +17,7 @@ from teikit.schematron.nodes import element_of
 from teikit.schematron.resources import resolve
 from teikit.schematron.scope import EvaluationError
 from teikit.schematron.xpath import regex
+from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
 from teikit.schematron.xpath.static import StaticContext
 
 
@@ -32,31 +33,29 @@ class SchematronParser(XPath31Parser):
 
     def register_stylesheet_functions(self) -> None:
         """Makes the ``xsl:function`` declarations of the static context callable."""
-        from teikit.schematron.xslt import callback
-
-        for name, arity in self.static.functions:
+        for name in dict.fromkeys(name for name, _ in self.static.functions):
             uri, _, local = name[1:].partition("}")
             prefix = next((p for p, u in self.namespaces.items() if u == uri and p), None)
             if prefix is None:
                 prefix = f"ns{len(self.namespaces)}"
                 self.namespaces[prefix] = uri
-            function = self.static.functions[name, arity]
-            arities = [n for other, n in self.static.functions if other == name]
-            if arity == min(arities):
-                self._define(
-                    function, callback(function, self.static, min(arities), max(arities)), local, prefix
-                )
+            self._define(name, local, prefix)
 
-    def _define(self, function: Any, call: Callable[..., Any], local: str, prefix: str) -> None:
-        token_class = self.external_function(call, local, prefix)
-        low, high = call.arities  # type: ignore[attr-defined]
+    def _define(self, name: str, local: str, prefix: str) -> None:
+        """Makes one function callable, in all its arities."""
+        variants = {arity: call for (known, arity), call in self.static.functions.items() if known == name}
+
+        def evaluate(token: Any, context: Any = None) -> list[Any]:
+            if context is None:
+                raise token.missing_context()
+            if len(token) not in variants:
+                raise token.error("XPST0017", f"{prefix}:{local}() does not take {len(token)} arguments")
+            return variants[len(token)].call(context, [list(argument.select(context)) for argument in token])
+
+        token_class = self.external_function(lambda: None, local, prefix)
+        low, high = min(variants), max(variants)
         token_class.nargs = low if low == high else (low, high)
-
-        def evaluate(self: Any, context: Any = None) -> Any:
-            arguments = [list(argument.select(context)) for argument in self]
-            return call(context, *arguments)
-
-        token_class.evaluate = evaluate  # type: ignore[method-assign]
+        token_class.evaluate = evaluate  # type: ignore[method-assign, assignment]
 
 
 for _symbol in SchematronParser.REPLACED:
@@ -185,8 +184,6 @@ def select__id(self: Any, context: Any = None) -> Iterator[Any]:
 @_method(_function("key", nargs=(2, 3), sequence_types=("xs:string", "item()*", "node()", "node()*")))
 def select__key(self: Any, context: Any = None) -> Iterator[Any]:
     """XSLT 2.0, 16.3: the nodes that an ``xsl:key`` lists under one of the values."""
-    from teikit.schematron.keys import lookup
-
     if context is None:
         raise self.missing_context()
     top = next(iter(self[2].select(context)), None) if len(self) > 2 else context.item
@@ -195,7 +192,7 @@ def select__key(self: Any, context: Any = None) -> Iterator[Any]:
         raise self.error("XTDE1260", f"there is no key {name!r}")
     document = _owner(self, context, top)
     values = list(self[1].atomization(context))
-    found = lookup(document, context.scope, self.parser.static.keys[name], name, values)
+    found = self.parser.static.keys[name].lookup(document, context.scope, values)
     if len(self) > 2 and top is not document.xdm:
         found = [node for node in found if _within(node, top)]
     yield from found
@@ -224,16 +221,12 @@ def evaluate__system_property(self: Any, context: Any = None) -> str:
 )
 def evaluate__function_available(self: Any, context: Any = None) -> bool:
     """XSLT 2.0, 18.1.1."""
-    from teikit.schematron.xpath.function_names import is_known
-
     return is_known(_text(self, context, 0) or "", self.parser.static)
 
 
 @_method(_function("element-available", nargs=1, sequence_types=("xs:string", "xs:boolean")))
 def evaluate__element_available(self: Any, context: Any = None) -> bool:
     """XSLT 2.0, 18.1.2."""
-    from teikit.schematron.xslt import INSTRUCTIONS
-
     return (_text(self, context, 0) or "").rpartition(":")[2] in INSTRUCTIONS
 
 

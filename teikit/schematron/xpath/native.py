@@ -5,5 +5,5 @@ class NotNativeError(Exception):
     pass
 
 
-def translate(expression: object) -> bool:
+def translate(tree: object, static: object, variables: object) -> bool:
     raise NotNativeError

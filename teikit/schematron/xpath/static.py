@@ -1,11 +1,7 @@
 """The static context of expressions: what is known about them before there is a document (XPath 3.1, 2.1.1)."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from teikit.schematron.keys import Key
-    from teikit.schematron.xslt import Function
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 FN = "http://www.w3.org/2005/xpath-functions"
 XS = "http://www.w3.org/2001/XMLSchema"
@@ -21,6 +17,20 @@ DEFAULT_PREFIXES: Mapping[str, str] = {
 """The prefixes that need no declaration."""
 
 
+class StylesheetFunction(Protocol):
+    """An ``xsl:function`` as expressions call it."""
+
+    def call(self, context: Any, arguments: Sequence[list[Any]]) -> list[Any]:
+        """The items that the function yields, for elementpath's context of the caller and its arguments."""
+
+
+class KeyIndex(Protocol):
+    """The ``xsl:key`` declarations of one name."""
+
+    def lookup(self, document: Any, scope: Any, values: Sequence[Any]) -> list[Any]:
+        """elementpath's nodes listed under any of some atomic values, in document order."""
+
+
 class StaticContext:
     """Shared by the expressions of one schema; ``namespaces`` may differ where XSLT elements declare their own."""
 
@@ -30,8 +40,8 @@ class StaticContext:
         *,
         lenient: bool = False,
         base_uri: str | None = None,
-        functions: dict[tuple[str, int], "Function"] | None = None,
-        keys: dict[str, list["Key"]] | None = None,
+        functions: dict[tuple[str, int], StylesheetFunction] | None = None,
+        keys: dict[str, KeyIndex] | None = None,
     ) -> None:
         self.namespaces: dict[str, str] = {**DEFAULT_PREFIXES, **namespaces}
         self.lenient = lenient
