@@ -80,6 +80,8 @@ class Check:
     kind: Literal["assert", "report"]
     test: Expression
     parts: tuple[Part, ...]
+    element: Element
+    """The ``assert`` or ``report`` itself."""
     id: str | None = None
     role: str | None = None
     severity: str | None = None

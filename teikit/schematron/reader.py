@@ -250,6 +250,7 @@ class Reader:
             "assert" if element.tag == sch("assert") else "report",
             test,
             parts,
+            element,
             element.get("id"),
             element.get("role"),
             element.get("severity"),

@@ -1,6 +1,6 @@
 """A Schematron schema ready for use: reading it, and validating documents with it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 
@@ -43,12 +43,24 @@ class Schema:
         self.model = reader.read()
         self.phase = reader.phase
         """The phase in force; ``#ALL`` for all patterns."""
+        self.root = root
+        """The schema's tree, inclusions and abstractions resolved."""
         self.base_uri = base_uri
         self.unsupported = (*unsupported, *reader.unsupported)
         """What the schema asks for and is not evaluated."""
         self._library = library
         self._static = reader.static
         self._dispatcher = Dispatcher(self.model.patterns)
+
+    @property
+    def namespaces(self) -> Mapping[str, str]:
+        """The prefixes that expressions may use."""
+        return self._static.namespaces
+
+    @property
+    def is_lenient(self) -> bool:
+        """Whether the rules of XPath 1.0 hold: query binding ``xslt``."""
+        return self._static.lenient
 
     @property
     def title(self) -> str | None:
