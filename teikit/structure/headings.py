@@ -55,13 +55,11 @@ def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotatio
         return False
     if any(len(row) > _LONGEST or row[:1] in "[(" for row in rows) or not stands_alone(text, block):
         return False
-    if (
-        LETTERHEAD.match(rows[0])
-        or BYLINE.fullmatch(rows[0])
-        or any(_FILE_NUMBER.search(row) for row in rows)
-    ):
-        return _is_capitals(rows[0]) and heading_word().match(rows[0]) is not None
-    if any(":" in row for row in rows):
+    if heading_word().match(rows[0]) and not any(":" in row for row in rows):
+        return not rows[-1].endswith((",", ";", "?"))
+    if LETTERHEAD.match(rows[0]) or BYLINE.fullmatch(rows[0]) or rows[0] in _ADDRESSING:
+        return False
+    if any(":" in row or "   " in row or _FILE_NUMBER.search(row) for row in rows):
         return False
     if all(_is_capitals(row) for row in rows):
         return True
