@@ -14,8 +14,8 @@ the start tag do, errors and recovery from them included. Only the values are le
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
@@ -98,7 +98,7 @@ class State(dict[Key, Transition]):
         """Whether the end tag may come and leads to the frame: what is true of nearly every state in the end."""
         self.texts: dict[str, frozenset[int]] = {}
         """For text before the end tag: the holes that it satisfies."""
-        self.remembers_texts = not any(needs_context(pattern) for _, pattern in members)
+        self.remembers_texts = not any(pattern.context for _, pattern in members)
         self.after_text: State | None = None
         """The state after text that is not blank, once it is known."""
         self.plain = self.dead or (not self.strings and automaton.derive_text(members) == members)
@@ -269,7 +269,7 @@ class Automaton:
         """Whether a string matches the content of an attribute; remembered where the context does not matter."""
         if not self.derivatives.accepts(content, text, context):
             return False
-        if not needs_context(content) and len(text) <= MAX_STRING_LENGTH:
+        if not content.context and len(text) <= MAX_STRING_LENGTH:
             known = self.accepted(content)
             if len(known) < MAX_STRINGS:
                 known.add(text)
@@ -381,14 +381,3 @@ class _Attributes:
         forgiven = frozenset([member for member in members if member[1] is not NOT_ALLOWED])
         self._faults.append(Fault("missing-attribute", self._pattern()))
         return forgiven
-
-
-def needs_context(content: Pattern) -> bool:
-    """Whether a value's meaning depends on the prefixes in scope."""
-    datatype = getattr(content, "datatype", None)
-    if datatype is not None:
-        excepted = getattr(content, "excepted", None)
-        return datatype.needs_context or (excepted is not None and needs_context(excepted))
-    parts: Iterable[Any] = getattr(content, "alternatives", ()) or getattr(content, "members", ())
-    operand = getattr(content, "operand", None)
-    return any(needs_context(part) for part in parts) or (operand is not None and needs_context(operand))

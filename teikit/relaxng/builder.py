@@ -143,9 +143,9 @@ class Builder:
             (Data, datatype, excepted, definition), lambda: Data(datatype, excepted, definition)
         )
 
-    def value(self, datatype: "Datatype", text: str, value: Hashable) -> Pattern:
+    def value(self, datatype: "Datatype", written: str, value: Hashable) -> Pattern:
         """A string that means the same as ``value`` in the datatype."""
-        return self._intern((Value, datatype, value, text), lambda: Value(datatype, text, value))
+        return self._intern((Value, datatype, value, written), lambda: Value(datatype, written, value))
 
     def attribute(self, names: NameClass, content: Pattern, default: str | None, definition: str) -> Pattern:
         """An attribute."""

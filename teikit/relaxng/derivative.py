@@ -34,6 +34,7 @@ from teikit.relaxng.pattern import (
     List,
     OneOrMore,
     Pattern,
+    Text,
     Value,
 )
 
@@ -43,6 +44,11 @@ Entered: TypeAlias = frozenset[tuple[Attribute, Pattern]]
 """What an attribute's name gives: attribute patterns and rests."""
 
 _NOTHING: frozenset[Any] = frozenset()
+
+MAX_TOKENS = 10_000
+"""Tokens of lists remembered, with what they leave."""
+MAX_TOKEN_LENGTH = 100
+"""Longer tokens are not remembered."""
 
 
 class Derivatives:
@@ -54,13 +60,14 @@ class Derivatives:
         self._enter: dict[tuple[Pattern, str], Entered] = {}
         self._close: dict[tuple[Pattern, Pattern], Pattern] = {}
         self._text: dict[Pattern, Pattern] = {}
+        self._tokens: dict[tuple[Pattern, str], Pattern] = {}
 
     def __len__(self) -> int:
         return len(self._open) + len(self._enter) + len(self._close) + len(self._text)
 
     def clear(self) -> None:
         """Forget what was computed."""
-        for table in (self._open, self._enter, self._close, self._text):
+        for table in (self._open, self._enter, self._close, self._text, self._tokens):
             table.clear()
 
     # -- start tags
@@ -74,6 +81,10 @@ class Derivatives:
             return frozenset([(pattern, EMPTY)]) if contains(pattern.names, name) else _NOTHING
         if not isinstance(pattern, Choice | Group | OneOrMore):
             return _NOTHING
+        if isinstance(pattern, Choice):
+            named = _by_name(pattern).get(name, _NOTHING)
+            if not pattern.others:
+                return named
         key = (pattern, name, skip)
         known = self._open.get(key)
         if known is None:
@@ -83,7 +94,8 @@ class Derivatives:
     def _opened(self, pattern: Pattern, name: str, skip: bool) -> Iterator[tuple[Element, Pattern]]:
         builder = self._builder
         if isinstance(pattern, Choice):
-            for alternative in _candidates(pattern, name):
+            yield from _by_name(pattern).get(name, _NOTHING)
+            for alternative in pattern.others:
                 yield from self.open(alternative, name, skip)
         elif isinstance(pattern, OneOrMore):
             for element, rest in self.open(pattern.operand, name, skip):
@@ -159,10 +171,8 @@ class Derivatives:
 
     def text(self, pattern: Pattern) -> Pattern:
         """What is left after text that is not blank, where no datatype asks what text it is."""
-        if pattern is TEXT:
-            return TEXT
-        if not isinstance(pattern, Choice | Group | OneOrMore):
-            return NOT_ALLOWED
+        if not pattern.text or isinstance(pattern, Text):
+            return TEXT if pattern is TEXT else NOT_ALLOWED
         known = self._text.get(pattern)
         if known is None:
             known = self._text[pattern] = self._after_text(pattern, self.text)
@@ -212,10 +222,22 @@ class Derivatives:
         rest = pattern.operand
         index = -1
         for index, token in enumerate(tokens(text)):
-            rest = self.string(rest, token, context)
+            rest = self._token(rest, token, context)
             if rest is NOT_ALLOWED:
                 return rest, index
         return rest, index + 1
+
+    def _token(self, rest: Pattern, token: str, context: Context) -> Pattern:
+        """What is left of the inside of a list after a token; remembered, as lists repeat themselves."""
+        if rest.context:
+            return self.string(rest, token, context)
+        key = (rest, token)
+        known = self._tokens.get(key)
+        if known is None:
+            known = self.string(rest, token, context)
+            if len(self._tokens) < MAX_TOKENS and len(token) < MAX_TOKEN_LENGTH:
+                self._tokens[key] = known
+        return known
 
     def accepts(self, pattern: Pattern, text: str, context: Context) -> bool:
         """Whether a string, the value of an attribute or all the text of an element, matches the pattern."""
@@ -232,16 +254,17 @@ def _replaced(members: tuple[Pattern, ...], index: int, rest: Pattern) -> tuple[
     return (*members[:index], rest, *members[index + 1 :])
 
 
-def _candidates(choice: Choice, name: str) -> list[Pattern]:
-    """The alternatives that may begin with an element of that name: choices of TEI have hundreds."""
+def _by_name(choice: Choice) -> dict[str, Opened]:
+    """The elements among the alternatives, by name: choices of TEI have hundreds."""
     if choice.by_name is None:
-        choice.by_name = {}
+        found: dict[str, set[tuple[Element, Pattern]]] = {}
         for alternative in choice.alternatives:
             if isinstance(alternative, Element) and isinstance(alternative.names, str):
-                choice.by_name.setdefault(alternative.names, []).append(alternative)
-            else:
+                found.setdefault(alternative.names, set()).add((alternative, EMPTY))
+            elif isinstance(alternative, Element | Group | OneOrMore):
                 choice.others.append(alternative)
-    return choice.by_name.get(name, []) + choice.others
+        choice.by_name = {name: frozenset(pairs) for name, pairs in found.items()}
+    return choice.by_name
 
 
 def _means(pattern: Value, text: str, context: Context) -> bool:

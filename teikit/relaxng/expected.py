@@ -148,7 +148,7 @@ def values(pattern: Pattern) -> list[str]:
     while todo:
         part = todo.pop()
         if isinstance(part, Value):
-            found.add(part.text)
+            found.add(part.written)
         else:
             todo += parts(part)
     return sorted(found)

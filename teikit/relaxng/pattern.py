@@ -5,6 +5,7 @@ patterns are one object, so that ``==`` is ``is`` and results can be remembered 
 are flat tuples, choices are sets: order and repetition of alternatives mean nothing, so nothing can depend on them.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from teikit.relaxng.name_class import NameClass
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class Pattern:
     """Base of all kinds; the fields answer what is asked most often."""
 
-    __slots__ = ("attributes", "nullable", "strings")
+    __slots__ = ("attributes", "context", "nullable", "strings", "text")
 
     nullable: Final[bool]
     """Whether nothing at all matches: no child, no text, no attribute."""
@@ -24,11 +25,34 @@ class Pattern:
     """Whether attributes stand in it."""
     strings: Final[bool]
     """Whether ``data``, ``value`` or ``list`` stand in it, outside attributes: then text matters as a string."""
+    text: Final[bool]
+    """Whether ``text`` stands in it, outside attributes."""
+    context: Final[bool]
+    """Whether the meaning of its strings depends on the prefixes in scope."""
 
-    def __init__(self, nullable: bool, attributes: bool = False, strings: bool = False) -> None:
+    def __init__(
+        self,
+        nullable: bool = False,
+        attributes: bool = False,
+        strings: bool = False,
+        text: bool = False,
+        context: bool = False,
+    ) -> None:
         self.nullable = nullable
         self.attributes = attributes
         self.strings = strings
+        self.text = text
+        self.context = context
+
+    def _of(self, nullable: bool, parts: "Iterable[Pattern]") -> None:
+        """Set the fields of a pattern from those of its parts."""
+        attributes = strings = text = context = False
+        for part in parts:
+            attributes = attributes or part.attributes
+            strings = strings or part.strings
+            text = text or part.text
+            context = context or part.context
+        Pattern.__init__(self, nullable, attributes, strings, text, context)
 
 
 class Empty(Pattern):
@@ -50,8 +74,8 @@ class Text(Pattern):
 
 
 EMPTY = Empty(nullable=True)
-NOT_ALLOWED = NotAllowed(nullable=False)
-TEXT = Text(nullable=True)
+NOT_ALLOWED = NotAllowed()
+TEXT = Text(nullable=True, text=True)
 
 
 class Choice(Pattern):
@@ -60,14 +84,10 @@ class Choice(Pattern):
     __slots__ = ("alternatives", "by_name", "others")
 
     def __init__(self, alternatives: frozenset[Pattern]) -> None:
-        super().__init__(
-            any(p.nullable for p in alternatives),
-            any(p.attributes for p in alternatives),
-            any(p.strings for p in alternatives),
-        )
+        self._of(any(part.nullable for part in alternatives), alternatives)
         self.alternatives = alternatives
-        self.by_name: dict[str, list[Pattern]] | None = None
-        """Alternatives that are elements of one name, by that name; made when first asked for."""
+        self.by_name: dict[str, frozenset[tuple[Element, Pattern]]] | None = None
+        """What its elements of one name give at a start tag of that name; made when first asked for."""
         self.others: list[Pattern] = []
         """The other alternatives; filled together with ``by_name``."""
 
@@ -78,11 +98,7 @@ class Group(Pattern):
     __slots__ = ("members",)
 
     def __init__(self, members: tuple[Pattern, ...]) -> None:
-        super().__init__(
-            all(p.nullable for p in members),
-            any(p.attributes for p in members),
-            any(p.strings for p in members),
-        )
+        self._of(all(part.nullable for part in members), members)
         self.members = members
 
 
@@ -98,7 +114,7 @@ class OneOrMore(Pattern):
     __slots__ = ("operand",)
 
     def __init__(self, operand: Pattern) -> None:
-        super().__init__(operand.nullable, operand.attributes, operand.strings)
+        self._of(operand.nullable, (operand,))
         self.operand = operand
 
 
@@ -108,7 +124,7 @@ class List(Pattern):
     __slots__ = ("operand",)
 
     def __init__(self, operand: Pattern) -> None:
-        super().__init__(nullable=False, strings=True)
+        super().__init__(strings=True, context=operand.context)
         self.operand = operand
 
 
@@ -118,7 +134,8 @@ class Data(Pattern):
     __slots__ = ("datatype", "definition", "excepted")
 
     def __init__(self, datatype: "Datatype", excepted: Pattern | None, definition: str) -> None:
-        super().__init__(nullable=False, strings=True)
+        context = datatype.needs_context or (excepted is not None and excepted.context)
+        super().__init__(strings=True, context=context)
         self.datatype = datatype
         self.excepted = excepted
         self.definition = definition
@@ -128,13 +145,13 @@ class Data(Pattern):
 class Value(Pattern):
     """A string that means the same as the given one."""
 
-    __slots__ = ("datatype", "text", "value")
+    __slots__ = ("datatype", "value", "written")
 
-    def __init__(self, datatype: "Datatype", text: str, value: object) -> None:
-        super().__init__(nullable=False, strings=True)
+    def __init__(self, datatype: "Datatype", written: str, value: object) -> None:
+        super().__init__(strings=True, context=datatype.needs_context)
         self.datatype = datatype
-        self.text = text
-        """As the schema writes it."""
+        self.written = written
+        """As in the schema."""
         self.value = value
         """What it means in its datatype."""
 
@@ -145,7 +162,7 @@ class Attribute(Pattern):
     __slots__ = ("content", "default", "definition", "names")
 
     def __init__(self, names: NameClass, content: Pattern, default: str | None, definition: str) -> None:
-        super().__init__(nullable=False, attributes=True)
+        super().__init__(attributes=True)
         self.names = names
         self.content = content
         self.default = default
@@ -160,6 +177,6 @@ class Element(Pattern):
     __slots__ = ("names", "uid")
 
     def __init__(self, uid: int, names: NameClass) -> None:
-        super().__init__(nullable=False)
+        super().__init__()
         self.uid = uid
         self.names = names

@@ -61,7 +61,7 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool) -> Schem
             skipping += 1
             return
         namespace, _, local = name.rpartition("}")
-        if namespace != RELAXNG and not annotations and ancestors:
+        if namespace != RELAXNG and not annotations and ancestors and parent.local not in _WITH_TEXT:
             skipping = 1
             declared = {}
             return

@@ -52,6 +52,7 @@ class Reporter:
         parser.EndNamespaceDeclHandler = self._undeclare
         parser.UnparsedEntityDeclHandler = self._declare_entity
         parser.SkippedEntityHandler = self._skipped_entity
+        parser.ExternalEntityRefHandler = self._external_entity
 
     def take(self) -> list[Problem]:
         """The problems since the last call."""
@@ -254,6 +255,17 @@ class Reporter:
                 "write the character itself, or declare the entity in the document",
             )
             self._add(words, self._places.tag())
+
+    def _external_entity(
+        self, _context: str | None, _base: str | None, system: str | None, _public: str | None
+    ) -> int:
+        words = Words(
+            Kind.ENTITY,
+            f'the external entity "{system}" is not read: what it holds is not validated',
+            "put its content into the document",
+        )
+        self._add(words, self._places.tag())
+        return 1
 
     def _add(self, words: Words, region: Region, related: tuple[int, int] | None = None) -> None:
         self.problems.append(self._problem(words, region, related))

@@ -64,6 +64,12 @@ class Restrictions:
 
     def check(self) -> list[Element]:
         """Raise ``SchemaError`` for the first restriction that is broken; gives all elements that can be reached."""
+        try:
+            return self._check_all()
+        except RecursionError:
+            raise self._fail("definitions are nested too deeply", "") from None
+
+    def _check_all(self) -> list[Element]:
         start = self._compiler.start()
         self._check_start(start)
         found: dict[int, Element] = {}

@@ -30,38 +30,18 @@ def _construct(attributes: str, children: frozenset[str] = frozenset()) -> Const
 
 
 NAME_CLASSES = frozenset({"name", "anyName", "nsName", "choice"})
-PATTERNS = frozenset(
-    [
-        "element",
-        "attribute",
-        "group",
-        "interleave",
-        "choice",
-        "optional",
-        "zeroOrMore",
-        "oneOrMore",
-        "list",
-        "mixed",
-        "ref",
-        "parentRef",
-        "empty",
-        "value",
-        "data",
-        "notAllowed",
-        "externalRef",
-        "grammar",
-        "text",
-    ]
+COMBINING = frozenset({"group", "interleave", "optional", "zeroOrMore", "oneOrMore", "list", "mixed"})
+SINGLE = frozenset(
+    {"ref", "parentRef", "empty", "text", "notAllowed", "value", "data", "externalRef", "grammar"}
 )
+PATTERNS = frozenset({"element", "attribute", "choice", *COMBINING, *SINGLE})
 COMPONENTS = frozenset({"start", "define", "div", "include"})
 
 CONSTRUCTS = {
     "element": _construct("name", PATTERNS | NAME_CLASSES),
     "attribute": _construct("name", PATTERNS | NAME_CLASSES),
-    **{
-        local: _construct("", PATTERNS)
-        for local in ["group", "interleave", "choice", "optional", "zeroOrMore", "oneOrMore", "list", "mixed"]
-    },
+    "choice": _construct("", PATTERNS | NAME_CLASSES),
+    **dict.fromkeys(COMBINING, _construct("", PATTERNS)),
     "ref": _construct("name!"),
     "parentRef": _construct("name!"),
     "empty": _construct(""),
@@ -113,11 +93,8 @@ def check(element: SchemaElement) -> None:
                 raise fault(element, f"text {child.strip()[:30]!r} is not allowed here", "3")
         elif element.local in _TEXTUAL:
             raise fault(child, f"no element may stand in {element.local!r}", "3")
-        elif child.namespace == RELAXNG:
-            if child.local not in construct.children:
-                raise fault(child, f"{child.local!r} is not allowed in {element.local!r}", "3")
-        elif not child.namespace:
-            raise fault(child, "a foreign element must be in a namespace", "3")
+        elif child.namespace == RELAXNG and child.local not in construct.children:
+            raise fault(child, f"{child.local!r} is not allowed in {element.local!r}", "3")
 
 
 def _check_attributes(element: SchemaElement, construct: Construct) -> None:

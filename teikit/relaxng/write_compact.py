@@ -154,6 +154,10 @@ class _Writer:
         before = [*inside, *item.before]
         if before or is_annotated(element):
             level = CONNECTED if element.local == "data" else PRIMARY  # no parentheses around a - b
+            if element.local in _CONNECTORS and len(items) == 1:
+                pattern = _Pattern(
+                    Enclosed("(", pattern.document, ")", ""), PRIMARY
+                )  # not that of the one inside
             document = annotated(element, before, pattern.at_least(level), self.prefixes)
             pattern = _Pattern(document, max(pattern.level, level))
         if item.behind:
