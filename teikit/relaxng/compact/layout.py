@@ -152,7 +152,8 @@ class _Page:
                 self.new_line(indent)
             if joined.leading:
                 if index:
-                    self.put(joined.sign + " ")
+                    own_line = isinstance(item, Annotated) and item.comments
+                    self.put(joined.sign if own_line else joined.sign + " ")
                 self.write(item, indent + INDENT if index else indent)
             else:
                 self.write(item, indent)

@@ -113,9 +113,8 @@ def _collect(
             prefixed[inner.namespace] = None
         elif local in ("include", "externalRef"):
             of_elements[inner.namespace] += 0  # an address alone hands on the default namespace
-        elif local in ("value", "data") and "type" in element.attributes:
-            if inner.library or element.attributes["type"].strip() not in BUILT_IN:
-                libraries[inner.library] = None
+        elif local in ("value", "data") and _needs_library(element, inner):
+            libraries[inner.library] = None
         waiting.extend(
             [(child, inner, of_attribute) for child in element.children if not isinstance(child, str)]
         )
@@ -123,6 +122,11 @@ def _collect(
 
 BUILT_IN = frozenset({"string", "token"})
 """The datatypes that need no library."""
+
+
+def _needs_library(element: SchemaElement, scope: Scope) -> bool:
+    name = element.attributes.get("type")
+    return name is not None and (scope.library != "" or name.strip() not in BUILT_IN)
 
 
 def name_of(element: SchemaElement, scope: Scope) -> tuple[str | None, str]:
