@@ -87,7 +87,9 @@ def _utf_16_without_mark(data: bytes) -> Decoded:
     half = len(sample) // 2 or 1
     for codec, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
         if high.count(0) > 0.3 * half and len(data) % 2 == 0:
-            return Decoded(_strictly(data, codec), codec, f"read as {codec}, which has no byte order mark")
+            text = _strictly(data, codec)
+            if not _is_binary(text):
+                return Decoded(text, codec, f"read as {codec}, which has no byte order mark")
     raise UndecodableError("this is a binary file (it holds zero bytes), not plain text")
 
 
@@ -99,11 +101,15 @@ def _detected(data: bytes) -> Decoded:
     if not codec:
         raise UndecodableError("neither UTF-8 nor a known encoding: name it with --encoding")
     text = _strictly(data, codec)
-    controls = sum(
-        1 for character in text[:SAMPLE_BYTES] if ord(character) < 32 and character not in "\t\n\f"
-    )
-    if controls > 0.05 * max(1, len(text[:SAMPLE_BYTES])):
+    if _is_binary(text):
         raise UndecodableError("this is a binary file, not plain text")
     return Decoded(
         text, codec.lower(), f"not UTF-8; read as {codec}, which was detected: check it, or force --encoding"
     )
+
+
+def _is_binary(text: str) -> bool:
+    """Whether control characters are more than a slip: one in twenty."""
+    sample = text[:SAMPLE_BYTES]
+    controls = sum(1 for character in sample if ord(character) < 32 and character not in "\t\n\f")
+    return controls > 0.05 * len(sample)

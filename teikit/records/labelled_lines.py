@@ -9,6 +9,9 @@ from teikit.records.labels import Label, label_of
 
 _LINE = re.compile(r"[ \t]*(?P<label>[^\W\d_][^:：\n]{0,48}?)[ \t]*[:：](?P<value>[ \t].*|)$")
 
+_RULE = frozenset("-=_*~")
+"""Characters of a line that divides the labels from the text."""
+
 
 class LabelledLine(NamedTuple):
     """One label with its value."""
@@ -84,3 +87,16 @@ def note_labelled(draft: Draft, entries: list[LabelledLine]) -> None:
 def known_labels(entries: list[LabelledLine]) -> int:
     """How many different fields the labels introduce."""
     return len({entry.label for entry in entries if entry.label})
+
+
+def body_below(draft: Draft, entries: list[LabelledLine]) -> Span:
+    """The text below a block of labels; a line of dashes between them is left out."""
+    start = entries[-1].last_line + 1 if entries else 0
+    while start < len(draft.lines) and draft.is_blank(start):
+        start += 1
+    if start < len(draft.lines):
+        rule = draft.words(draft.lines[start])
+        if len(rule) >= 3 and set(rule) <= _RULE:
+            draft.omit(draft.lines[start], "line between front matter and text")
+            start += 1
+    return Span(draft.lines[start].start, len(draft.text)) if start < len(draft.lines) else Span(0, 0)

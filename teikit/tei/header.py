@@ -288,14 +288,23 @@ def _creation(
 
 
 def _languages(description: etree._Element, record: Record, interpretation: Interpretation) -> None:
+    """The language of the text in the record's words where it has any, then that of the original."""
     used: dict[str, str] = {}
-    if interpretation.language:
-        used[interpretation.language] = language_name(interpretation.language)
-    for field in record.values("original_language"):
-        code = language_code(field.value)
-        if code and code not in used:
-            used[code] = f"{field.value} (language of the original)"
+    own = interpretation.language
+    if own:
+        named = [field.value for field in record.values("language") if language_code(field.value) == own]
+        used[own] = named[0] if named else language_name(own)
+    for field in (*record.values("language"), *record.values("original_language")):
+        code = language_code(field.value) or UNDETERMINED
+        if code not in used:
+            used[code] = f"{field.value} (language of the original)" if own else field.value
+        elif field.value.casefold() not in used[code].casefold():
+            used[code] = f"{used[code]} ({field.value})"
     if used:
         usage = add(description, "langUsage")
         for code, words in used.items():
             add(usage, "language", words, ident=code)
+
+
+UNDETERMINED = "und"
+"""BCP 47 code of a language whose name is not known to the program."""

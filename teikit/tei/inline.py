@@ -93,9 +93,12 @@ def _write_text(writing: Writing, parent: etree._Element, start: int, end: int, 
     if not line_breaks or "\n" not in text:
         append_text(parent, text)
         return
-    for number, line in enumerate(text.split("\n")):
+    parts = text.split("\n")
+    for number, line in enumerate(parts):
         if number:
-            add(parent, "lb")
+            # A blank line is no line of the source; the last part may be empty before an element.
+            if line.strip() or number == len(parts) - 1:
+                add(parent, "lb")
             append_text(parent, "\n")
         append_text(parent, line)
 

@@ -1,13 +1,18 @@
 """Plain labelled fields at the top (``Title: …``, ``Date: …``, ``Original Archive: …``), a blank line, the text."""
 
 from teikit.model.record import Record
-from teikit.model.text import Span
 from teikit.records.draft import Draft
-from teikit.records.labelled_lines import LabelledLine, known_labels, labelled_block, note_labelled
+from teikit.records.labelled_lines import (
+    LabelledLine,
+    body_below,
+    known_labels,
+    labelled_block,
+    note_labelled,
+)
 from teikit.records.record_format import RecordFormat
 
 NAME = "digital-archive-fields"
-_ARCHIVAL = frozenset({"provenance", "idno", "uploaded", "contributor", "abstract"})
+_ARCHIVAL = frozenset({"idno", "uploaded", "contributor"})
 """Fields that records of archives have and other front matter mostly has not."""
 
 
@@ -24,7 +29,7 @@ def sniff(draft: Draft) -> str | None:
     if known_labels(entries) < 3:
         return "fewer than three known labels at the top"
     if not any(entry.label and entry.label.field in _ARCHIVAL for entry in entries):
-        return "no archival field (Original Archive, Record ID, Summary …) among the labels at the top"
+        return "no archival field (Record ID, Uploaded, Contributor) among the labels at the top"
     return None
 
 
@@ -32,9 +37,7 @@ def read(draft: Draft) -> Record:
     """Read the labels; the text begins behind the last."""
     entries = _entries(draft)
     note_labelled(draft, entries)
-    start = entries[-1].last_line + 1 if entries else 0
-    body = Span(draft.lines[start].start, len(draft.text)) if start < len(draft.lines) else Span(0, 0)
-    return draft.finish(NAME, body)
+    return draft.finish(NAME, body_below(draft, entries))
 
 
 FORMAT = RecordFormat(NAME, "plain labelled fields of an archive's database, then the text", 40, sniff, read)

@@ -1,14 +1,17 @@
 """``Key: value`` lines from the first line on, in any of the languages of the label table, then the text."""
 
 from teikit.model.record import Record
-from teikit.model.text import Span
 from teikit.records.draft import Draft
-from teikit.records.labelled_lines import LabelledLine, known_labels, labelled_block, note_labelled
+from teikit.records.labelled_lines import (
+    LabelledLine,
+    body_below,
+    known_labels,
+    labelled_block,
+    note_labelled,
+)
 from teikit.records.record_format import RecordFormat
 
 NAME = "front-matter-key-value"
-_RULE = frozenset("-=_*~")
-"""Characters of a line that divides the front matter from the text."""
 
 
 def _entries(draft: Draft) -> list[LabelledLine]:
@@ -30,19 +33,10 @@ def sniff(draft: Draft) -> str | None:
 
 
 def read(draft: Draft) -> Record:
-    """Read the block; a line of dashes behind it is left out; the text follows."""
+    """Read the block; the text follows."""
     entries = _entries(draft)
     note_labelled(draft, entries)
-    start = entries[-1].last_line + 1 if entries else 0
-    while start < len(draft.lines) and draft.is_blank(start):
-        start += 1
-    if start < len(draft.lines):
-        rule = draft.words(draft.lines[start])
-        if len(rule) >= 3 and set(rule) <= _RULE:
-            draft.omit(draft.lines[start], "line between front matter and text")
-            start += 1
-    body = Span(draft.lines[start].start, len(draft.text)) if start < len(draft.lines) else Span(0, 0)
-    return draft.finish(NAME, body)
+    return draft.finish(NAME, body_below(draft, entries))
 
 
 FORMAT = RecordFormat(NAME, "plain text with Key: value front matter", 45, sniff, read)

@@ -48,10 +48,8 @@ def read(draft: Draft) -> Record:
     try:
         root = yaml.compose(draft.text[start:end])
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = first + 2 + (mark.line if mark else 0)
         raise RecordError(
-            f"line {line}: the YAML front matter is broken: {getattr(error, 'problem', error)}"
+            f"line {first + 2 + _line_of(error)}: the YAML front matter is broken: {_problem(error)}"
         ) from None
     if isinstance(root, yaml.MappingNode):
         for key, value in root.value:
@@ -60,6 +58,16 @@ def read(draft: Draft) -> Record:
             _note(draft, start, str(key.value), value)
     body = Span(draft.lines[closing].end, len(draft.text))
     return draft.finish(NAME, body)
+
+
+def _line_of(error: Exception) -> int:
+    """Line of the front matter, from 0, in which the thing begins that is broken."""
+    mark = getattr(error, "context_mark", None) or getattr(error, "problem_mark", None)
+    return mark.line if mark else 0
+
+
+def _problem(error: Exception) -> str:
+    return getattr(error, "problem", None) or str(error).splitlines()[0]
 
 
 def _note(draft: Draft, offset: int, key: str, value: Any) -> None:

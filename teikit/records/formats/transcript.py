@@ -14,12 +14,13 @@ _LABEL = re.compile(
     re.M,
 )
 _ALONE = re.compile(r"^[ \t]*(?P<label>[A-ZÀ-ÖØ-ÞŁŚŻČŠŽĚА-ЯЁІЇЄ][^a-zà-öø-ÿа-я\n]{1,40})[.:]?[ \t]*$", re.M)
+_DASHED = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^:\n–—]{1,60}?)\.? [–—] ", re.M)
 _FEWEST_TURNS = 4
 
 
 def sniff(draft: Draft) -> str | None:
     """At least two labels that come back, four turns in all: enough to tell a transcript from a form."""
-    for pattern in (_LABEL, _ALONE):
+    for pattern in (_LABEL, _DASHED, _ALONE):
         counts = Counter(match["label"].strip().casefold() for match in pattern.finditer(draft.text))
         repeated = {label: count for label, count in counts.items() if count > 1 and len(label.split()) <= 6}
         if len(repeated) >= 2 and sum(repeated.values()) >= _FEWEST_TURNS:

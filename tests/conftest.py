@@ -1,0 +1,17 @@
+"""What all tests share: the reference data beside the checkout, where it is present."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT.parent / "shared" / "data"
+EXAMPLES = ROOT / "examples"
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of reference data; a test that needs it is skipped where it is absent."""
+    if not DATA.is_dir():
+        pytest.skip("no reference data in ../shared/data")
+    return DATA

@@ -1,0 +1,51 @@
+"""Annotations that nest."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from teikit.model.annotation import Annotation
+from teikit.model.editorial import Supplied
+from teikit.model.nesting import nest, outermost
+from teikit.model.normalised_date import NormalisedDate
+from teikit.model.structure import Head
+from teikit.model.text import Span, crosses
+from teikit.model.turn import Said, Stage
+
+values = st.sampled_from(
+    [NormalisedDate("1960"), Said(None, direct=False), Stage(), Head(), Supplied(Span(0, 0))]
+)
+
+
+@st.composite
+def annotations(draw: st.DrawFn) -> Annotation:
+    start = draw(st.integers(0, 40))
+    return Annotation(start, start + draw(st.integers(1, 12)), draw(values))
+
+
+@given(st.lists(annotations(), max_size=20))
+def test_what_is_kept_nests(found: list[Annotation]) -> None:
+    kept = nest(found)
+    assert all(not crosses(a.span, b.span) for a in kept for b in kept)
+    assert set(kept) <= set(found)
+    assert nest(kept) == kept
+
+
+@given(st.lists(annotations(), max_size=20))
+def test_outermost_are_disjoint_and_embed_the_rest(found: list[Annotation]) -> None:
+    kept = nest(found)
+    top = outermost(kept)
+    assert all(a.end <= b.start for a, b in pairwise(top))
+    assert all(any(t.start <= a.start and a.end <= t.end for t in top) for a in kept)
+
+
+def test_the_stronger_kind_wins() -> None:
+    head = Annotation(0, 10, Head())
+    date = Annotation(5, 15, NormalisedDate("1960"))
+    assert nest([date, head]) == [head]
+
+
+def test_the_longer_of_one_kind_wins() -> None:
+    short, long_ = Annotation(0, 10, NormalisedDate("1960")), Annotation(5, 20, NormalisedDate("1961"))
+    assert nest([short, long_]) == [long_]
