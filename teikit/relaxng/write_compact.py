@@ -1,10 +1,19 @@
 """The parse tree of a schema, written in compact syntax: laid out in lines, annotations kept."""
 
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from teikit.relaxng.compact.layout import Annotated, Document, Enclosed, Hanging, Joined, Row, lay_out
 from teikit.relaxng.compact.literals import identifier, literal
-from teikit.relaxng.compact.prefixes import BUILT_IN, Prefixes, Scope, choose, expanded_name, name_of
+from teikit.relaxng.compact.prefixes import (
+    BUILT_IN,
+    Prefixes,
+    Scope,
+    choose,
+    expanded_name,
+    is_qualified_name,
+    name_of,
+)
 from teikit.relaxng.compact.write_annotations import annotated, annotation, is_annotated
 from teikit.relaxng.syntax import RELAXNG, XSD_DATATYPES, SchemaElement
 
@@ -35,26 +44,27 @@ class _Item(NamedTuple):
     behind: list[SchemaElement]
 
 
-def write_compact(root: SchemaElement) -> str:
+def write_compact(root: SchemaElement, *, included: bool = False) -> str:
     """The text of a schema file in compact syntax, whichever syntax the tree was read from.
 
-    What the compact syntax cannot say is left out: foreign attributes of ``except``, ``xml:base`` (the addresses are
-    written as they are), and comments, which the tree does not hold.
+    ``included``: names that no ``ns`` attribute governs inherit their namespace from a file that includes this one;
+    otherwise they are in none. What the compact syntax cannot say is left out: foreign attributes of ``except``, and
+    comments, which the tree does not hold; addresses that ``xml:base`` governs are written in full.
     """
-    prefixes = choose(root)
-    scope = Scope().inside(root)
-    writer = _Writer(prefixes)
+    outer = Scope(None if included else "")
+    prefixes = choose(root, outer)
+    writer = _Writer(prefixes, root)
     if root.local == "grammar" and not is_annotated(root):
-        body = writer.components(root, scope)
+        body = writer.components(root, outer.inside(root))
     else:
-        before, items = _items(root)
-        body = [lay_out(annotated(root, before, writer.bare(root, scope, items), prefixes))]
-    return "\n".join([*_preamble(prefixes), *body]) + "\n"
+        body = [lay_out(writer.pattern(_Item(root, [], []), outer).document)]
+    return "\n".join([*_preamble(prefixes, default_is_none=not included), *body]) + "\n"
 
 
-def _preamble(prefixes: Prefixes) -> list[str]:
+def _preamble(prefixes: Prefixes, *, default_is_none: bool) -> list[str]:
+    """The declarations; ``default_is_none``: without one, the default is to be in no namespace."""
     lines: list[str] = []
-    default = prefixes.default
+    default = prefixes.default or (None if default_is_none else prefixes.default)
     for prefix, namespace in sorted(prefixes.namespaces.items(), key=lambda pair: pair[0]):
         if prefix == "xml":
             continue
@@ -93,8 +103,9 @@ def _items(element: SchemaElement) -> tuple[list[SchemaElement], list[_Item]]:
 class _Writer:
     """One function for each kind of construct; they all need the prefixes."""
 
-    def __init__(self, prefixes: Prefixes) -> None:
+    def __init__(self, prefixes: Prefixes, root: SchemaElement) -> None:
         self.prefixes = prefixes
+        self.folder = root.file.rpartition("/")[0]
 
     # --- components of grammars
 
@@ -116,7 +127,7 @@ class _Writer:
         if local in ("div", "include"):
             opening = "div"
             if local == "include":
-                opening = f"include {lay_out(literal(attributes['href'].strip()))}{self._inherit(scope)}"
+                opening = f"include {self._address(element)}{self._inherit(scope)}"
             content = self._component_documents(element, scope)
             document: Document = Enclosed(f"{opening} {{", Joined(content, ""), "}") if content else opening
             if local == "div" and not content:
@@ -127,6 +138,12 @@ class _Writer:
         before, items = _items(element)
         content_document = self._connected(items, scope, "group").document
         return annotated(element, before, Hanging(f"{name} {sign}", content_document), self.prefixes)
+
+    def _address(self, element: SchemaElement) -> str:
+        href = element.attributes["href"].strip()
+        if element.base_uri != element.file:
+            href = urljoin(element.base_uri, href).removeprefix(self.folder + "/")
+        return lay_out(literal(href))
 
     def _inherit(self, scope: Scope) -> str:
         if scope.namespace == self.prefixes.default:
@@ -166,11 +183,6 @@ class _Writer:
             pattern = _Pattern(Annotated([], [], pattern.at_least(level), behind), level)
         return pattern
 
-    def bare(self, element: SchemaElement, scope: Scope, items: list[_Item]) -> Document:
-        """A pattern that is the whole schema, without its annotations."""
-        pattern = self._pattern(element, scope, items)
-        return pattern.at_least(PRIMARY) if is_annotated(element) else pattern.document
-
     def _pattern(self, element: SchemaElement, scope: Scope, items: list[_Item]) -> _Pattern:
         local = element.local
         if local in _CONNECTORS:
@@ -193,7 +205,7 @@ class _Writer:
         if local == "parentRef":
             return f"parent {identifier(attributes['name'].strip())}"
         if local == "externalRef":
-            return f"external {lay_out(literal(attributes['href'].strip()))}{self._inherit(scope)}"
+            return f"external {self._address(element)}{self._inherit(scope)}"
         if local == "grammar":
             return Enclosed("grammar {", Joined(self._component_documents(element, scope), ""), "}")
         if local == "value":
@@ -213,7 +225,10 @@ class _Writer:
         return Row([f"{local} ", name_class, " ", Enclosed("{", content, "}")])
 
     def _value(self, element: SchemaElement, scope: Scope) -> Document:
-        text = literal("".join([child for child in element.children if isinstance(child, str)]))
+        content = element.text
+        if is_qualified_name(element):
+            content = self._name(*expanded_name(element, scope, content), of_attribute=False)
+        text = literal(content)
         if "type" not in element.attributes:
             return text
         name = self._datatype(element, scope)

@@ -39,10 +39,14 @@ def declared_prefixes(root: SchemaElement) -> dict[str, str]:
             for prefix, namespace in element.namespaces.items():
                 if prefix and namespace not in ("", XML, RELAXNG):
                     prefixes.setdefault(prefix, namespace)
-        foreign[element.namespace] = None
+        if element.namespace != RELAXNG:
+            foreign[element.namespace] = None
+            foreign.update(
+                {child.namespace: None for child in element.children if not isinstance(child, str)}
+            )
         foreign.update({key[1:].rpartition("}")[0]: None for key in element.attributes if key[0] == "{"})
     for namespace in foreign:
-        if namespace not in ("", XML, RELAXNG, *prefixes.values()):
+        if namespace not in ("", XML, *prefixes.values()):
             prefixes[new_prefix(prefixes)] = namespace
     return prefixes
 

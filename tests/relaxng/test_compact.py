@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from teikit import relaxng
 from teikit.relaxng import read_xml
 from teikit.relaxng.compact import parse
 from teikit.relaxng.compact.layout import WIDTH
@@ -42,7 +43,7 @@ def canonical(element: SchemaElement, scope: Scope | None = None) -> Node:
             child if isinstance(child, str) else canonical(child) for child in without_layout(element)
         ]
         return (element.namespace, element.local, attributes, *children)
-    scope = (scope or Scope()).inside(element)
+    scope = (scope or Scope("")).inside(element)
     local = element.local
     attributes = {
         key: value for key, value in element.attributes.items() if key not in ("ns", "datatypeLibrary")
@@ -603,3 +604,56 @@ def test_real_schemas_there_and_back(name: str) -> None:
     tree = parse(data.decode()) if name.endswith("rnc") else read_xml.parse(data)
     assert canonical(parse(write_compact(tree))) == canonical(tree)
     assert canonical(read_xml.parse(write_xml(tree).encode())) == canonical(tree)
+
+
+SUITE = SCHEMAS.parent / "conformance" / "relaxng-spectest.xml"
+
+
+def _suite() -> list[tuple[str, list[bytes]]]:
+    """Every correct schema of James Clark's suite that is one file, with its documents."""
+    if not SUITE.exists():
+        return []
+    from lxml import etree
+
+    def content(parent: etree._Element) -> bytes:
+        return etree.tostring(next(parent.iterchildren("{*}*")), with_tail=False)
+
+    cases = []
+    for case in etree.parse(SUITE).iter("testCase"):
+        schema = case.find("correct")
+        if schema is not None and len(schema) and case.find("resource") is None and case.find("dir") is None:
+            documents = [
+                content(document)
+                for document in case
+                if document.tag in ("valid", "invalid") and len(document)
+            ]
+            cases.append((content(schema).decode(), documents))
+    return cases
+
+
+@pytest.mark.skipif(not SUITE.exists(), reason="needs ../shared/data/conformance/relaxng-spectest.xml")
+def test_schemas_of_the_suite_mean_the_same_in_either_syntax() -> None:
+    cases = _suite()
+    assert len(cases) > 150
+    for schema, documents in cases:
+        tree = read_xml.parse(schema.encode())
+        expected = _verdicts(schema.encode(), documents)
+        assert _verdicts(write_compact(tree).encode(), documents) == expected, schema
+        assert _verdicts(write_xml(tree).encode(), documents) == expected, schema
+
+
+def _verdicts(schema: bytes, documents: list[bytes]) -> list[bool]:
+    loaded = relaxng.load(schema)
+    return [not any(loaded.validate(document)) for document in documents]
+
+
+@needs_data
+def test_both_syntaxes_of_a_real_schema_give_the_same_problems() -> None:
+    schemas = [relaxng.load(SCHEMAS / name) for name in ("tei_all.rng", "tei_all.rnc")]
+    documents = sorted(
+        (SCHEMAS.parent / "editions").rglob("*.xml"), key=lambda path: (path.stat().st_size, path)
+    )[:60]
+    assert documents
+    for document in documents:
+        xml, compact = ([*schema.validate(document)] for schema in schemas)
+        assert [str(problem) for problem in xml] == [str(problem) for problem in compact], document

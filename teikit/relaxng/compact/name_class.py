@@ -54,8 +54,19 @@ def _leading(cursor: Cursor, *, of_attribute: bool) -> list[SchemaElement]:
         else:
             children = [*excepted]
         element.children.append(cursor.element("except", offset, {}, children))
+        if "ns" in element.attributes:
+            _protect(children)
         cursor.bare_except = element
     return annotations.apply(before, element)
+
+
+def _protect(names: list[SchemaElement | str]) -> None:
+    """Keep names without a namespace from inheriting that of the ``nsName`` around them."""
+    for name in names:
+        if not isinstance(name, str):
+            if name.local == "name":
+                name.attributes.setdefault("ns", "")
+            _protect(name.children)
 
 
 def _simple(cursor: Cursor, *, of_attribute: bool) -> SchemaElement:
@@ -71,20 +82,17 @@ def _simple(cursor: Cursor, *, of_attribute: bool) -> SchemaElement:
     if kind == PREFIXED:
         cursor.advance()
         prefix, _, local = text.partition(":")
-        return _name(cursor, cursor.namespace(prefix, offset), local, offset, of_attribute=of_attribute)
+        return _name(cursor.namespace(prefix, offset), local, offset, cursor)
     if kind == IDENTIFIER or kind in KEYWORDS:
         cursor.advance()
         namespace = "" if of_attribute else cursor.environment.default_namespace
-        return _name(cursor, namespace, text, offset, of_attribute=of_attribute)
+        return _name(namespace, text, offset, cursor)
     raise cursor.unexpected('a name class: a name, "*", or a prefix and ":*"')
 
 
-def _name(
-    cursor: Cursor, namespace: str | None, local: str, offset: int, *, of_attribute: bool
-) -> SchemaElement:
-    if of_attribute and namespace is not None:  # said even if the root says it: it reads better
-        return cursor.element("name", offset, {"ns": namespace}, [local])
-    return cursor.element("name", offset, namespace_attribute(cursor, namespace), [local])
+def _name(namespace: str | None, local: str, offset: int, cursor: Cursor) -> SchemaElement:
+    """A name; its namespace is said even if the root says it, for ``ns`` of a name class around it goes before."""
+    return cursor.element("name", offset, {} if namespace is None else {"ns": namespace}, [local])
 
 
 def namespace_attribute(cursor: Cursor, namespace: str | None) -> dict[str, str]:
@@ -103,10 +111,10 @@ def as_attribute(cursor: Cursor, nodes: list[SchemaElement], *, of_attribute: bo
     if len(nodes) > 1 or name.local != "name" or name.attributes.keys() - {"ns"}:
         return None
     namespace = name.attributes.get("ns")
-    if namespace is None:
-        return None if of_attribute else name.text  # an attribute's name does not inherit a namespace
+    if namespace == ("" if of_attribute else cursor.environment.root_namespace()):
+        return name.text
     if not namespace:
-        return name.text if of_attribute else None
+        return None
     for prefix, declared in cursor.namespaces.items():
         if declared == namespace:
             return f"{prefix}:{name.text}"

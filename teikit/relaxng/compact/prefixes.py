@@ -60,26 +60,30 @@ def expanded_name(element: SchemaElement, scope: Scope, text: str) -> tuple[str 
     return scope.namespace, local
 
 
-def choose(root: SchemaElement) -> Prefixes:
+def choose(root: SchemaElement, scope: Scope) -> Prefixes:
     """The prefixes of a schema: those it has, and new ones where one is lacking.
 
-    The default namespace is the one that most elements are in; the inherited one, if any name inherits.
+    The default namespace is the one that most elements are in; the inherited one, if any name inherits; none, if a
+    value needs that.
     """
-    of_elements: Counter[str | None] = Counter()
-    prefixed: dict[str | None, None] = {}
-    libraries: dict[str, None] = {}
-    _collect(root, Scope(), of_elements, prefixed, libraries)
-    default = None if None in of_elements or not of_elements else of_elements.most_common(1)[0][0]
+    needs = _Needs()
+    _collect(root, scope, needs)
+    elements = needs.of_elements
+    default = elements.most_common(1)[0][0] if elements else None
+    if None in elements:
+        default = None
+    elif needs.unprefixed:
+        default = ""
     namespaces: dict[str, str | None] = {"xml": XML, **declared_prefixes(root)}
-    for namespace in [*of_elements, *prefixed]:
-        if namespace in namespaces.values() or (namespace == default and namespace not in prefixed):
+    for namespace in [*elements, *needs.prefixed]:
+        if namespace in namespaces.values() or (namespace == default and namespace not in needs.prefixed):
             continue
         namespaces[_new_namespace_prefix(namespace, namespaces)] = namespace
-    library_prefixes = {"xsd": XSD_DATATYPES}
-    for library in libraries:
-        if library not in library_prefixes.values():
-            library_prefixes[f"datatypes{len(library_prefixes)}"] = library
-    return Prefixes(default, namespaces, library_prefixes)
+    libraries = {"xsd": XSD_DATATYPES}
+    for library in needs.libraries:
+        if library not in libraries.values():
+            libraries[f"datatypes{len(libraries)}"] = library
+    return Prefixes(default, namespaces, libraries)
 
 
 def _new_namespace_prefix(namespace: str | None, taken: dict[str, str | None]) -> str:
@@ -87,14 +91,27 @@ def _new_namespace_prefix(namespace: str | None, taken: dict[str, str | None]) -
     return wish if wish and wish not in taken else new_prefix(dict.fromkeys(taken, ""))
 
 
-def _collect(
-    root: SchemaElement,
-    scope: Scope,
-    of_elements: Counter[str | None],
-    prefixed: dict[str | None, None],
-    libraries: dict[str, None],
-) -> None:
-    """Find the namespaces of elements' names, those of everything else that needs a prefix, and the libraries."""
+class _Needs:
+    """What the names and datatypes of a schema need to be declared."""
+
+    def __init__(self) -> None:
+        self.of_elements: Counter[str | None] = Counter()
+        """How often a namespace is that of an element's name, or at least handed on as the default one."""
+        self.prefixed: dict[str | None, None] = {}
+        """Namespaces that need a prefix even if they are the default one, in order."""
+        self.unprefixed = False
+        """Whether a value is a name in no namespace: no prefix can say that."""
+        self.libraries: dict[str, None] = {}
+        """Datatype libraries, in order."""
+
+    def name(self, namespace: str | None, *, of_attribute: bool) -> None:
+        if not of_attribute:
+            self.of_elements[namespace] += 1
+        elif namespace != "":
+            self.prefixed[namespace] = None
+
+
+def _collect(root: SchemaElement, scope: Scope, needs: _Needs) -> None:
     waiting = [(root, scope, False)]
     while waiting:
         element, outer, of_attribute = waiting.pop()
@@ -105,16 +122,20 @@ def _collect(
         if local in ("element", "attribute"):
             of_attribute = local == "attribute"
             if "name" in element.attributes:
-                namespace = name_of(element, inner)[0]
-                _add(namespace, of_attribute, of_elements, prefixed)
+                needs.name(name_of(element, inner)[0], of_attribute=of_attribute)
         elif local == "name":
-            _add(expanded_name(element, inner, element.text)[0], of_attribute, of_elements, prefixed)
+            needs.name(expanded_name(element, inner, element.text)[0], of_attribute=of_attribute)
         elif local == "nsName":
-            prefixed[inner.namespace] = None
+            needs.prefixed[inner.namespace] = None
         elif local in ("include", "externalRef"):
-            of_elements[inner.namespace] += 0  # an address alone hands on the default namespace
-        elif local in ("value", "data") and _needs_library(element, inner):
-            libraries[inner.library] = None
+            needs.of_elements[inner.namespace] += 0  # an address alone hands on the default namespace
+        elif local in ("value", "data"):
+            if _needs_library(element, inner):
+                needs.libraries[inner.library] = None
+            if is_qualified_name(element):
+                namespace = expanded_name(element, inner, element.text)[0]
+                needs.of_elements[namespace] += 0
+                needs.unprefixed = needs.unprefixed or not namespace
         waiting.extend(
             [(child, inner, of_attribute) for child in element.children if not isinstance(child, str)]
         )
@@ -122,6 +143,11 @@ def _collect(
 
 BUILT_IN = frozenset({"string", "token"})
 """The datatypes that need no library."""
+
+
+def is_qualified_name(element: SchemaElement) -> bool:
+    """Whether an element is a value that means a name, so that its prefix must stay declared."""
+    return element.local == "value" and element.attributes.get("type", "").strip() in ("QName", "NOTATION")
 
 
 def _needs_library(element: SchemaElement, scope: Scope) -> bool:
@@ -135,15 +161,3 @@ def name_of(element: SchemaElement, scope: Scope) -> tuple[str | None, str]:
     if element.local == "attribute" and "ns" not in element.attributes:
         scope = Scope("", scope.library)
     return expanded_name(element, scope, name)
-
-
-def _add(
-    namespace: str | None,
-    of_attribute: bool,
-    of_elements: Counter[str | None],
-    prefixed: dict[str | None, None],
-) -> None:
-    if not of_attribute:
-        of_elements[namespace] += 1
-    elif namespace != "":
-        prefixed[namespace] = None

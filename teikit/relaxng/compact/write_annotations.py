@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from teikit.relaxng.compact.layout import Annotated, Document, Enclosed, Joined, Row
 from teikit.relaxng.compact.literals import comment, identifier, literal
 from teikit.relaxng.compact.prefixes import Prefixes
-from teikit.relaxng.syntax import ANNOTATIONS, SchemaElement
+from teikit.relaxng.syntax import ANNOTATIONS, XML, SchemaElement
 from teikit.relaxng.write_xml import without_layout
+
+XML_BASE = f"{{{XML}}}base"
+"""No annotation: what it means for addresses is worked into them."""
 
 
 def annotation(element: SchemaElement, prefixes: Prefixes) -> Document:
@@ -41,7 +44,7 @@ def annotated(
 
 def is_annotated(element: SchemaElement) -> bool:
     """Whether an element has attributes of a foreign namespace."""
-    return any(name[0] == "{" for name in element.attributes)
+    return any(name[0] == "{" and name != XML_BASE for name in element.attributes)
 
 
 def _is_plain_documentation(element: SchemaElement) -> bool:
@@ -58,6 +61,8 @@ def _attributes(element: SchemaElement, prefixes: Prefixes, *, own: bool) -> lis
     documents: list[Document] = []
     for key, value in element.attributes.items():
         namespace, _, local = key.rpartition("}")
+        if key == XML_BASE and not own:
+            continue
         if namespace:
             documents.append(Row([f"{prefixes.of_namespace(namespace[1:])}:{local} = ", literal(value)]))
         elif own:
