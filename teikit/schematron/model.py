@@ -21,6 +21,8 @@ class Let:
     expression: Expression | None
     content: Element | None = None
     line: int = 0
+    is_global: bool = True
+    """Whether it belongs to the schema, a phase or a pattern, not to a rule."""
 
     def value(self, node: Node, scope: Scope) -> Any:
         """The value for elementpath."""

@@ -122,7 +122,7 @@ class Reader:
             for name, let in found.items():
                 self.pattern_lets.setdefault(name, let)
 
-    def _lets(self, parent: Element, scope: Mapping[str, Let]) -> dict[str, Let]:
+    def _lets(self, parent: Element, scope: Mapping[str, Let], is_global: bool = True) -> dict[str, Let]:
         """The variables declared directly in an element. Raises :class:`SchemaError` for a name used twice."""
         found: dict[str, Let] = {}
         for element in parent.iterchildren(sch("let")):
@@ -132,7 +132,7 @@ class Reader:
             if name in found:
                 raise SchemaError(f"line {line_of(element)}: the variable {name!r} is defined twice")
             value = self._expression(element, "value", scope) if element.get("value") is not None else None
-            found[name] = Let(name, value, element if value is None else None, line_of(element))
+            found[name] = Let(name, value, element if value is None else None, line_of(element), is_global)
         return found
 
     def _declare_functions(self) -> None:
@@ -216,7 +216,7 @@ class Reader:
             return None
         own: dict[str, Let] = {}
         inner = ChainMap[str, Let](own, scope)
-        own.update(self._lets(element, inner))
+        own.update(self._lets(element, inner, is_global=False))
         self.checker.variables(own.values(), inner, f"rule {source}")
         checks = (
             self._check(child, inner, source) for child in element.iterchildren(sch("assert"), sch("report"))

@@ -18,6 +18,10 @@ class Declaration(Protocol):
     def expression(self) -> Any:
         """The expression that gives the value, ``None`` for a value given as content."""
 
+    @property
+    def is_global(self) -> bool:
+        """Whether it is evaluated with the document as context."""
+
     def value(self, node: Node, scope: "Scope") -> Any:
         """The value for elementpath."""
 

@@ -54,10 +54,13 @@ class Expression:
     def native(self) -> Any:
         """The expression for libxml2, if it has such a form."""
         if self._native is None:
-            from teikit.schematron.xpath.native import NotNativeError, translate
+            from teikit.schematron.xpath.native import NotNativeError
+            from teikit.schematron.xpath.native_expression import NativeExpression
 
             try:
-                self._native = self.tree is not None and translate(self.tree, self.static, self.variables)
+                self._native = self.tree is not None and NativeExpression(
+                    self.tree, self.static, self.variables
+                )
             except NotNativeError:
                 self._native = False
         return self._native or None
@@ -65,19 +68,19 @@ class Expression:
     def boolean(self, node: Node, scope: Scope) -> bool:
         """The effective boolean value at a node. Raises ``EvaluationError``."""
         if self.native is not None:
-            answer = self.native.evaluate(node, scope)
+            answer = self.native.evaluate(node, scope, "boolean")
             if answer is not NotImplemented:
-                return bool(answer) and answer == answer  # NaN is false
+                return bool(answer)
         from teikit.schematron.xpath import xdm
 
-        return xdm.boolean(self.token, node, scope, self.static)
+        return xdm.boolean(self.token, node, scope)
 
     def text(self, node: Node, scope: Scope) -> str:
         """The string that ``xsl:value-of`` would write. Raises ``EvaluationError``."""
-        if self.native is not None and self.native.type.is_text:
-            answer = self.native.evaluate(node, scope)
-            if isinstance(answer, str):
-                return answer
+        if self.native is not None and self.native.is_text:
+            answer = self.native.evaluate(node, scope, "string")
+            if answer is not NotImplemented:
+                return str(answer)
         from teikit.schematron.xpath import xdm
 
         return xdm.text(self.token, node, scope, self.static)
@@ -86,13 +89,13 @@ class Expression:
         """The value for elementpath: a list of its nodes and atomic values. Raises ``EvaluationError``."""
         from teikit.schematron.xpath import xdm
 
-        return xdm.value(self.token, node, scope, self.static)
+        return xdm.value(self.token, node, scope)
 
     def nodes(self, node: Node, scope: Scope) -> list[Node]:
         """The nodes selected. Raises ``EvaluationError`` also if something else is."""
         from teikit.schematron.xpath import xdm
 
-        return xdm.nodes(self.token, node, scope, self.static)
+        return xdm.nodes(self.token, node, scope)
 
     def native_value(self, node: Node, scope: Scope) -> Any:
         """The value for libxml2, as a variable. Raises ``NotNativeError`` if there is none."""
@@ -100,7 +103,7 @@ class Expression:
 
         if self.native is None:
             raise NotNativeError(self.source)
-        answer = self.native.evaluate(node, scope)
+        answer = self.native.variable(node, scope)
         if answer is NotImplemented:
             raise NotNativeError(self.source)
         return answer

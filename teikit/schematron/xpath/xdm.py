@@ -83,7 +83,7 @@ def context(node: Node, scope: Scope, bound: dict[str, Any] | None = None) -> XP
     return made
 
 
-def boolean(token: Any, node: Node, scope: Scope, static: StaticContext) -> bool:
+def boolean(token: Any, node: Node, scope: Scope) -> bool:
     """The effective boolean value of an expression at a node."""
     try:
         return bool(token.boolean_value(token.select(context(node, scope))))
@@ -105,7 +105,7 @@ def text_of(token: Any, dynamic: XPathContext, static: StaticContext, separator:
     return separator.join(items[:1] if static.lenient else items)
 
 
-def value(token: Any, node: Node, scope: Scope, static: StaticContext) -> list[Any]:
+def value(token: Any, node: Node, scope: Scope) -> list[Any]:
     """All items that an expression yields."""
     try:
         return list(token.select(context(node, scope)))
@@ -121,9 +121,9 @@ def atomized(token: Any, node: Node, scope: Scope) -> list[Any]:
         raise EvaluationError(_message(error)) from error
 
 
-def nodes(token: Any, node: Node, scope: Scope, static: StaticContext) -> list[Node]:
+def nodes(token: Any, node: Node, scope: Scope) -> list[Node]:
     """The nodes that an expression yields, all in the document of the scope."""
-    found = value(token, node, scope, static)
+    found = value(token, node, scope)
     if not all(isinstance(item, XPathNode) for item in found):
         raise EvaluationError("the expression selects something that is no node")
     return [scope.document.node(item) for item in found]
