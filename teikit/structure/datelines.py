@@ -7,6 +7,7 @@ from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.text import Span, trim
 from teikit.structure.blocks import Block, BlockKind
+from teikit.structure.words import heading_word
 
 _LONGEST = 95
 """Characters; a longer line is prose."""
@@ -42,6 +43,8 @@ def _rest_is_place(text: str, line: Span, date: Annotation) -> bool:
     """Whether what stands beside the date is a place: a few capitalised words, numbers, small words."""
     if re.search(r"[^\W\d_]\s*:", text[line.start : date.start]):
         return False  # "Dated: …", "Period: …": a labelled value
+    if heading_word().match(text, line.start, line.end):
+        return False  # "Session of 3 May": a heading
     before = text[line.start : date.start].split()
     after = text[date.end : line.end].strip(" .,;:()")
     if after and not re.fullmatch(r"(?:г\.?|года|r\.|\d{1,2}[.:]\d\d.*|at .{1,20}|[^\W\d_]\w+)", after):

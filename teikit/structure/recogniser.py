@@ -190,7 +190,7 @@ def _headings(text: str, free: list[Block], dates: Sequence[Annotation], claimed
         block = free[index]
         if is_prose(text, block):
             titled = True
-        if index in claimed or is_date_alone(text, block, dates):
+        if index in claimed or any(is_dateline(text, block, dates, top=index < _TOP, bottom=False)):
             index += 1
             continue
         last = index
