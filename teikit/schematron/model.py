@@ -134,6 +134,8 @@ class SchemaModel:
     patterns: tuple[Pattern, ...]
     lets: Mapping[str, Let]
     """The variables of the schema, then of the phase, which win."""
+    pattern_lets: Mapping[str, Let] = field(default_factory=dict)
+    """The variables of all patterns, for use in other patterns (5.4.8: their scope is the schema)."""
     diagnostics: Mapping[str, NoteTemplate] = field(default_factory=dict)
     properties: Mapping[str, NoteTemplate] = field(default_factory=dict)
     title: str | None = None

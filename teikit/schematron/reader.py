@@ -70,6 +70,7 @@ class Reader:
         return SchemaModel(
             patterns,
             self.lets,
+            self.pattern_lets,
             self._notes("diagnostics", "diagnostic"),
             self._notes("properties", "property"),
             next((normalized(str(t.xpath("string()"))) for t in self.root.iterchildren(sch("title"))), None),

@@ -43,7 +43,8 @@ class Run:
         """All findings: patterns in the order of the schema, nodes in document order."""
         patterns = self.model.patterns
         here = [(number, pattern) for number, pattern in enumerate(patterns) if pattern.documents is None]
-        scopes = {number: self._scope(pattern, self.document) for number, pattern in here}
+        shared = self._shared(self.document)
+        scopes = {number: self._scope(pattern, shared) for number, pattern in here}
         problems: list[Finding] = []
         fired = self._fire(self.document, scopes, self.dispatcher, problems)
         yield from problems
@@ -57,7 +58,7 @@ class Run:
     def _elsewhere(self, pattern: Pattern) -> Iterator[Finding]:
         """A pattern that is about other documents (5.4.12, ``@documents``)."""
         assert pattern.documents is not None
-        home = self._scope(pattern, self.document)
+        home = self._scope(pattern, self._shared(self.document))
         dispatcher = Dispatcher((pattern,))
         try:
             references = pattern.documents.strings(self.document.tree, home)
@@ -74,19 +75,21 @@ class Run:
                     self.document.tree, pattern.documents, str(error), pattern, None, pattern.line
                 )
                 continue
-            scope = self._scope(pattern, document)
+            scope = self._scope(pattern, self._shared(document))
             problems: list[Finding] = []
             fired = self._fire(document, {0: scope}, dispatcher, problems)
             yield from problems
             for node, rule in fired.get(0, ()):
                 yield from self._check(node, rule, pattern, scope)
 
-    def _scope(self, pattern: Pattern, document: Document) -> Scope:
-        """The variables of a pattern, before those of the schema, before those of the other patterns."""
-        others = {name: let for other in self.model.patterns for name, let in other.lets.items()}
-        outermost = Scope(others, document.tree, document, self.documents)
-        shared = outermost.inner(self.model.lets, document.tree)
-        return shared.inner(pattern.lets, document.tree) if pattern.lets else shared
+    def _shared(self, document: Document) -> Scope:
+        """The variables of the schema, which win over those of all patterns, over a document."""
+        outermost = Scope(self.model.pattern_lets, document.tree, document, self.documents)
+        return outermost.inner(self.model.lets, document.tree)
+
+    def _scope(self, pattern: Pattern, shared: Scope) -> Scope:
+        """The variables of a pattern, then the shared ones."""
+        return shared.inner(pattern.lets, shared.node) if pattern.lets else shared
 
     def _fire(
         self, document: Document, scopes: dict[int, Scope], dispatcher: Dispatcher, problems: list[Finding]
