@@ -1,7 +1,5 @@
 """Files that are no well-formed XML: one code each, in an encoder's words, at the right place."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from teikit.xmldocument import MalformedDocument, XmlDocument
@@ -92,11 +90,11 @@ def test_well_formed(data: bytes) -> None:
 
 
 @pytest.fixture
-def secret(tmp_path: object) -> Iterator[str]:
+def secret(tmp_path: object) -> str:
     path = f"{tmp_path}/secret.txt"
     with open(path, "w") as file:
         file.write("<b>the secret</b>")
-    yield "file://" + path
+    return "file://" + path
 
 
 @pytest.mark.parametrize(
