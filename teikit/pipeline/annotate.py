@@ -48,7 +48,7 @@ def annotate_text(text: str, options: EncodeOptions, kinds: Collection[str] = KI
             )
             return replace(_of_kinds(spoken.annotations, wanted), reasons=(spoken.reason,))
         if wanted <= _SINGLE[2]:
-            return _of_kinds(archives.recognise(text, archives.ArchiveContext(languages=languages)), wanted)
+            return _of_kinds(archives.recognise(text, archives.ArchiveContext(lang=options.language)), wanted)
         if wanted <= _EDITORIAL and not wanted & {"supplied", "note"}:
             return _of_kinds(recognise_editorial(text), wanted)
     if not text.strip():

@@ -52,7 +52,7 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
         if reference is None and isinstance(stated, NormalisedDate) and (stated.when or stated.from_):
             reference = stated.when or stated.from_
             dated = dates.recognise(text, replace(context, reference_date=reference))
-    referred = archives.recognise(text, archives.ArchiveContext(languages=languages))
+    referred = archives.recognise(text, archives.ArchiveContext(lang=language))
     reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
     structure = recognise_structure(text, dated, turn_spans)

@@ -1,0 +1,180 @@
+"""``teikit encode`` at the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from teikit.cli import main
+from tests.conftest import EXAMPLES
+
+LETTER = "Ambry, 3 May 1950\n\nDear Sir,\n\nThe harbour is closed.\n\nYours sincerely,\n\nA. Low\n"
+
+
+def run(*arguments: str, data: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, ["encode", "--no-config", *arguments], input=data)
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    folder = tmp_path / "records"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "one.txt").write_text(LETTER, encoding="utf-8")
+    (folder / "inner" / "two.txt").write_text(LETTER.replace("3", "4"), encoding="utf-8")
+    (folder / "ignored.xml").write_text("<x/>", encoding="utf-8")
+    return folder
+
+
+def test_one_record_goes_to_standard_output(records: Path) -> None:
+    result = run(str(records / "one.txt"))
+    assert result.exit_code == 0
+    assert result.stdout.startswith('<?xml version="1.0" encoding="UTF-8"?>')
+    assert "<?xml-model " in result.stdout
+
+
+def test_standard_input_and_output() -> None:
+    result = run("-", data=LETTER.encode())
+    assert result.exit_code == 0
+    assert '<date when="1950-05-03">' in result.stdout
+
+
+def test_a_folder_is_mirrored(records: Path, tmp_path: Path) -> None:
+    result = run(str(records), "--output", str(tmp_path / "out"))
+    assert result.exit_code == 0
+    written = sorted(
+        str(p.relative_to(tmp_path / "out")) for p in (tmp_path / "out").rglob("*") if p.is_file()
+    )
+    assert written == ["inner/two.xml", "one.xml"]
+    assert "2 of 2 records encoded" in result.stdout
+    assert "valid, written" in result.stdout
+
+
+def test_a_pattern_names_files(records: Path, tmp_path: Path) -> None:
+    result = run(str(records / "*.txt"), "--output", str(tmp_path / "out"))
+    assert result.exit_code == 0
+    assert [p.name for p in (tmp_path / "out").iterdir()] == ["one.xml"]
+
+
+def test_a_second_run_changes_nothing(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run(str(records), "-o", str(out)).exit_code == 0
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.rglob("*.xml")}
+    result = run(str(records), "-o", str(out))
+    assert "unchanged" in result.stdout
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.rglob("*.xml")} == before
+
+
+def test_a_file_that_differs_is_not_overwritten_without_force(records: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "one.xml"
+    target.parent.mkdir()
+    target.write_text("mine", encoding="utf-8")
+    result = run(str(records / "one.txt"), "-o", str(target.parent))
+    assert result.exit_code == 1
+    assert "--force" in result.stderr
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert run(str(records / "one.txt"), "-o", str(target.parent), "--force").exit_code == 0
+    assert target.read_bytes().startswith(b"<?xml")
+
+
+def test_a_dry_run_writes_nothing(records: Path, tmp_path: Path) -> None:
+    result = run(str(records), "-o", str(tmp_path / "out"), "--dry-run")
+    assert result.exit_code == 0
+    assert "would write" in result.stdout
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_bad_record_does_not_stop_the_others(records: Path, tmp_path: Path, jobs: str) -> None:
+    (records / "a-empty.txt").write_bytes(b"")
+    (records / "b-binary.txt").write_bytes(bytes(range(256)))
+    result = run(str(records), "-o", str(tmp_path / "out"), "--jobs", jobs)
+    assert result.exit_code == 1
+    assert "2 of 4 records encoded" in result.stdout
+    assert "a-empty.txt: the file is empty" in result.stderr
+    assert "b-binary.txt: this is a binary file" in result.stderr
+    assert sorted(p.name for p in (tmp_path / "out").rglob("*")) == ["inner", "one.xml", "two.xml"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nowhere.txt"], "no such file"),
+        (["{records}"], "name a folder with --output"),
+        (["{records}", "-o", "out", "--turns", "shout"], "shout"),
+        (["{records}", "-o", "out", "--metadata", "nowhere.csv"], "nowhere.csv"),
+    ],
+)
+def test_wrong_use_is_status_2(records: Path, arguments: list[str], message: str) -> None:
+    result = run(*(argument.format(records=records) for argument in arguments))
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_the_ledger_accounts_for_the_source(tmp_path: Path) -> None:
+    source = EXAMPLES / "digital-archive-new" / "consul-journal-1958.txt"
+    ledger = tmp_path / "ledger.json"
+    assert run(str(source), "-o", str(tmp_path), "--ledger", str(ledger)).exit_code == 0
+    data = json.loads(ledger.read_text(encoding="utf-8"))
+    text = source.read_text(encoding="utf-8")
+    covered = "".join(text[row["start"] : row["end"]] for row in data["entries"])
+    assert covered.split() == text.split() or "".join(covered.split()) == "".join(text.split())
+    assert {row["to"] for row in data["entries"]} == {"body", "header", "omitted"}
+    assert all(row["reason"] for row in data["entries"] if row["to"] == "omitted")
+
+
+def test_a_metadata_table_wins(records: Path, tmp_path: Path) -> None:
+    table = tmp_path / "records.csv"
+    table.write_text(
+        "file,title,funder,idno:archive\none.txt,On Harbours,Alder Trust; Quay Fund,A-1\n", encoding="utf-8"
+    )
+    result = run(str(records / "one.txt"), "--metadata", str(table))
+    assert result.exit_code == 0
+    assert "<title>On Harbours</title>" in result.stdout
+    assert "<funder>Quay Fund</funder>" in result.stdout
+    assert '<idno type="archive">A-1</idno>' in result.stdout
+
+
+def test_control_characters_are_reported_or_refused(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(b"One\x01 two.\n\nThree\x0cfour.\n")
+    result = run(str(source))
+    assert result.exit_code == 0
+    assert ":1:4: warning ENC002" in result.stderr
+    assert "<pb/>" in result.stdout
+    result = run(str(source), "--strict")
+    assert result.exit_code == 1
+    assert "line 1, column 4" in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_guessed_encoding_is_reported(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(
+        ("Die Größe der Lücke überrascht uns alle, schrieb er am 3. März 1887.\n" * 4).encode("cp1252")
+    )
+    assert "ENC001" in run(str(source)).stderr
+    assert "Größe" in run(str(source), "--encoding", "cp1252").stdout
+
+
+def test_the_date_of_the_encoding_is_only_written_when_asked_for(
+    records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = str(records / "one.txt")
+    assert 'ident="teikit"' in run(source).stdout
+    assert "when=" not in run(source).stdout.partition("<application")[2].partition(">")[0]
+    assert 'when="2020-01-31"' in run(source, "--date", "2020-01-31").stdout
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert 'when="1970-01-02"' in run(source).stdout
+
+
+def test_verbose_says_why(records: Path) -> None:
+    result = run(str(records / "one.txt"), "-v")
+    assert "letter: taken" in result.stderr
+    assert "not taken" in result.stderr
+
+
+def test_schemas_of_the_project(records: Path) -> None:
+    out = run(str(records / "one.txt"), "--schema-href", "schema/my.rng").stdout
+    assert out.count('href="schema/my.rng"') == 2
+    assert "vault.tei-c.org" not in out
