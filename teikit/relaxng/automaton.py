@@ -315,14 +315,18 @@ class Automaton:
         return holes
 
     def _satisfied(self, state: State, text: str, context: Context) -> frozenset[int]:
-        accepts = self.derivatives.accepts
-        return frozenset(
-            [
-                hole
-                for hole, pattern in state.members
-                if (accepts(pattern, text, context) if pattern.strings else pattern.nullable)
-            ]
-        )
+        if not state.strings:
+            return frozenset([hole for hole, pattern in state.members if pattern.nullable])
+        derivatives, blank = self.derivatives, not text.strip(XML_SPACE)
+        holes: set[int] = set()
+        for hole, pattern in state.members:
+            if pattern.strings:
+                satisfied = derivatives.accepts(pattern, text, context)
+            else:  # the text has been kept back for the others' sake
+                satisfied = (pattern if blank else derivatives.text(pattern)).nullable
+            if satisfied:
+                holes.add(hole)
+        return frozenset(holes)
 
     def leave(self, frame: State | Fork, holes: frozenset[int]) -> State:
         """The parent's state behind the end tag."""
