@@ -1,0 +1,209 @@
+"""What ``teikit validate`` does, with its options as one value."""
+
+import importlib
+import os
+import pkgutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from teikit.model.diagnostic import Diagnostic
+from teikit.report.report_format import Report, ReportOptions
+from teikit.report.run import FileReport, Summary
+from teikit.validation import codes
+from teikit.validation.discovery import Candidate, discover
+from teikit.validation.settings import Settings
+from teikit.validation.validator import SchemaError
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateRequest:
+    """All that the command line says."""
+
+    paths: tuple[str, ...]
+    output_format: str
+    output: Path | None
+    max_problems: int | None
+    statistics: bool
+    exit_zero: bool
+    stdin_filename: str
+    use_gitignore: bool
+    jobs: int | None
+    quiet: bool
+    verbose: bool
+    decided: Mapping[str, Any]
+    """The options that change the settings of the validation, by their names."""
+
+
+def run_validate(request: ValidateRequest) -> int:
+    """Validates, prints, and gives the exit status."""
+    from teikit.configuration.find import ConfigurationError
+    from teikit.validation.store.lockfile import LockError
+
+    report = report_format(request.output_format)
+    try:
+        settings = settings_of(request.paths, request.decided)
+        candidates = _candidates(request, settings)
+        files = _reports(request, candidates, settings)
+        with _opened(request.output) as out:
+            options = ReportOptions(
+                colour=request.output is None and wants_colour(out),
+                quiet=request.quiet,
+                verbose=request.verbose,
+                statistics=request.statistics,
+                max_problems=request.max_problems,
+            )
+            summary = report.write(files, out, options)
+    except (SchemaError, ConfigurationError, LockError) as error:
+        click.echo(f"teikit: {error}", err=True)
+        return 2
+    except BrokenPipeError:
+        # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return _status(summary, settings, request.exit_zero)
+
+
+def report_format(name: str) -> Report:
+    """The output format of a name; its file only is imported."""
+    from teikit.report import formats
+
+    names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
+    if name not in names:
+        raise click.BadParameter(f"{name!r} is none of {', '.join(names)}", param_hint="--output-format")
+    report: Report = importlib.import_module(f"{formats.__name__}.{name}").REPORT
+    return report
+
+
+def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:
+    """The project's configuration, and what the command line says on top of it."""
+    settings = _configured(paths, decided.get("config"), bool(decided.get("no_config")))
+    changes: dict[str, Any] = {}
+    for name in ("select", "extend_select", "ignore"):
+        if given := _codes(decided.get(name) or ()):
+            changes[name] = given
+    if "ignore" in changes:
+        changes["ignore"] = settings.ignore + changes["ignore"]
+    if schemas := decided.get("schemas"):
+        changes["schemas"] = tuple(schemas)
+    if phase := decided.get("phase"):
+        changes["phase"] = phase
+    for name in ("strict", "require_schema"):
+        if decided.get(name):
+            changes[name] = True
+    for name in ("allow", "catalogs"):
+        if folders := decided.get(name):
+            changes[name] = (*getattr(settings, name), *folders)
+    if decided.get("no_rules"):
+        changes["use_rules"] = False
+    if decided.get("no_cache"):
+        changes["cache"] = False
+    return replace(settings, **changes)
+
+
+def _configured(paths: Sequence[str], config: Path | None, ignore: bool) -> Settings:
+    from teikit.configuration.find import find_configuration
+
+    if ignore:
+        return Settings()
+    found = config or find_configuration(Path.cwd())
+    if found is None and paths:
+        found = find_configuration(Path(paths[0]))
+    if found is None:
+        from teikit.validation.access import project_folder
+
+        return Settings(root=project_folder(str(Path.cwd())))
+    from teikit.configuration.load import load_configuration
+    from teikit.configuration.settings import validation_settings
+
+    return validation_settings(load_configuration(found), found)
+
+
+def _codes(given: Iterable[str]) -> tuple[str, ...]:
+    """``("DAT,PTR001", "TXT")`` as ``("DAT", "PTR001", "TXT")``."""
+    return tuple(code.strip() for word in given for code in word.split(",") if code.strip())
+
+
+def _candidates(request: ValidateRequest, settings: Settings) -> list[Candidate | Diagnostic]:
+    candidates = list(discover(request.paths, use_gitignore=request.use_gitignore))
+    if settings.exclude and settings.root is not None:
+        from teikit.validation.path_patterns import matches
+
+        root = settings.root
+        candidates = [
+            candidate
+            for candidate in candidates
+            if isinstance(candidate, Diagnostic)
+            or candidate.is_named
+            or not any(matches(pattern, candidate.path, root) for pattern in settings.exclude)
+        ]
+    return candidates or [codes.NO_FILES.at("", None, "no file to validate")]
+
+
+def _reports(
+    request: ValidateRequest, candidates: list[Candidate | Diagnostic], settings: Settings
+) -> Iterator[FileReport]:
+    from teikit.cli._progress import progress
+    from teikit.validation.batch import validate_files
+
+    if STANDARD_INPUT in request.paths:
+        yield from _with_standard_input(request, candidates, settings)
+        return
+    files = validate_files(candidates, settings, jobs=request.jobs or os.cpu_count() or 1)
+    is_shown = not request.quiet and (request.output is not None or not sys.stdout.isatty())
+    yield from progress(files, len(candidates), "Validating", quiet=not is_shown)
+
+
+def _with_standard_input(
+    request: ValidateRequest, candidates: list[Candidate | Diagnostic], settings: Settings
+) -> Iterator[FileReport]:
+    from teikit.validation.batch import findings, report
+    from teikit.validation.validator import Validator
+    from teikit.xmldocument.document import XmlDocument
+
+    validator = Validator(settings)
+    for candidate in candidates:
+        if isinstance(candidate, Candidate) and candidate.path == STANDARD_INPUT:
+            document = XmlDocument(request.stdin_filename, sys.stdin.buffer.read())
+            yield FileReport(document.path, tuple(findings(document, validator)))
+        else:
+            yield report(candidate, validator)
+
+
+@contextmanager
+def _opened(path: Path | None) -> Iterator[TextIO]:
+    """Standard output, or a file that appears when all is written."""
+    if path is None or str(path) == STANDARD_INPUT:
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            yield file
+        temporary.replace(path)
+    except OSError as error:
+        raise click.FileError(str(path), error.strerror or str(error)) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def wants_colour(out: TextIO) -> bool:
+    """Whether to use colours: on a terminal, unless ``NO_COLOR`` is set; ``FORCE_COLOR`` wins over both."""
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return out.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _status(summary: Summary, settings: Settings, exit_zero: bool) -> int:
+    found = set(summary.codes)
+    if found & codes.RUN_FAILED or (settings.require_schema and found & codes.WITHOUT_SCHEMA):
+        return 2
+    return 1 if (summary.errors or summary.warnings) and not exit_zero else 0

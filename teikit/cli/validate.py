@@ -1,0 +1,82 @@
+"""``teikit validate``: TEI against its schemas, and the checks that no schema makes."""
+
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.command("validate")
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "-s", "--schema", "schemas", multiple=True, help="Schema to check against, instead of any other."
+)
+@click.option("--phase", help="Schematron phase, where the document names none.")
+@click.option("--select", multiple=True, help="Codes (or how they begin) of the findings to show.")
+@click.option("--extend-select", multiple=True, help="Further codes: of rules that are off by default.")
+@click.option("--ignore", multiple=True, help="Codes of findings not to show.")
+@click.option("--no-rules", is_flag=True, help="Schemas only, no edition checks.")
+@click.option("--strict", is_flag=True, help="Whatever was not checked is an error.")
+@click.option(
+    "--require-schema", is_flag=True, help="A document without a usable schema fails the run (status 2)."
+)
+@click.option(
+    "--allow", multiple=True, type=click.Path(), help="Folder outside the project to read schemas from."
+)
+@click.option("--catalog", "catalogs", multiple=True, type=click.Path(), help="XML catalogue.")
+@click.option("--output-format", default="text", show_default=True, help="How to print the findings.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to print them to.")
+@click.option(
+    "--max-problems", type=click.IntRange(min=0), help="Print that many at most; the rest is counted."
+)
+@click.option("--statistics", is_flag=True, help="Count the findings by code.")
+@click.option("--exit-zero", is_flag=True, help="Exit status 0 also where problems were found.")
+@click.option("--stdin-filename", default="-", help="Name of the document on standard input.")
+@click.option("--no-gitignore", is_flag=True, help="Also files that git ignores.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores]")
+@click.option(
+    "--config", type=click.Path(path_type=Path), help="Configuration file instead of the one found."
+)
+@click.option("--no-config", is_flag=True, help="Ignore all configuration.")
+@click.option("--no-cache", is_flag=True, help="Compile schemas anew.")
+@click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
+@click.option("-v", "--verbose", is_flag=True, help="Also paths of elements, schemas, files passed over.")
+def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
+    paths: tuple[str, ...],
+    output_format: str,
+    output: Path | None,
+    max_problems: int | None,
+    statistics: bool,
+    exit_zero: bool,
+    stdin_filename: str,
+    no_gitignore: bool,
+    jobs: int | None,
+    quiet: bool,
+    verbose: bool,
+    **decided: object,
+) -> None:
+    """Validate TEI documents.
+
+    PATHS are files, folders (all .xml, .tei and .odd in them) or patterns; a minus sign reads standard input. Each
+    document is checked against the schemas of --schema, of the configuration or of its own instructions, in this
+    order. Nothing is fetched from the network; see teikit schema.
+
+    Exit status: 0 nothing found, 1 problems found, 2 the run itself failed.
+    """
+    from teikit.cli._validate_run import ValidateRequest, run_validate
+
+    request = ValidateRequest(
+        paths=paths,
+        output_format=output_format,
+        output=output,
+        max_problems=max_problems,
+        statistics=statistics,
+        exit_zero=exit_zero,
+        stdin_filename=stdin_filename,
+        use_gitignore=not no_gitignore,
+        jobs=jobs,
+        quiet=quiet,
+        verbose=verbose,
+        decided=decided,
+    )
+    sys.exit(run_validate(request))

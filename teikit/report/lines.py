@@ -1,0 +1,76 @@
+"""Findings as lines of text: ``path:line:column: severity CODE message``."""
+
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.report.report_format import ReportOptions
+from teikit.report.run import FileReport, Summary
+
+COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+"""ANSI colours of the severities."""
+
+CONTROL = {code: f"\\x{code:02x}" for code in (*range(32), 127, *range(128, 160))}
+"""Control characters of a document must not reach a terminal."""
+
+
+def paint(text: str, colour: str, options: ReportOptions) -> str:
+    """Text in an ANSI colour, where colours are wanted."""
+    return f"\033[{colour}m{text}\033[0m" if options.colour else text
+
+
+def place(finding: Diagnostic) -> str:
+    """``path:line:column``, as far as there is a place."""
+    parts = [finding.path] if finding.path else []
+    if finding.line:
+        parts += [str(finding.line), str(finding.column)] if finding.column else [str(finding.line)]
+    return ":".join(parts)
+
+
+def line(finding: Diagnostic, options: ReportOptions) -> str:
+    """The line of a finding."""
+    where = place(finding)
+    severity = paint(finding.severity, COLOURS[finding.severity], options)
+    code = paint(finding.code, "1", options)
+    message = finding.message.translate(CONTROL)
+    return f"{where}: {severity} {code} {message}" if where else f"{severity} {code} {message}"
+
+
+def limited(files: Iterable[FileReport], options: ReportOptions, summary: Summary) -> Iterator[Diagnostic]:
+    """The findings to print, one after the other, while everything is counted."""
+    shown = 0
+    for file in files:
+        summary.add(file)
+        for finding in file.findings:
+            if finding.severity is Severity.INFO and finding.code.startswith("SKP") and not options.verbose:
+                continue
+            if options.max_problems is not None and shown >= options.max_problems:
+                summary.hidden += 1
+                continue
+            shown += 1
+            yield finding
+
+
+def write_statistics(summary: Summary, out: TextIO) -> None:
+    """The codes by how often they were found."""
+    for code, number in sorted(summary.codes.items(), key=lambda item: (-item[1], item[0])):
+        out.write(f"{number:>7}  {code}\n")
+
+
+def summary_line(summary: Summary) -> str:
+    """The counts in words."""
+    words = [
+        counted(summary.files, "file"),
+        f"{summary.valid} valid",
+        f"{summary.invalid} invalid",
+        counted(summary.errors, "error"),
+        counted(summary.warnings, "warning"),
+    ]
+    if summary.skipped:
+        words.append(f"{counted(summary.skipped, 'thing')} not checked")
+    return ", ".join(words)
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 file``, ``1,200 files``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

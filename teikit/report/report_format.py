@@ -1,0 +1,32 @@
+"""What an output format is, and how a run is to be printed."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TextIO
+
+from teikit.report.run import FileReport, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """How much to print, and how."""
+
+    colour: bool = False
+    quiet: bool = False
+    """Only findings, no summary."""
+    verbose: bool = False
+    """Also what is usually not worth a line: paths of elements, files passed over."""
+    statistics: bool = False
+    """A table of the codes at the end."""
+    max_problems: int | None = None
+    """Findings to print at most; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An output format."""
+
+    name: str
+    """As ``--output-format`` has it."""
+    write: Callable[[Iterable[FileReport], TextIO, ReportOptions], Summary]
+    """Prints the files as they come, or all at the end; gives the counts."""

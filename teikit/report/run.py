@@ -1,0 +1,71 @@
+"""What a run found, file by file."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from teikit.model.diagnostic import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What was found in one file."""
+
+    path: str
+    """The file as the user named it."""
+    findings: tuple[Diagnostic, ...] = ()
+    """By place."""
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether nothing of what was found is an error."""
+        return all(finding.severity is not Severity.ERROR for finding in self.findings)
+
+
+@dataclass(slots=True)
+class Summary:
+    """Counts over a run; filled while the files go by."""
+
+    files: int = 0
+    valid: int = 0
+    errors: int = 0
+    warnings: int = 0
+    skipped: int = 0
+    """Findings about something that was not checked."""
+    hidden: int = 0
+    """Findings beyond the number to show."""
+    codes: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def invalid(self) -> int:
+        """Files with at least one error."""
+        return self.files - self.valid
+
+    def add(self, file: FileReport) -> None:
+        """Counts a file and its findings."""
+        self.files += bool(file.path)
+        self.valid += bool(file.path) and file.is_valid
+        for finding in file.findings:
+            self.codes[finding.code] += 1
+            self.errors += finding.severity is Severity.ERROR
+            self.warnings += finding.severity is Severity.WARNING
+            self.skipped += finding.code.startswith("SKP")
+
+    def as_dict(self) -> dict[str, int]:
+        """The counts under their names in the JSON output."""
+        return {
+            "files": self.files,
+            "valid": self.valid,
+            "invalid": self.invalid,
+            "errors": self.errors,
+            "warnings": self.warnings,
+            "skipped": self.skipped,
+        }
+
+
+def summarise(files: Iterable[FileReport]) -> Summary:
+    """The counts over all files."""
+    summary = Summary()
+    for file in files:
+        summary.add(file)
+    return summary

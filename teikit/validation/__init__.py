@@ -1,0 +1,1 @@
+"""Validation: documents, schemas and rules to diagnostics."""

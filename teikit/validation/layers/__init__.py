@@ -1,0 +1,1 @@
+"""What checks a document, one module a layer: a schema, or nothing but the document, to diagnostics."""

@@ -1,0 +1,80 @@
+"""RELAX NG: the engine's problems as diagnostics."""
+
+from collections.abc import Iterator
+
+from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.validation.layers.layer import SchemaFault, SchemaSource
+from teikit.xmldocument.document import MalformedDocument, XmlDocument
+
+CODES = {
+    "unknown-element": "RNG001",
+    "early-element": "RNG002",
+    "misplaced-element": "RNG003",
+    "incomplete-element": "RNG004",
+    "text-not-allowed": "RNG005",
+    "attribute-not-allowed": "RNG006",
+    "missing-attribute": "RNG007",
+    "attribute-value": "RNG008",
+    "content-value": "RNG009",
+    "duplicate-id": "RNG010",
+    "unknown-id": "RNG011",
+}
+"""The code of each kind of problem of a document that is well-formed."""
+
+UNREADABLE = frozenset(("not-well-formed", "encoding"))
+"""Kinds of problem that are none of the schema's."""
+
+
+class RelaxngLayer:
+    """A RELAX NG schema. Raises :class:`SchemaFault`."""
+
+    def __init__(self, source: SchemaSource) -> None:
+        from teikit import relaxng
+        from teikit.relaxng.errors import RelaxNGError
+        from teikit.validation.cache_folder import cache_folder
+        from teikit.validation.tei_datatypes import describe
+
+        self._name = source.name
+        try:
+            self._schema = relaxng.load(
+                source.located.path,
+                resolver=source.resolve,
+                cache=cache_folder() if source.settings.cache else None,
+                describe_datatype=describe,
+            )
+        except (RelaxNGError, OSError) as error:
+            raise SchemaFault(str(error)) from error
+        except RecursionError as error:
+            raise SchemaFault("its definitions are nested too deep") from error
+
+    def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
+        """The problems of a document."""
+        for problem in self._schema.validate(document.data):
+            if problem.kind in UNREADABLE:
+                raise _malformed(document, problem.message, problem.line, problem.column)
+            yield Diagnostic(
+                CODES.get(problem.kind, "XML007"),
+                Severity.ERROR,
+                problem.message,
+                document.path,
+                problem.line,
+                problem.column,
+                problem.end_line,
+                problem.end_column,
+                problem.event,
+                problem.xpath,
+                self._name,
+                hint=problem.hint,
+            )
+
+
+def _malformed(document: XmlDocument, message: str, line: int, column: int) -> MalformedDocument:
+    """The same words for the same fault, whichever layer meets it first."""
+    from teikit.xmldocument.wellformed import MALFORMED, first_problem
+
+    return MalformedDocument(
+        first_problem(document.source, document.path)
+        or Diagnostic(
+            MALFORMED, Severity.ERROR, message, document.path, line, column, line, column, (line, column)
+        )
+    )

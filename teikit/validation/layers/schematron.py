@@ -1,0 +1,149 @@
+"""Schematron: the engine's findings as diagnostics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.validation import codes
+from teikit.validation.layers.layer import SchemaFault, SchemaSource
+from teikit.validation.schema_kind import SchemaKind, kind_by_content
+from teikit.xmldocument.document import XmlDocument
+from teikit.xmldocument.paths import element_path
+from teikit.xmldocument.region import Region
+
+if TYPE_CHECKING:
+    from teikit.schematron import Finding
+
+MAY_CARRY_RULES = re.compile(
+    rb"dsdl/schematron|<(?:\w+:)?(?:include|externalRef)\b|^\s*include\b", re.MULTILINE
+)
+"""What a RELAX NG schema holds that carries rules, or that draws in a file which may."""
+
+KINDS = {
+    "assert": codes.FAILED_ASSERT,
+    "report": codes.SUCCESSFUL_REPORT,
+    "error": codes.EXPRESSION_FAILED,
+}
+
+
+def may_carry_rules(schema: bytes) -> bool:
+    """Whether a RELAX NG schema may have Schematron in it: a quick look, never wrong in the negative."""
+    return MAY_CARRY_RULES.search(schema) is not None
+
+
+class SchematronLayer:
+    """A Schematron schema, on its own or embedded in RELAX NG. Raises :class:`SchemaFault`."""
+
+    def __init__(self, source: SchemaSource) -> None:
+        from teikit import schematron
+        from teikit.relaxng.errors import RelaxNGError
+
+        self._name = source.name
+        self._strict = source.settings.strict
+        path = source.located.path
+        try:
+            data = path.read_bytes()
+            embedded = kind_by_content(data) is SchemaKind.RELAXNG
+            load = schematron.load_embedded if embedded else schematron.load
+            if embedded and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+                data = _in_xml_syntax(data, path.absolute().as_uri())
+            self._schema = load(
+                data,
+                phase=source.phase,
+                base_uri=path.absolute().as_uri(),
+                resolver=source.local_copy,
+                allow=source.located.folders,
+            )
+        except (schematron.SchematronError, RelaxNGError, OSError) as error:
+            raise SchemaFault(str(error)) from error
+        except RecursionError as error:
+            raise SchemaFault("its expressions are nested too deep") from error
+        self.has_rules = bool(self._schema.model.patterns)
+
+    def unsupported(self, path: str) -> Iterator[Diagnostic]:
+        """What of the schema is not checked, said of a document that should have been checked against it."""
+        for item in self._schema.unsupported:
+            where = f" (line {item.line} of the schema)" if item.line else ""
+            yield codes.NOT_EVALUATED.at(
+                path, None, f"not evaluated: {item.construct} in {item.where}{where}", schema=self._name
+            )
+
+    def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
+        """What the rules say about a document, and which of them could not be evaluated."""
+        yield from self.unsupported(document.path)
+        for finding in self._schema.validate(document.tree, document.base_uri):
+            yield self._diagnostic(document, finding)
+
+    def _diagnostic(self, document: XmlDocument, finding: Finding) -> Diagnostic:
+        kind = KINDS[finding.kind]
+        region, xpath = _place(document, finding)
+        severity = Severity(finding.severity) if finding.kind != "error" else kind.severity
+        text = finding.text if finding.kind != "error" else f"not evaluated: {finding.test}: {finding.text}"
+        hints = [note.text for note in (*finding.diagnostics, *finding.properties) if note.text]
+        if finding.see:
+            hints.append(f"see {finding.see}")
+        return Diagnostic(
+            f"{kind.code}:{finding.id}" if finding.id else kind.code,
+            severity,
+            text,
+            document.path,
+            *region[:4],
+            event=_event(document, finding, region),
+            xpath=xpath,
+            schema=self._name,
+            rule=_rule(finding),
+            hint="; ".join(hints) or None,
+        )
+
+
+def _rule(finding: Finding) -> str:
+    """Id, context and test of the assertion."""
+    named = {"id": finding.id, "pattern": finding.pattern, "role": finding.role, "flag": finding.flag}
+    parts = [f"{name}={value}" for name, value in named.items() if value]
+    return "; ".join([*parts, f"context={finding.context}", f"{finding.kind}={finding.test}"])
+
+
+def _place(document: XmlDocument, finding: Finding) -> tuple[Region, str]:
+    from teikit.schematron import Attribute, Text, element_of
+
+    node = finding.node
+    path = element_path(element_of(node))
+    if isinstance(node, Attribute):
+        return document.region_of_attribute(node.element, node.name), f"{path}/@{_written(document, node)}"
+    if isinstance(node, Text):
+        return document.region_of_text(node.element, tail=node.is_tail), f"{path}/text()"
+    return document.region_of_start_tag(element_of(node)), path
+
+
+def _written(document: XmlDocument, node: object) -> str:
+    """An attribute's name with the document's prefix."""
+    from teikit.schematron import Attribute
+
+    assert isinstance(node, Attribute)
+    namespace, _, local = node.name[1:].rpartition("}") if node.name.startswith("{") else ("", "", node.name)
+    if not namespace:
+        return local
+    if namespace == "http://www.w3.org/XML/1998/namespace":
+        return f"xml:{local}"
+    prefix = next((p for p, uri in node.element.nsmap.items() if p and uri == namespace), None)
+    return f"{prefix}:{local}" if prefix else local
+
+
+def _event(document: XmlDocument, finding: Finding, region: Region) -> tuple[int, int]:
+    from teikit.schematron import Attribute
+
+    if isinstance(finding.node, Attribute):
+        region = document.region_of_start_tag(finding.node.element)
+    return region.end_line, region.end_column
+
+
+def _in_xml_syntax(data: bytes, uri: str) -> bytes:
+    """A schema in compact syntax as one in XML syntax, annotations included."""
+    from teikit.relaxng.compact import parse
+    from teikit.relaxng.resources import decode
+    from teikit.relaxng.write_xml import write_xml
+
+    return write_xml(parse(decode(data, uri), uri)).encode()

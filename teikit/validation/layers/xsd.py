@@ -1,0 +1,109 @@
+"""XML Schema 1.0 and 1.1: ``xmlschema`` decides, libxml2 gives a quick first verdict on 1.0 schemas.
+
+libxml2 says within milliseconds that a document is valid; that is believed. What it calls invalid is given to
+``xmlschema``, which finds all errors and explains them. A schema that is too large for ``xmlschema`` to load in
+reasonable time (``tei_all.xsd`` takes a minute) is left to libxml2 alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from teikit.model.diagnostic import Diagnostic
+from teikit.validation.association import BUNDLED
+from teikit.validation.layers import libxml2_schema, xmlschema_errors
+from teikit.validation.layers.layer import SchemaFault, SchemaSource
+from teikit.xmldocument.document import XmlDocument
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+VERSION_1_1 = re.compile(
+    rb"""minVersion\s*=\s*["']1\.1|<(?:\w+:)?(?:assert|assertion|alternative|openContent|defaultOpenContent|override)\b"""
+    rb"|(?:xpathDefaultNamespace|notQName|notNamespace|defaultAttributes)\s*="
+)
+"""What only XML Schema 1.1 has."""
+
+LOCATION = re.compile(
+    rb"""<(?:\w+:)?(?:include|import|redefine|override)\b[^>]*?schemaLocation\s*=\s*["']([^"']*)["']"""
+)
+
+MANY = re.compile(rb"""(?:min|max)Occurs\s*=\s*["']\d{4,}["']""")
+"""libxml2 writes out repetitions one by one: thousands of them take it minutes."""
+
+LARGE = 600_000
+"""Bytes beyond which a schema is not loaded by ``xmlschema`` if libxml2 accepts it."""
+
+MAX_FILES = 200
+
+
+class XsdLayer:
+    """An XML Schema. Raises :class:`SchemaFault`."""
+
+    def __init__(self, source: SchemaSource) -> None:
+        self._source = source
+        self._files: dict[str, bytes] = {}
+        self._compiled: Any = None
+        self._is_bundled = source.located.address == BUNDLED
+        if self._is_bundled:
+            self._load_bundled()
+        else:
+            self._uri = source.located.path.absolute().as_uri()
+            self._collect(self._uri)
+            self._quick = self._load_quick()
+        if self._quick is None:
+            self._compiled = self._load_thorough()
+
+    def _load_bundled(self) -> None:
+        from teikit import bundled
+
+        self._uri = "file:///teikit/" + bundled.SCHEMA
+        for name in bundled.FILES:
+            self._files["file:///teikit/" + name] = bundled.read(name)
+        self._quick = bundled.libxml2_schema()
+
+    def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
+        """The problems of a document."""
+        tree = document.tree
+        if self._quick is not None:
+            if self._quick.validate(tree):
+                return
+            if sum(map(len, self._files.values())) > LARGE:
+                yield from libxml2_schema.diagnostics(document, self._quick, self._source.name)
+                return
+            if self._compiled is None:
+                self._compiled = self._load_thorough()
+        yield from xmlschema_errors.diagnostics(document, self._compiled, self._source.name)
+
+    def _collect(self, uri: str) -> None:
+        """Reads the schema and all that it includes or imports, as far as that may be read."""
+        pending = [uri]
+        while pending:
+            current = pending.pop()
+            if current in self._files:
+                continue
+            if len(self._files) >= MAX_FILES:
+                raise SchemaFault(f"it has more than {MAX_FILES} files")
+            try:
+                data = self._source.resolve(current)
+            except (OSError, ValueError) as error:
+                if current == uri:
+                    raise SchemaFault(str(error)) from error
+                # an import that is not to be had matters only if something of it is used: the engine will say
+                continue
+            self._files[current] = data
+            pending += [
+                urljoin(current, found.decode("utf-8", "replace")) for found in LOCATION.findall(data)
+            ]
+
+    def _load_quick(self) -> etree.XMLSchema | None:
+        if any(VERSION_1_1.search(data) or MANY.search(data) for data in self._files.values()):
+            return None
+        return libxml2_schema.load(self._uri, self._files)
+
+    def _load_thorough(self) -> Any:
+        is_1_1 = any(VERSION_1_1.search(data) for data in self._files.values())
+        return xmlschema_errors.load(self._uri, self._files, version="1.1" if is_1_1 else "1.0")

@@ -1,0 +1,158 @@
+"""From the address of a schema to a file on this computer.
+
+URLs are looked up in the XML catalogues and in the schema store and are never fetched; paths are looked up where
+they lead and must lead into the project. What is not found says which command helps.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urldefrag, urljoin
+
+from teikit.validation import codes
+from teikit.validation.access import AccessRefused, default_folders, file_path, is_allowed, is_remote
+from teikit.validation.association import BUNDLED, Association
+from teikit.validation.codes import Code
+from teikit.validation.settings import Settings
+
+if TYPE_CHECKING:
+    from teikit.validation.store.catalog import Catalogs
+    from teikit.validation.store.store import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A schema that is there."""
+
+    path: Path
+    address: str
+    """As it was asked for, made absolute: for messages."""
+    folders: tuple[str, ...]
+    """The folders it may read further files from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A schema that cannot be had, why, and what to do about it."""
+
+    code: Code
+    message: str
+    hint: str | None = None
+
+
+class SchemaLocator:
+    """Finds schemas for one run."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._allowed = tuple(str(Path(folder).resolve()) for folder in settings.allow)
+
+    @cached_property
+    def stores(self) -> "Stores":
+        """The project's store and the user's."""
+        from teikit.validation.store.store import Stores
+
+        return Stores.of_project(self.settings.root)
+
+    @cached_property
+    def catalogs(self) -> "Catalogs":
+        """The catalogues of the project, of the settings and of the environment."""
+        from teikit.validation.store.catalog import Catalogs
+
+        return Catalogs.of_project(self.settings.root, self.settings.catalogs)
+
+    def locate(self, association: Association, document: Path) -> Located | Missing:
+        """The file that an association of a document means."""
+        if association.address == BUNDLED:
+            return _bundled()
+        address = urldefrag(association.address).url
+        trusted = association.said_by == "--schema"
+        if not is_remote(address) and association.base is not None:
+            address = urljoin(association.base, address)
+        if is_remote(address):
+            return self._remote(address)
+        try:
+            path = file_path(address)
+        except ValueError as error:
+            return Missing(codes.SCHEMA_REFUSED, str(error))
+        folders = (*default_folders(document, self.settings.root), *self._allowed)
+        if not trusted and not is_allowed(path, folders):
+            return Missing(
+                codes.SCHEMA_REFUSED,
+                f"the schema {association.address} lies outside the project, so it is not read",
+                f"if that is meant: --allow {path.parent}",
+            )
+        if not path.is_file():
+            return self._elsewhere(association, address, path)
+        own = str(path.resolve().parent)
+        return Located(path, association.address if trusted else address, (*folders, own))
+
+    def _elsewhere(self, association: Association, address: str, path: Path) -> Located | Missing:
+        """A file that is not there: a name of the store, an entry of a catalogue, another spelling of the path."""
+        name = association.address
+        if association.base is None and (found := self.stores.by_name(name)) is not None:
+            return self._stored(found)
+        if (mapped := self.catalogs.resolve(address)) is not None and mapped.is_file():
+            return Located(mapped, address, (str(mapped.resolve().parent), *self._allowed))
+        if (literal := Path(unquote(str(path)))) != path and literal.is_file():
+            return Located(literal, address, (str(literal.resolve().parent), *self._allowed))
+        if association.base is None and self.stores.is_known(name):
+            return Missing(
+                codes.SCHEMA_NOT_STORED, f"the schema {name} is not stored here", f"teikit schema add {name}"
+            )
+        what = "a folder" if path.is_dir() else "missing"
+        return Missing(codes.SCHEMA_MISSING, f"the schema {name} is {what}: {path}")
+
+    def _remote(self, address: str) -> Located | Missing:
+        if (mapped := self.catalogs.resolve(address)) is not None:
+            if is_remote(str(mapped)):
+                return self._remote(str(mapped))
+            if mapped.is_file():
+                return Located(mapped, address, (str(mapped.resolve().parent), *self._allowed))
+        if (found := self.stores.by_url(address)) is not None:
+            return self._stored(found)
+        return Missing(
+            codes.SCHEMA_NOT_STORED,
+            f"the schema {address} is not stored here, and nothing is fetched unasked",
+            f"teikit schema add {address}",
+        )
+
+    def _stored(self, found: object) -> Located | Missing:
+        from teikit.validation.store.store import Stored
+
+        assert isinstance(found, Stored)
+        if (reason := found.damage()) is not None:
+            return Missing(
+                codes.SCHEMA_CHANGED,
+                f"the stored schema {found.schema.url} is not what schemas.lock says: {reason}",
+                f"teikit schema update {found.schema.name}",
+            )
+        return Located(found.path, found.schema.url, (str(found.folder.resolve()), *self._allowed))
+
+    def local_copy(self, uri: str) -> Path | None:
+        """The file that stands for a URL of another computer: from a catalogue or the store."""
+        located = self._remote(uri) if is_remote(uri) else None
+        return located.path if isinstance(located, Located) else None
+
+    def read(self, uri: str, folders: tuple[str, ...]) -> bytes:
+        """The bytes at an address that a schema names; the resolver of the engines.
+
+        Raises :class:`AccessRefused` (an ``OSError``) for what may not be read, ``OSError`` for what cannot.
+        """
+        if is_remote(uri):
+            located = self._remote(uri)
+            if isinstance(located, Missing):
+                raise AccessRefused(f"{located.message}; {located.hint}" if located.hint else located.message)
+            return located.path.read_bytes()
+        path = file_path(uri)
+        if not is_allowed(path, folders):
+            raise AccessRefused("the file lies outside the project and the schema's folder")
+        return path.read_bytes()
+
+
+def _bundled() -> Located | Missing:
+    from teikit import bundled
+
+    # the layer loads it from the package, which may be an archive; the path is for messages only
+    return Located(Path(bundled.SCHEMA), BUNDLED, ())

@@ -1,0 +1,1 @@
+"""The schema store: remote schemas, fetched once on command, kept with their checksums, used offline."""

@@ -1,0 +1,205 @@
+"""One document through all its layers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.validation import codes
+from teikit.validation.association import Association, associations
+from teikit.validation.layers.layer import Layer, SchemaFault, SchemaSource
+from teikit.validation.location import Located, Missing, SchemaLocator
+from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
+from teikit.validation.selection import shown
+from teikit.validation.settings import Settings
+from teikit.xmldocument.document import MalformedDocument, XmlDocument
+from teikit.xmldocument.prolog import read_prolog
+
+if TYPE_CHECKING:
+    from teikit.xmldocument.prolog import Prolog
+
+
+TEI = "http://www.tei-c.org/ns/1.0"
+
+
+class SchemaError(Exception):
+    """A schema that the caller asked for cannot be used: the run has failed, whatever the documents are."""
+
+
+class Validator:
+    """Validates documents; keeps every schema that it has loaded. Not to be shared between threads."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.locator = SchemaLocator(self.settings)
+        self._layers: dict[tuple[str, str, str | None], Layer | SchemaFault | None] = {}
+        self._kinds_of_files: dict[str, SchemaKind] = {}
+
+    @cached_property
+    def _rules(self) -> Layer:
+        from teikit.validation.layers.rules import RulesLayer
+
+        return RulesLayer(self.settings)
+
+    def validate(self, document: XmlDocument) -> list[Diagnostic]:
+        """What is wrong with a document, by place. Raises :class:`SchemaError` for a schema of the settings."""
+        return self.finish(self._findings(document))
+
+    def finish(self, findings: list[Diagnostic]) -> list[Diagnostic]:
+        """The findings of one file that are asked for, with the severity they have in this run, by place."""
+        found = [self._severe(finding) for finding in shown(findings, self.settings)]
+        found.sort(key=lambda finding: (finding.line, finding.column))
+        return found
+
+    def _severe(self, finding: Diagnostic) -> Diagnostic:
+        """With ``strict`` or ``require_schema``, what was not checked is an error."""
+        is_gap = finding.code.startswith("SKP") or finding.code == codes.EXPRESSION_FAILED.code
+        required = self.settings.require_schema and finding.code in codes.WITHOUT_SCHEMA
+        if (is_gap and self.settings.strict) or required:
+            return replace(finding, severity=Severity.ERROR)
+        return finding
+
+    def _findings(self, document: XmlDocument) -> list[Diagnostic]:
+        prolog = read_prolog(document.source)
+        wanted, found = associations(document, prolog, self.settings)
+        try:
+            checked = False
+            for layer in self._schema_layers(document, prolog, wanted, found):
+                found += layer.check(document)
+                checked = True
+            if not checked:
+                found += self._without_schema(document, prolog, found)
+            if self.settings.use_rules and prolog.root_namespace == TEI:
+                found += self._rules.check(document)
+        except MalformedDocument as error:
+            # the document's own fault comes first, and what was found before it still stands
+            found.append(error.diagnostic)
+        return found
+
+    def _without_schema(
+        self, document: XmlDocument, prolog: Prolog, found: list[Diagnostic]
+    ) -> Iterator[Diagnostic]:
+        from teikit.xmldocument.wellformed import first_problem
+
+        if problem := first_problem(document.source, document.path):
+            raise MalformedDocument(problem)
+        if any(f.code in codes.WITHOUT_SCHEMA or f.code in codes.RUN_FAILED for f in found):
+            return
+        yield codes.NO_SCHEMA.at(
+            document.path,
+            prolog.root,
+            "not checked against a schema: the document names none, and neither does the configuration",
+            "name one with --schema, in teikit.toml, or with an xml-model instruction in the document",
+        )
+
+    def _schema_layers(
+        self, document: XmlDocument, prolog: Prolog, wanted: list[Association], found: list[Diagnostic]
+    ) -> Iterator[Layer]:
+        """The layers of a document, each once; for what cannot be loaded, findings."""
+        seen: set[tuple[str, str, str | None]] = set()
+        for association in wanted:
+            located = self.locator.locate(association, Path(document.path))
+            if isinstance(located, Missing):
+                found.append(self._missing(document, prolog, association, located))
+                continue
+            for kind in self._kinds(association, located):
+                phase = (association.phase or self.settings.phase) if kind is SchemaKind.SCHEMATRON else None
+                key = (str(located.path), kind, phase)
+                if key in seen:
+                    continue
+                seen.add(key)
+                layer = self._layer(key, located, association)
+                if isinstance(layer, SchemaFault):
+                    found.append(self._broken(document, prolog, association, layer))
+                elif layer is not None:
+                    yield layer
+
+    def _kinds(self, association: Association, located: Located) -> tuple[SchemaKind, ...]:
+        """The languages in which a file is a schema for the document: RELAX NG may carry Schematron."""
+        kind = association.kind or self._kind_of_file(located)
+        if kind is SchemaKind.RELAXNG:
+            return (SchemaKind.RELAXNG, SchemaKind.SCHEMATRON)
+        return (kind,)
+
+    def _kind_of_file(self, located: Located) -> SchemaKind:
+        """The language of a schema by its name, else by its content; whoever loads it will see whether it is right."""
+        key = str(located.path)
+        if key not in self._kinds_of_files:
+            kind = kind_by_name(key)
+            if kind is None:
+                with suppress(OSError):
+                    kind = kind_by_content(located.path.read_bytes())
+            self._kinds_of_files[key] = kind or SchemaKind.RELAXNG
+        return self._kinds_of_files[key]
+
+    def _layer(
+        self, key: tuple[str, str, str | None], located: Located, association: Association
+    ) -> Layer | SchemaFault | None:
+        """A layer, loaded once; ``None`` for a schema without rules; what is wrong with a schema that is broken."""
+        if key not in self._layers:
+            try:
+                self._layers[key] = load_layer(
+                    SchemaSource(located, key[2], association.charset, self.locator, self.settings),
+                    SchemaKind(key[1]),
+                    is_own=association.kind is SchemaKind.SCHEMATRON,
+                )
+            except SchemaFault as fault:
+                self._layers[key] = fault
+        return self._layers[key]
+
+    def _missing(
+        self, document: XmlDocument, prolog: Prolog, association: Association, missing: Missing
+    ) -> Diagnostic:
+        if association.said_by in DECIDED_BY_THE_USER:
+            hint = f" ({missing.hint})" if missing.hint else ""
+            raise SchemaError(f"{association.said_by}: {missing.message}{hint}")
+        region = association.region or prolog.root
+        message = f"not checked: {missing.message}"
+        return missing.code.at(document.path, region, message, missing.hint, schema=association.address)
+
+    def _broken(
+        self, document: XmlDocument, prolog: Prolog, association: Association, fault: SchemaFault
+    ) -> Diagnostic:
+        message = f"the schema {association.address} cannot be used: {fault}"
+        if association.said_by in DECIDED_BY_THE_USER:
+            raise SchemaError(f"{association.said_by}: {message}")
+        region = association.region or prolog.root
+        return codes.SCHEMA_BROKEN.at(document.path, region, message, schema=association.address)
+
+
+DECIDED_BY_THE_USER = ("--schema", "the configuration")
+"""Whose schemas must be there and in order: otherwise the run has failed."""
+
+
+def load_layer(source: SchemaSource, kind: SchemaKind, *, is_own: bool) -> Layer | None:
+    """The layer of a schema. ``is_own`` says that Schematron was asked for, and not only may be embedded: then a
+    schema without rules is a fault. Raises :class:`SchemaFault`."""
+    match kind:
+        case SchemaKind.RELAXNG:
+            from teikit.validation.layers.relaxng import RelaxngLayer
+
+            return RelaxngLayer(source)
+        case SchemaKind.XSD:
+            from teikit.validation.layers.xsd import XsdLayer
+
+            return XsdLayer(source)
+        case SchemaKind.DTD:
+            from teikit.validation.layers.dtd import DtdLayer
+
+            return DtdLayer(source)
+        case SchemaKind.SCHEMATRON:
+            from teikit.validation.layers.schematron import SchematronLayer, may_carry_rules
+
+            if not is_own and kind_by_name(str(source.located.path)) is not SchemaKind.SCHEMATRON:
+                try:
+                    if not may_carry_rules(source.located.path.read_bytes()):
+                        return None
+                except OSError:
+                    return None
+            layer = SchematronLayer(source)
+            return layer if layer.has_rules or is_own else None
