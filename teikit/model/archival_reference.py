@@ -43,6 +43,8 @@ class ArchivalReference:
     """``copy`` for a second holder."""
     settlement: str | None = None
     """Town of the holder where the text names it apart from the repository."""
+    inherited: tuple[Unit, ...] = ()
+    """Broader units that a shortened reference ("ibid., d. 7") takes over from the one before it."""
 
     def attributes(self) -> Mapping[str, object]:
         """The attributes of the interchange format."""

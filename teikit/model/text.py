@@ -4,7 +4,9 @@ Offsets are 0-based indices of a Python ``str`` (code points, not bytes); the en
 Lines end at ``\\n`` only: a form feed or U+2028 is an ordinary character.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -52,6 +54,26 @@ def lines(text: str) -> list[Span]:
         found.append(Span(start, end))
         start = end + 1
     return found
+
+
+class SpanIndex:
+    """Spans to be asked which of them share characters with another span."""
+
+    __slots__ = ("_ends", "_spans", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(set(spans))
+        self._starts = [span.start for span in self._spans]
+        # The furthest end so far: behind an offset that it does not reach, no earlier span can overlap.
+        self._ends = list(accumulate((span.end for span in self._spans), max))
+
+    def overlapping(self, span: Span) -> Iterator[Span]:
+        """Those that overlap a span, the last first."""
+        number = bisect_left(self._starts, span.end) - 1
+        while number >= 0 and self._ends[number] > span.start:
+            if self._spans[number].end > span.start:
+                yield self._spans[number]
+            number -= 1
 
 
 class LineIndex:

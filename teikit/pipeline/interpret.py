@@ -15,7 +15,7 @@ from teikit.model.normalised_date import NormalisedDate, TimeOfDay
 from teikit.model.person import Person
 from teikit.model.record import Record
 from teikit.model.structure import Head
-from teikit.model.text import Span, crosses, embeds, overlaps
+from teikit.model.text import Span, SpanIndex, embeds
 from teikit.model.turn import Stage, Turn
 from teikit.pipeline.evidence import evidence, with_fields
 from teikit.pipeline.options import EncodeOptions
@@ -140,24 +140,25 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
     """
     everything = list(found)
     gaps = {a.span for a in everything if isinstance(a.value, Gap)}
-    stages = [a.span for a in everything if isinstance(a.value, Stage) and a.span not in gaps]
-    references = [a.span for a in everything if isinstance(a.value, ArchivalReference)]
-    headings = [a.span for a in everything if isinstance(a.value, Head)]
+    stages = SpanIndex(a.span for a in everything if isinstance(a.value, Stage) and a.span not in gaps)
+    references = SpanIndex(a.span for a in everything if isinstance(a.value, ArchivalReference))
+    headings = SpanIndex(a.span for a in everything if isinstance(a.value, Head))
+    speeches = SpanIndex(turn_spans)
     kept: list[Annotation] = []
     for annotation in everything:
         value, span = annotation.value, annotation.span
-        if isinstance(value, Supplied | Note) and any(overlaps(span, stage) for stage in stages):
+        if isinstance(value, Supplied | Note) and any(stages.overlapping(span)):
             continue
         if isinstance(value, NormalisedDate | TimeOfDay) and any(
-            embeds(reference, span) or crosses(reference, span) for reference in references
+            not embeds(span, reference) for reference in references.overlapping(span)
         ):
             continue
-        if isinstance(value, Head):
-            if any(embeds(other, span) and other != span for other in headings):
-                continue
-            if any(crosses(span, turn) or (embeds(turn, span)) for turn in turn_spans):
-                continue
-        if isinstance(value, Stage) and (span in gaps or any(overlaps(span, head) for head in headings)):
+        if isinstance(value, Head) and (
+            any(embeds(other, span) and other != span for other in headings.overlapping(span))
+            or any(speeches.overlapping(span))
+        ):
+            continue
+        if isinstance(value, Stage) and (span in gaps or any(headings.overlapping(span))):
             continue
         kept.append(annotation)
     return kept

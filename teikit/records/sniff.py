@@ -34,10 +34,11 @@ def read_text(text: str, encoding: str = "utf-8", format_name: str = "auto") -> 
         record = known[format_name].read(Draft(text, encoding))
         return replace(record, reasons=(f"{format_name}: asked for",))
     reasons: list[str] = []
+    draft = Draft(text, encoding)
     for candidate in sorted(known.values(), key=lambda record_format: record_format.rank):
-        reason = candidate.sniff(Draft(text, encoding))
+        reason = candidate.sniff(draft)
         if reason is None:
             reasons.insert(0, f"{candidate.name}: taken")
-            return replace(candidate.read(Draft(text, encoding)), reasons=tuple(reasons))
+            return replace(candidate.read(draft), reasons=tuple(reasons))
         reasons.append(f"{candidate.name}: not taken, {reason}")
     raise RecordError("no record format fits: " + "; ".join(reasons))

@@ -35,11 +35,11 @@ class Section:
 
 def assemble(found: Sequence[Item]) -> Section:
     """The divisions of a text; the root is the body."""
+    tail = _tail(found)
     opener_end = _end_of_opener(found)
-    entries = _entries(found, opener_end)
+    entries = _entries(found, opener_end, tail)
     assembly = _Assembly()
     for index, item in enumerate(found):
-        following = found[index + 1 :]
         if item.kind is ItemKind.HEAD:
             assembly.head(item)
         elif index in entries:
@@ -48,7 +48,7 @@ def assemble(found: Sequence[Item]) -> Section:
             assembly.floating(item)
         elif index < opener_end and item.kind is not ItemKind.TURN:
             assembly.opener(item)
-        elif item.kind is ItemKind.CLOSER or (item.kind is ItemKind.DATELINE and _only_closers(following)):
+        elif item.kind is ItemKind.CLOSER or (item.kind is ItemKind.DATELINE and index + 1 >= tail):
             assembly.closer(item)
         elif item.kind is ItemKind.DATELINE:
             assembly.entry(item)
@@ -203,7 +203,7 @@ def _is_short(item: Item) -> bool:
     )
 
 
-def _entries(found: Sequence[Item], opener_end: int) -> frozenset[int]:
+def _entries(found: Sequence[Item], opener_end: int, tail: int) -> frozenset[int]:
     """Numbers of the datelines that open the entries of a diary."""
     candidates = [
         index
@@ -211,7 +211,7 @@ def _entries(found: Sequence[Item], opener_end: int) -> frozenset[int]:
         if item.kind is ItemKind.DATELINE
         and index + 1 < len(found)
         and found[index + 1].kind in (ItemKind.BLOCK, ItemKind.TURN)
-        and not _only_closers(found[index + 1 :])
+        and index + 1 < tail
     ]
     if len([index for index in candidates if index >= opener_end]) < _FEWEST_ENTRIES - 1:
         return frozenset()
@@ -219,9 +219,12 @@ def _entries(found: Sequence[Item], opener_end: int) -> frozenset[int]:
     return frozenset(index for index in candidates if index >= opener_end - 1)
 
 
-def _only_closers(following: Sequence[Item]) -> bool:
-    """Whether nothing but signatures, notes and page breaks follows."""
-    return all(
-        item.kind in (ItemKind.CLOSER, ItemKind.DATELINE, ItemKind.POSTSCRIPT) or item.kind in _FLOATING
-        for item in following
-    )
+def _tail(found: Sequence[Item]) -> int:
+    """Number of the first of the last items that are nothing but signatures, datelines, postscripts, notes and page
+    breaks; the number of items where the last is none of these.
+    """
+    tail = len(found)
+    closing = _FLOATING | {ItemKind.CLOSER, ItemKind.DATELINE, ItemKind.POSTSCRIPT}
+    while tail > 0 and found[tail - 1].kind in closing:
+        tail -= 1
+    return tail

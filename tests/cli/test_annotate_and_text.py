@@ -33,7 +33,8 @@ def test_jsonl_items_are_bare_text() -> None:
 
 def test_a_file_is_read_as_a_record(tmp_path: Path) -> None:
     source = tmp_path / "r.txt"
-    text = "---\r\ntitle: Minutes\r\ndate: 3 May 1950\r\n---\r\n\r\nLOW: Yes.\r\n\r\nHIGH: No.\r\n\r\nLOW: Yes.\r\n\r\nHIGH: [laughs] No.\r\n"
+    head = "---\r\ntitle: Minutes\r\ndate: 3 May 1950\r\n---\r\n\r\n"
+    text = head + "LOW: Yes.\r\n\r\nHIGH: No.\r\n\r\nLOW: Yes.\r\n\r\nHIGH: [laughs] No.\r\n"
     source.write_bytes(text.encode())
     result = run("annotate", str(source))
     assert result.exit_code == 0

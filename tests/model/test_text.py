@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teikit.model.text import LineIndex, Span, crosses, embeds, lines, overlaps, trim
+from teikit.model.text import LineIndex, Span, SpanIndex, crosses, embeds, lines, overlaps, trim
 
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda pair: Span(min(pair), max(pair) + 1))
 
@@ -31,3 +31,10 @@ def test_position_counts_lines_and_columns(text: str, data: st.DataObject) -> No
 @pytest.mark.parametrize(("text", "expected"), [("  ab ", (2, 4)), ("\t\n", (2, 2)), ("x", (0, 1))])
 def test_trim(text: str, expected: tuple[int, int]) -> None:
     assert trim(text, 0, len(text)) == expected
+
+
+@given(st.lists(spans, max_size=12), spans)
+def test_the_index_finds_what_overlaps(known: list[Span], asked: Span) -> None:
+    assert sorted(SpanIndex(known).overlapping(asked)) == sorted(
+        {span for span in known if overlaps(span, asked)}
+    )
