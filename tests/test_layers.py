@@ -12,7 +12,6 @@ LAYERS = {
     "catalogue": 0,
     "model": 0,
     "bundled": 0,
-    "bundled": 0,
     "records": 1,
     "editorial": 1,
     "structure": 1,

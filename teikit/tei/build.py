@@ -61,7 +61,7 @@ def _is_verse(text: str, interpretation: Interpretation) -> bool:
     how = lineation(text)
     verse = prose = 0
     for annotation in interpretation.body:
-        if not isinstance(annotation.value, Turn):
+        if not isinstance(annotation.value, Turn) or "\n" not in text[slice(*annotation.value.speech)]:
             continue
         for block in blocks(text, *annotation.value.speech, how):
             if block.kind is BlockKind.CUE:
