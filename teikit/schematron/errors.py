@@ -6,7 +6,8 @@
     ├── SchemaError          it breaks a rule of ISO/IEC 19757-3
     ├── ResourceError        a file it names is missing, unreadable or not well-formed
     │   └── AccessError      ... or lies where the schema is not allowed to look
-    └── XPathSyntaxError     one of its expressions is not XPath
+    ├── XPathSyntaxError     one of its expressions is not XPath
+    └── UnsupportedError     one of its rule contexts is beyond this package; reading goes on without the rule
 """
 
 
@@ -24,6 +25,10 @@ class ResourceError(SchematronError):
 
 class AccessError(ResourceError):
     """A schema or expression asks for something outside the allowed folders, or on the network."""
+
+
+class UnsupportedError(SchematronError):
+    """A rule context is beyond this package."""
 
 
 class XPathSyntaxError(SchematronError):

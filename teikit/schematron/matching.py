@@ -9,7 +9,7 @@ Sources: XSLT 3.0, 5.5 (patterns); ISO/IEC 19757-3, Annexes C, H and I (rule con
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from teikit.schematron.errors import XPathSyntaxError
+from teikit.schematron.errors import UnsupportedError, XPathSyntaxError
 from teikit.schematron.node_tests import described, required_attribute, simple_predicate, step_test
 from teikit.schematron.nodes import Attribute, Element, Node, Tree, node_kind, parent
 from teikit.schematron.scope import Declaration, Scope
@@ -93,6 +93,12 @@ class _Compiler:
                 raise self.refuse(f"{self.source!r}")
 
     def combined(self, tree: Operation) -> Iterator[Alternative]:
+        """``a except b``: both sides asked of one node, which decides for patterns of one step only.
+
+        Of longer ones the two sides would have to be relative to the same ancestor (XSLT 3.0, 5.5.3).
+        """
+        if any(isinstance(operand, Path) and len(operand.steps) > 1 for operand in tree.operands):
+            raise UnsupportedError(f"pattern {self.source}: {tree.operator!r} between paths of several steps")
         left, right = (tuple(self.alternatives(operand)) for operand in tree.operands)
         wanted = tree.operator == "intersect"
 

@@ -10,7 +10,7 @@ from lxml import etree
 from teikit.schematron.inclusion import SCHEMATRON
 from teikit.schematron.model import Instructions, Let, NameOf, Part, ValueOf
 from teikit.schematron.nodes import Attribute, Element, Node, node_kind, split_name
-from teikit.schematron.scope import Scope
+from teikit.schematron.scope import EvaluationError, Scope
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.function_names import INSTRUCTIONS
 from teikit.schematron.xpath.static import StaticContext
@@ -38,8 +38,14 @@ def read_parts(element: Element, static: StaticContext, scope: Mapping[str, Let]
 
 
 def message(parts: Iterable[Part], node: Node, scope: Scope, static: StaticContext) -> str:
-    """The text of a message at a node, white space normalised. Raises ``EvaluationError``."""
-    return normalized("".join(_text(part, node, scope, static) for part in parts))
+    """The text of a message at a node, white space normalised; where a part fails it says so."""
+    words = []
+    for part in parts:
+        try:
+            words.append(_text(part, node, scope, static))
+        except EvaluationError as error:
+            words.append(f"(not evaluated: {error})")
+    return normalized("".join(words))
 
 
 def normalized(text: str) -> str:

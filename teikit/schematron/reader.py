@@ -3,7 +3,7 @@
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, MutableMapping
 
-from teikit.schematron.errors import SchemaError, XPathSyntaxError
+from teikit.schematron.errors import SchemaError, UnsupportedError, XPathSyntaxError
 from teikit.schematron.findings import Unsupported
 from teikit.schematron.inclusion import SCHEMATRON
 from teikit.schematron.keys import Key, Keys
@@ -210,8 +210,12 @@ class Reader:
         line = line_of(element)
         if source is None:
             raise SchemaError(f"line {line}: a rule without context")
-        with _Located(line, "context", source):
-            context = compile_pattern(source, self._static_at(element), scope)
+        try:
+            with _Located(line, "context", source):
+                context = compile_pattern(source, self._static_at(element), scope)
+        except UnsupportedError as error:
+            self.unsupported.append(Unsupported(str(error), f"rule {source}", line))
+            return None
         usable = [self.checker.expression(e, scope, f"rule {source}", line) for e in context.expressions]
         if not all(usable):
             return None

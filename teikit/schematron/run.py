@@ -11,7 +11,7 @@ from teikit.schematron.document import Document, Documents
 from teikit.schematron.errors import ResourceError
 from teikit.schematron.findings import Finding, Note, severity
 from teikit.schematron.messages import message
-from teikit.schematron.model import Check, NoteTemplate, Part, Pattern, Rule, SchemaModel
+from teikit.schematron.model import Check, NoteTemplate, Pattern, Rule, SchemaModel
 from teikit.schematron.nodes import Node, location
 from teikit.schematron.scope import EvaluationError, Scope
 from teikit.schematron.traversal import all_nodes
@@ -19,6 +19,9 @@ from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.static import StaticContext
 
 Firing = tuple[Node, Rule]
+
+MAX_REPEATS = 10
+"""How often the same failure of the same expression is listed for a document."""
 
 
 class Run:
@@ -37,7 +40,7 @@ class Run:
         self.static = static
         self.documents = documents
         self.document = document
-        self._reported: set[tuple[int, str]] = set()
+        self._failures: dict[tuple[int, str], int] = {}
 
     def findings(self) -> Iterator[Finding]:
         """All findings: patterns in the order of the schema, nodes in document order."""
@@ -83,9 +86,9 @@ class Run:
                 yield from self._check(node, rule, pattern, scope)
 
     def _shared(self, document: Document) -> Scope:
-        """The variables of the schema, which win over those of all patterns, over a document."""
-        outermost = Scope(self.model.pattern_lets, document.tree, document, self.documents)
-        return outermost.inner(self.model.lets, document.tree)
+        """The variables of the schema, then those of all patterns, over a document."""
+        outermost = Scope(self.model.lets, document.tree, document, self.documents)
+        return outermost.inner(self.model.pattern_lets, document.tree)
 
     def _scope(self, pattern: Pattern, shared: Scope) -> Scope:
         """The variables of a pattern, then the shared ones."""
@@ -119,16 +122,28 @@ class Run:
         return fired
 
     def _unmatched(self, node: Node, candidate: Candidate, words: str) -> Iterator[Finding]:
-        rule = candidate.rule
-        if self._first(id(rule), words):
-            yield Finding("error", node, location(node), words, "error", rule.context.source, rule.context.source,
-                          rule.id, line=rule.line)  # fmt: skip
+        """A context that could not be evaluated at a node.
 
-    def _first(self, key: int, words: str) -> bool:
-        """Whether a problem is new: one expression fails the same way on many nodes."""
-        is_new = (key, words) not in self._reported
-        self._reported.add((key, words))
-        return is_new
+        The node then does not match, and the processor may go on (XSLT 2.0, 5.5.4); hence no more than a warning.
+        """
+        rule = candidate.rule
+        if self._may_repeat(id(rule), words):
+            yield Finding(
+                "error",
+                node,
+                location(node),
+                words,
+                "warning",
+                rule.context.source,
+                rule.context.source,
+                rule.id,
+                line=rule.line,
+            )
+
+    def _may_repeat(self, key: int, words: str) -> bool:
+        """Whether a failure is still to be listed: one expression may fail in the same way on very many nodes."""
+        count = self._failures[key, words] = self._failures.get((key, words), 0) + 1
+        return count <= MAX_REPEATS
 
     # checks
 
@@ -140,7 +155,7 @@ class Run:
             try:
                 holds = check.test.boolean(node, scope)
             except EvaluationError as error:
-                if self._first(id(check), str(error)):
+                if self._may_repeat(id(check), str(error)):
                     yield self._problem(node, check.test, str(error), pattern, rule, check.line)
                 continue
             if holds is (check.kind == "report"):
@@ -149,7 +164,7 @@ class Run:
     def _finding(
         self, node: Node, check: Check, rule: Rule, pattern: Pattern, scope: Scope
     ) -> Iterator[Finding]:
-        text = self._message(check.parts, node, scope)
+        text = message(check.parts, node, scope, self.static)
         for subject in self._subjects(node, check.subject or rule.subject, scope):
             yield Finding(
                 check.kind,
@@ -177,19 +192,13 @@ class Run:
         except EvaluationError:
             return (node,)
 
-    def _message(self, parts: Iterable[Part], node: Node, scope: Scope) -> str:
-        try:
-            return message(parts, node, scope, self.static)
-        except EvaluationError as error:
-            return f"(the message could not be evaluated: {error})"
-
     def _notes(
         self, names: Iterable[str], known: Mapping[str, NoteTemplate], node: Node, scope: Scope
     ) -> Iterator[Note]:
         for name in names:
             template = known.get(name)
             if template is not None:
-                text = self._message(template.parts, node, scope)
+                text = message(template.parts, node, scope, self.static)
                 yield Note(name, text, template.lang, template.role, template.scheme)
 
     def _problem(

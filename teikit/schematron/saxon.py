@@ -163,14 +163,14 @@ def _finding(pattern: Pattern, rule_number: int, place: int, node: Node, element
 
 
 STEP = re.compile(
-    r"/(@?)(?:Q\{([^}]*)\}([^/\[]+)|(text|comment|processing-instruction)\(([^)]*)\))(?:\[(\d+)\])?"
+    r"/(@?)(?:(text|comment|processing-instruction)\(([^)]*)\)|(?:Q\{([^}]*)\})?([^/\[\]{}()]+))(?:\[(\d+)\])?"
 )
 
 
 def node_at(tree: Tree, path: str) -> Node:
     """The node at a path in the notation of ``fn:path`` (F&O 3.1, 14.2)."""
     above: Element | Tree = tree
-    for at, uri, local, kind, target, number in STEP.findall(path):
+    for at, kind, target, uri, local, number in STEP.findall(path):
         if at:
             assert not isinstance(above, Tree)
             return Attribute(above, f"{{{uri}}}{local}" if uri else local)

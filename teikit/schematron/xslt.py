@@ -22,6 +22,9 @@ XSL = "http://www.w3.org/1999/XSL/Transform"
 MAX_RECURSION = 40
 """How deep stylesheet functions may call each other; each call takes some twenty Python frames."""
 
+PROMOTED = frozenset(("xs:double", "xs:float", "xs:decimal", "xs:string"))
+"""Types that also accept what can be promoted to them: other numbers, and ``xs:anyURI``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Function:
@@ -109,9 +112,8 @@ def _converted(value: list[Any], type_: str | None, frame: Frame) -> list[Any]:
     inner = copy(frame.context)
     inner.variables = frame.context.variables.copy()
     inner.variables["value"] = value
-    source = (
-        f"for $i in data($value) return if ($i instance of xs:untypedAtomic) then $i cast as {atomic} else $i"
-    )
+    other = "$i" if atomic in PROMOTED else f"$i treat as {atomic}"
+    source = f"for $i in data($value) return if ($i instance of xs:untypedAtomic) then $i cast as {atomic} else {other}"
     if atomic == "xs:anyAtomicType":
         source = "data($value)"
     return list(compiled(source, frame.static).select(inner))

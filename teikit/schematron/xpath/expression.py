@@ -5,7 +5,7 @@ from typing import Any
 
 from teikit.schematron.errors import XPathSyntaxError
 from teikit.schematron.nodes import Node
-from teikit.schematron.scope import Declaration, Scope
+from teikit.schematron.scope import Declaration, EvaluationError, Scope
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.parser import parse
 from teikit.schematron.xpath.static import StaticContext
@@ -45,9 +45,12 @@ class Expression:
 
     @property
     def token(self) -> Any:
-        """The expression as elementpath has compiled it. Raises :class:`XPathSyntaxError`."""
+        """The expression as elementpath has compiled it. Raises ``EvaluationError`` if it refuses the expression."""
         if self._token is None:
-            self._token = self._compile()
+            try:
+                self._token = self._compile()
+            except XPathSyntaxError as error:
+                raise EvaluationError(str(error)) from error
         return self._token
 
     @property

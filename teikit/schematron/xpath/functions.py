@@ -189,7 +189,7 @@ def select__key(self: Any, context: Any = None) -> Iterator[Any]:
     top = next(iter(self[2].select(context)), None) if len(self) > 2 else context.item
     name = _text(self, context, 0) or ""
     if name not in self.parser.static.keys:
-        raise self.error("XTDE1260", f"there is no key {name!r}")
+        raise EvaluationError(f"there is no key {name!r}")
     document = _owner(self, context, top)
     values = list(self[1].atomization(context))
     found = self.parser.static.keys[name].lookup(document, context.scope, values)

@@ -37,7 +37,7 @@ def compiled(pattern: str, flags: str) -> re.Pattern[str]:
         python_flags |= FLAGS.get(flag, re.RegexFlag(0))
     if "q" in flags:
         return re.compile(re.escape(pattern), python_flags & re.IGNORECASE)
-    python_pattern = _with_own_spaces(_without_space(pattern) if "x" in flags else pattern)
+    python_pattern = _with_own_escapes(_without_space(pattern) if "x" in flags else pattern)
     python_flags &= ~re.VERBOSE
     try:
         return re.compile(translate_pattern(python_pattern, int(python_flags)), python_flags)
@@ -50,8 +50,8 @@ def compiled(pattern: str, flags: str) -> re.Pattern[str]:
 ATOMS = r"(\\.|\[(?:\\.|[^\]\\])*\])"
 """An escape or a character class; what :func:`re.split` leaves between them has neither."""
 
-SPACES = {r"\s": r"[ \t\n\r]", r"\S": r"[^ \t\n\r]"}
-"""What ``\\s`` means in XML Schema; Python's takes U+00A0 and its like for white space too."""
+ESCAPES = {r"\s": r"[ \t\n\r]", r"\S": r"[^ \t\n\r]", r"\w": r"[\w]", r"\W": r"[\W]"}
+"""What escapes mean in XML Schema: ``\\s`` no U+00A0, ``\\w`` no ``_``; within classes elementpath knows."""
 
 
 def _without_space(pattern: str) -> str:
@@ -60,10 +60,10 @@ def _without_space(pattern: str) -> str:
     return "".join(part if index % 2 else re.sub(r"\s+", "", part) for index, part in enumerate(parts))
 
 
-def _with_own_spaces(pattern: str) -> str:
-    """The pattern with ``\\s`` and ``\\S`` spelt out, except within classes, which elementpath translates itself."""
+def _with_own_escapes(pattern: str) -> str:
+    """The pattern with those escapes put as classes that Python would understand otherwise."""
     parts = re.split(ATOMS, pattern, flags=re.DOTALL)
-    return "".join(SPACES.get(part, part) if index % 2 else part for index, part in enumerate(parts))
+    return "".join(ESCAPES.get(part, part) if index % 2 else part for index, part in enumerate(parts))
 
 
 @lru_cache(maxsize=512)

@@ -1,6 +1,8 @@
 """The complete evaluator: elementpath, with XSLT's functions, over the documents of a run."""
 
+import math
 from copy import copy
+from decimal import Decimal
 from typing import Any
 
 from elementpath.collations import UNICODE_CODEPOINT_COLLATION
@@ -101,8 +103,23 @@ def text(token: Any, node: Node, scope: Scope, static: StaticContext) -> str:
 
 def text_of(token: Any, dynamic: XPathContext, static: StaticContext, separator: str = " ") -> str:
     """The same in a given dynamic context; failures are elementpath's own."""
-    items = [token.string_value(item) for item in token.select_flatten(dynamic)]
+    items = [string_of(item, token) for item in token.select_flatten(dynamic)]
     return separator.join(items[:1] if static.lenient else items)
+
+
+def string_of(item: Any, token: Any) -> str:
+    """The string value of an item, numbers as XPath writes them (F&O 3.1, 19.1.2).
+
+    A decimal has at most 18 fraction digits; a double outside of 0.000001 to 1000000 has an exponent.
+    """
+    if isinstance(item, Decimal):
+        return format(round(item, 18).normalize(), "f")
+    if isinstance(item, float) and math.isfinite(item) and item != 0:
+        mantissa, _, exponent = f"{Decimal(repr(item)).normalize():e}".partition("e")
+        if not -6 <= int(exponent) < 6:
+            return f"{mantissa if '.' in mantissa else mantissa + '.0'}E{int(exponent)}"
+        return format(Decimal(repr(item)).normalize(), "f")
+    return str(token.string_value(item))
 
 
 def value(token: Any, node: Node, scope: Scope) -> list[Any]:
