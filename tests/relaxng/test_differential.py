@@ -45,14 +45,14 @@ def compare(seed: int, documents: int, **size: int) -> tuple[int, int]:
     return valid, invalid
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.integers(0, 2**40))
 def test_random_schemas(seed: int) -> None:
     note(f"seed {seed}")
-    compare(seed, documents=8)
+    compare(seed, documents=6)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**40))
 def test_random_schemas_of_few_but_deep_definitions(seed: int) -> None:
     note(f"seed {seed}")
