@@ -16,7 +16,7 @@ from teikit.records.record_format import RecordFormat
 NAME = "digital-archive-old"
 CITATION = re.compile(
     r"[\"“](?P<title>.+?),?[\"”],?\s+(?P<date>[^,]*?\d{1,2},\s+\d{4}|[^,]*?\d{4}),\s+"
-    r"(?P<publisher>(?:(?!,).)*?(?:Digital Archive|Project|Programme?|Initiative|Bulletin|Center|Centre)[^,.]*),\s+"
+    r"(?:(?P<publisher>[^,]*?(?:Digital Archive|Project|Programme?|Initiative|Bulletin|Cent(?:er|re))[^,.]*),\s+)?"
     r"(?P<provenance>.+)",
     re.S,
 )
@@ -48,8 +48,7 @@ def read(draft: Draft) -> Record:
         citation = CITATION.match(draft.text, line.start, line.end)
         credit = CREDIT_LINE.match(draft.text, line.start, line.end)
         if citation:
-            for name in ("title", "date", "publisher", "provenance"):
-                draft.field(name, Span(*citation.span(name)))
+            note_citation(draft, citation)
         elif credit:
             draft.omit(Span(line.start, credit.start("names")), "wording of the credit line")
             for span in funder_spans(draft.text, *credit.span("names")):
@@ -72,6 +71,13 @@ def read(draft: Draft) -> Record:
             draft.field("abstract", line)
     body = Span(draft.lines[start].start, len(draft.text)) if start < len(draft.lines) else Span(0, 0)
     return draft.finish(NAME, body)
+
+
+def note_citation(draft: Draft, citation: re.Match[str]) -> None:
+    """The parts of a citation as fields."""
+    for name in ("title", "date", "publisher", "provenance"):
+        if citation[name]:
+            draft.field(name, Span(*citation.span(name)))
 
 
 def _body_line(draft: Draft) -> int:

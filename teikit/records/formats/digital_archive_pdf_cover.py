@@ -9,7 +9,7 @@ from teikit.model.text import Span
 from teikit.records.chrome import is_chrome, is_version_of_file
 from teikit.records.date_line import is_date_line
 from teikit.records.draft import Draft
-from teikit.records.formats.digital_archive_old import CITATION
+from teikit.records.formats.digital_archive_old import CITATION, note_citation
 from teikit.records.funders import CREDIT_LINE, funder_spans
 from teikit.records.record_format import RecordFormat
 
@@ -17,6 +17,8 @@ NAME = "digital-archive-pdf-cover"
 _SECTIONS = ("citation", "summary", "credits", "original language", "contents", "rights", "notes")
 _LABEL = re.compile(rf"[ \t]*(?P<label>{'|'.join(_SECTIONS)})[ \t]*:[ \t]*", re.I)
 _URL = re.compile(r"https?://\S+")
+_ONE_LINE = frozenset({"original language"})
+"""Sections of a single line."""
 _LARGEST_HEAD = 80
 """Lines; a cover is never longer."""
 
@@ -52,6 +54,7 @@ def read(draft: Draft) -> Record:
         is_last = index + 1 == len(starts)
         end = len(draft.lines) if is_last else starts[index + 1]
         body = _read_section(draft, number, end, is_last=is_last)
+    body = _behind_versions(draft, body)
     return draft.finish(
         NAME, Span(draft.lines[body].start, len(draft.text)) if body < len(draft.lines) else Span(0, 0)
     )
@@ -90,13 +93,31 @@ def _read_section(draft: Draft, number: int, end: int, *, is_last: bool) -> int:
             # The last section ends with the blank line behind its value: what follows is the document.
             if is_last and pieces:
                 break
-        elif is_last and name == "contents" and pieces and not is_version_of_file(words):
+        elif (
+            is_last
+            and pieces
+            and (name in _ONE_LINE or (name == "contents" and not is_version_of_file(words)))
+        ):
             break
         else:
             pieces.append(draft.lines[at])
         at += 1
     _note_section(draft, name, pieces)
     return at
+
+
+def _behind_versions(draft: Draft, number: int) -> int:
+    """The number of the text's first line; the name of the version that follows, as a heading, is chrome."""
+    while number < len(draft.lines):
+        line = draft.lines[number]
+        if draft.is_blank(number):
+            number += 1
+        elif is_version_of_file(draft.words(line)):
+            draft.omit(line, "page chrome")
+            number += 1
+        else:
+            break
+    return number
 
 
 def _note_section(draft: Draft, name: str, pieces: list[Span]) -> None:
@@ -131,8 +152,7 @@ def _note_citation(draft: Draft, pieces: list[Span], whole: Span) -> None:
     end = address.start() if address else whole.end
     citation = CITATION.match(draft.text, whole.start, end)
     if citation:
-        for name in ("title", "date", "publisher", "provenance"):
-            draft.field(name, Span(*citation.span(name)))
+        note_citation(draft, citation)
     else:
         for piece in pieces:
             if not _URL.fullmatch(draft.words(piece)):
