@@ -323,7 +323,7 @@ def _data(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Gram
             excepted = _join("choice", self.patterns(child, inner, grammar))
     name = element.attributes["type"].strip()
     try:
-        self.libraries.datatype(scope.library, name, tuple(params))
+        self.libraries.datatype(scope.library, name, tuple(params)).check()
     except DatatypeError as error:
         raise fault(element, str(error), "4.16") from None
     return ("data", scope.library, name, tuple(params), excepted)

@@ -50,6 +50,9 @@ class Datatype:
             return str(error)
         return self.words
 
+    def check(self) -> None:
+        """Raise :class:`DatatypeError` where a parameter has a value that it cannot have."""
+
     def check_value(self, text: str, context: Context) -> None:
         """Raise :class:`DatatypeError` where a ``value`` pattern has a string that is not in the datatype."""
         if not self.accepts(text, context):
