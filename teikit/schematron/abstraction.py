@@ -11,6 +11,9 @@ PATTERN, RULE, PARAM, RULES, GROUP = (
     f"{{{SCHEMATRON}}}{name}" for name in ("pattern", "rule", "param", "rules", "group")
 )
 
+MAX_EXTENSIONS = 10_000
+"""How many extensions a schema may have in all: rules that extend each other several times grow exponentially."""
+
 PARAMETERISED = frozenset(
     ("test", "context", "subject", "value", "select", "path", "documents", "match", "use")
 )
@@ -86,35 +89,42 @@ def extend_rules(root: Element) -> None:
     """Puts the content of abstract rules in place of each ``extends/@rule`` and removes the abstract rules.
 
     An abstract rule is known within its own pattern only, or in the whole schema from a ``rules`` element
-    (2020, 5.4.13). Raises :class:`SchemaError` if it is missing there, or extends itself.
+    (2020, 5.4.13). Raises :class:`SchemaError` if it is missing there, or extends itself, and for more than
+    :data:`MAX_EXTENSIONS`.
     """
-    shared = {
-        rule.get("id"): rule
-        for rules in root.iter(RULES)
-        for rule in rules.iterchildren(RULE)
-        if rule.get("id")
-    }
+    shared = {r.get("id"): r for rules in root.iter(RULES) for r in rules.iterchildren(RULE) if r.get("id")}
+    extensions = _Extensions()
     for pattern in root.iter(PATTERN, GROUP):
         rules = list(pattern.iterchildren(RULE))
         known = shared | {r.get("id"): r for r in rules if r.get("abstract") == "true" and r.get("id")}
         for rule in rules:
             if rule.get("abstract") != "true":
-                _extend(rule, known, ())
+                extensions.expand(rule, known, ())
         for rule in rules:
             if rule.get("abstract") == "true":
                 pattern.remove(rule)
 
 
-def _extend(rule: Element, known: dict[str | None, Element], chain: tuple[str | None, ...]) -> None:
-    for extends in list(rule.iter(EXTENDS)):
-        name = extends.get("rule")
-        if name in chain:
-            raise SchemaError(f"line {line_of(extends)}: abstract rule {name!r} extends itself")
-        if name not in known:
-            raise SchemaError(f"line {line_of(extends)}: the pattern has no abstract rule {name!r}")
-        copy = deepcopy(known[name])
-        _extend(copy, known, (*chain, name))
-        above = extends.getparent()
-        if above is not None:
-            place = above.index(extends)
-            above[place : place + 1] = list(copy)
+class _Extensions:
+    """Counts the extensions of a schema while it carries them out."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def expand(self, rule: Element, known: dict[str | None, Element], chain: tuple[str | None, ...]) -> None:
+        """Replaces the extensions in a rule; ``chain`` are the rules being extended just now."""
+        for extends in list(rule.iter(EXTENDS)):
+            name = extends.get("rule")
+            if name in chain:
+                raise SchemaError(f"line {line_of(extends)}: abstract rule {name!r} extends itself")
+            if name not in known:
+                raise SchemaError(f"line {line_of(extends)}: the pattern has no abstract rule {name!r}")
+            self.count += 1
+            if self.count > MAX_EXTENSIONS:
+                raise SchemaError(f"the schema has more than {MAX_EXTENSIONS:,} extensions of abstract rules")
+            copy = deepcopy(known[name])
+            self.expand(copy, known, (*chain, name))
+            above = extends.getparent()
+            if above is not None:
+                place = above.index(extends)
+                above[place : place + 1] = list(copy)

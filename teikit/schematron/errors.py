@@ -7,6 +7,7 @@
     ├── ResourceError        a file it names is missing, unreadable or not well-formed
     │   └── AccessError      ... or lies where the schema is not allowed to look
     ├── XPathSyntaxError     one of its expressions is not XPath
+    │   └── XPathLimitError      ... or is longer or nested deeper than anyone writes
     └── UnsupportedError     one of its rule contexts is beyond this package; reading goes on without the rule
 """
 
@@ -40,3 +41,7 @@ class XPathSyntaxError(SchematronError):
     def __init__(self, message: str, position: int) -> None:
         super().__init__(message)
         self.position = position
+
+
+class XPathLimitError(XPathSyntaxError):
+    """An expression is longer or nested deeper than this package will read."""

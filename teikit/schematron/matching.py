@@ -99,7 +99,7 @@ class _Compiler:
         """
         if any(isinstance(operand, Path) and len(operand.steps) > 1 for operand in tree.operands):
             raise UnsupportedError(f"pattern {self.source}: {tree.operator!r} between paths of several steps")
-        left, right = (tuple(self.alternatives(operand)) for operand in tree.operands)
+        left, right = [tuple(self.alternatives(operand)) for operand in tree.operands]
         wanted = tree.operator == "intersect"
 
         def matches_right(node: Node, scope: Scope) -> bool:

@@ -311,7 +311,7 @@ class _Located:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, XPathSyntaxError):
             source = self.source if len(self.source) < 200 else self.source[:200] + "..."
-            raise XPathSyntaxError(
+            raise type(error)(
                 f"line {self.line}: {self.attribute}={source!r} is not valid: {error}", error.position
             ) from error
 

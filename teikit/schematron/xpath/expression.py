@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from teikit.schematron.errors import XPathSyntaxError
+from teikit.schematron.errors import XPathLimitError, XPathSyntaxError
 from teikit.schematron.nodes import Node
 from teikit.schematron.scope import Declaration, EvaluationError, Scope
 from teikit.schematron.xpath import syntax
@@ -30,6 +30,8 @@ class Expression:
         """The declarations in scope."""
         try:
             self.tree: syntax.Expr | None = parse(source)
+        except XPathLimitError:
+            raise
         except XPathSyntaxError:
             self._token = self._compile()  # beyond our own grammar; raises if it is no XPath at all
             self.tree = None

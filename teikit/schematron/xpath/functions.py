@@ -20,6 +20,9 @@ from teikit.schematron.xpath import regex
 from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
 from teikit.schematron.xpath.static import StaticContext
 
+MAX_RANGE = 10_000_000
+"""Longest range ``1 to n`` that is counted through."""
+
 
 class SchematronParser(XPath31Parser):
     """XPath 3.1 with the functions of XSLT and those that a stylesheet defines."""
@@ -282,4 +285,18 @@ def _regex(token: Any, function: Callable[..., Any], *arguments: str) -> Any:
         raise token.error(error.code, str(error)) from error
 
 
+_RangeToken: Any = SchematronParser.symbol_table["to"]
+
+
+class Range(_RangeToken):  # type: ignore[misc]
+    """``1 to n``, refused where it would count for hours."""
+
+    def evaluate(self, context: Any = None) -> Any:
+        start, stop = self.get_operands(context, cls=int)
+        if start is not None and stop is not None and stop - start > MAX_RANGE:
+            raise self.error("FOAR0002", f"a range of more than {MAX_RANGE:,} numbers")
+        return super().evaluate(context)
+
+
+SchematronParser.symbol_table["to"] = Range
 SchematronParser.build()

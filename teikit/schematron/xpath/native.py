@@ -255,14 +255,13 @@ class Translator:
     def operation(self, node: Operation, focus: Focus) -> Typed:
         operator, operands = node.operator, node.operands
         if operator in ("or", "and"):
-            left, right = (self.condition(operand, focus) for operand in operands)
-            return Typed(f"({left} {operator} {right})", "boolean")
+            return Typed(f"({f' {operator} '.join(self.condition(o, focus) for o in operands)})", "boolean")
         if operator in MIRRORED:
             return self.general(operator, operands[0], operands[1], focus)
         if operator in VALUE_OPERATORS:
             return self.value(VALUE_OPERATORS[operator], operands[0], operands[1], focus)
         if operator in ("|", "union"):
-            return self.union(self.nodes(operands[0], focus), self.nodes(operands[1], focus))
+            return self.union([self.nodes(operand, focus) for operand in operands])
         if operator == "||":
             return Typed(
                 f"concat({', '.join(self.string(operand, focus) for operand in operands)})", "string"
@@ -272,10 +271,11 @@ class Translator:
             return Typed(f"(({test} and {then}) or (not({test}) and {other}))", "truth")
         return self.arithmetic(operator, operands, focus)
 
-    def union(self, left: Typed, right: Typed) -> Typed:
-        attribute = left.attribute and right.attribute
-        is_untyped = left.is_untyped and right.is_untyped and left.attribute == right.attribute
-        return Typed(f"({left.xpath} | {right.xpath})", "nodes", False, attribute, is_untyped)
+    def union(self, parts: list[Typed]) -> Typed:
+        attribute = all(part.attribute for part in parts)
+        is_uniform = attribute or not any(part.attribute for part in parts)
+        is_untyped = is_uniform and all(part.is_untyped for part in parts)
+        return Typed(f"({' | '.join(part.xpath for part in parts)})", "nodes", False, attribute, is_untyped)
 
     def arithmetic(self, operator: str, operands: tuple[Expr, ...], focus: Focus) -> Typed:
         if operator not in ("+", "-", "*", "neg"):
@@ -496,17 +496,15 @@ def _as_step(step: Filter) -> Step:
     if options is None:
         raise NotNativeError("an expression as step")
     tests = tuple(Path(False, (Step("self", test),)) for test in options)
-    condition: Expr = tests[0]
-    for test in tests[1:]:
-        condition = Operation("or", (condition, test))
+    condition = tests[0] if len(tests) == 1 else Operation("or", tests)
     return Step("child", NameTest("*", "*"), (condition, *step.predicates))
 
 
 def _options(node: Expr) -> list[NameTest] | None:
     match node:
-        case Operation(operator="|" | "union", operands=(left, right)):
-            first, second = _options(left), _options(right)
-            return None if first is None or second is None else first + second
+        case Operation(operator="|" | "union"):
+            found = [_options(operand) for operand in node.operands]
+            return None if None in found else [test for tests in found for test in tests or ()]
         case Path(absolute=False, steps=(Step(axis="child", test=NameTest() as test, predicates=()),)):
             return [test]
         case _:

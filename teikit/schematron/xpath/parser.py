@@ -6,9 +6,9 @@ evaluation of every expression: what it does not know - maps, arrays, inline fun
 Source: XPath 3.1, appendix A.1 (EBNF); the comments name its productions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from teikit.schematron.errors import XPathSyntaxError
+from teikit.schematron.errors import XPathLimitError, XPathSyntaxError
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.syntax import (
     Binding,
@@ -28,7 +28,10 @@ from teikit.schematron.xpath.syntax import (
 from teikit.schematron.xpath.tokens import Token, string_value, tokens
 
 MAX_DEPTH = 60
-"""How deep expressions may nest; each level takes some fifteen Python frames."""
+"""How deep expressions may nest; each level takes some eight Python frames."""
+
+MAX_LINKS = 200
+"""How many operators of one precedence may follow each other, where each has the ones before as its operand."""
 
 AXES = frozenset(
     "child descendant attribute self descendant-or-self following-sibling following namespace parent ancestor "
@@ -40,21 +43,35 @@ KIND_TESTS = frozenset(
 )
 COMPARISONS = frozenset("= != < <= > >= eq ne lt le gt ge is << >>".split())
 
-BINARY_LEVELS: tuple[frozenset[str], ...] = (
-    frozenset(("or",)),
-    frozenset(("and",)),
-    COMPARISONS,
-    frozenset(("||",)),
-    frozenset(("to",)),
-    frozenset(("+", "-")),
-    frozenset(("*", "div", "idiv", "mod")),
-    frozenset(("|", "union")),
-    frozenset(("intersect", "except")),
-)
-"""The binary operators from the loosest to the tightest (OrExpr ... IntersectExceptExpr)."""
+PRECEDENCE: Mapping[str, int] = {
+    operator: level
+    for level, operators in enumerate(
+        (
+            ("or",),
+            ("and",),
+            tuple(COMPARISONS),
+            ("||",),
+            ("to",),
+            ("+", "-"),
+            ("*", "div", "idiv", "mod"),
+            ("|", "union"),
+            ("intersect", "except"),
+            ("instance",),
+            ("treat",),
+            ("castable",),
+            ("cast",),
+            ("=>",),
+        )
+    )
+    for operator in operators
+}
+"""The operators with an operand on each side, from the loosest to the tightest (OrExpr ... ArrowExpr)."""
 
-TYPE_OPERATORS = (("instance", "of"), ("treat", "as"), ("castable", "as"), ("cast", "as"))
-"""The operators with a type on their right, from the loosest to the tightest."""
+TYPE_OPERATORS = {"instance": "of", "treat": "as", "castable": "as", "cast": "as"}
+"""The operators with a type on their right, and their second word."""
+
+ASSOCIATIVE = frozenset(("or", "and", "|", "union", "||"))
+"""The operators whose chains become one operation of many operands."""
 
 DESCENDANTS = Step("descendant-or-self", KindTest("node"), abbreviated=True)
 
@@ -62,7 +79,10 @@ DESCENDANTS = Step("descendant-or-self", KindTest("node"), abbreviated=True)
 def parse(source: str) -> Expr:
     """The syntax tree of an expression. Raises :class:`XPathSyntaxError`."""
     parser = _Parser(source)
-    tree = parser.expression()
+    try:
+        tree = parser.expression()
+    except RecursionError:
+        raise XPathLimitError("the expression is nested too deeply", parser.token.start) from None
     if parser.token.kind != "end":
         raise parser.unexpected()
     return tree
@@ -119,7 +139,7 @@ class _Parser:
         """ExprSingle."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise XPathSyntaxError(f"expression nested more than {MAX_DEPTH} deep", self.token.start)
+            raise XPathLimitError(f"expression nested more than {MAX_DEPTH} deep", self.token.start)
         try:
             keyword = self.token.text if self.token.kind == "name" else ""
             if keyword in ("some", "every", "for", "let") and self.ahead().startswith("$"):
@@ -157,32 +177,46 @@ class _Parser:
         self.expect("else")
         return Operation("if", (condition, then, self.single()))
 
-    # OrExpr ... IntersectExceptExpr
+    # OrExpr ... ArrowExpr
 
-    def binary(self, level: int) -> Expr:
-        """The binary operators of one level, which associate to the left."""
-        if level == len(BINARY_LEVELS):
-            return self.typed(0)
-        left = self.binary(level + 1)
-        operators = BINARY_LEVELS[level]
-        while self.token.text in operators and self.token.kind in ("symbol", "name"):
-            operator = self.advance().text
-            left = Operation(operator, (left, self.binary(level + 1)))
-            if operators is COMPARISONS:  # do not chain: a = b = c is no expression
-                break
+    def binary(self, minimum: int) -> Expr:
+        """Operators of at least this precedence, by precedence climbing; they associate to the left."""
+        left = self.unary()
+        links = 0
+        while (level := self.operator_level()) is not None and level >= minimum:
+            links += 1
+            if links > MAX_LINKS and self.token.text not in ASSOCIATIVE:
+                raise XPathLimitError(f"more than {MAX_LINKS} operators nested", self.token.start)
+            left = self.operation(left, level)
         return left
 
-    def typed(self, level: int) -> Expr:
-        """InstanceofExpr, TreatExpr, CastableExpr, CastExpr, then ArrowExpr."""
-        if level == len(TYPE_OPERATORS):
-            return self.arrow()
-        operand = self.typed(level + 1)
-        first, second = TYPE_OPERATORS[level]
-        if self.token.text == first and self.token.kind == "name" and self.ahead() == second:
+    def operator_level(self) -> int | None:
+        """The precedence of the operator that comes next, if one does."""
+        token = self.token
+        if token.kind not in ("symbol", "name") or token.text not in PRECEDENCE:
+            return None
+        second = TYPE_OPERATORS.get(token.text)
+        return PRECEDENCE[token.text] if second is None or self.ahead() == second else None
+
+    def operation(self, left: Expr, level: int) -> Expr:
+        operator = self.advance().text
+        if operator in TYPE_OPERATORS:
             self.advance()
-            self.advance()
-            return TypeOperation(f"{first} {second}", operand, self.sequence_type())
-        return operand
+            return TypeOperation(f"{operator} {TYPE_OPERATORS[operator]}", left, self.sequence_type())
+        if operator == "=>":  # a => f(b) is f(a, b)
+            if self.token.kind != "name" or self.ahead() != "(":
+                raise self.unexpected(", expected a function")
+            return Call(self.advance().text, (left, *self.arguments()))
+        right = self.binary(level + 1)
+        if (
+            operator in COMPARISONS
+            and self.token.text in COMPARISONS
+            and self.token.kind in ("symbol", "name")
+        ):
+            raise self.unexpected(": comparisons do not chain")
+        if operator in ASSOCIATIVE and isinstance(left, Operation) and left.operator == operator:
+            return Operation(operator, (*left.operands, right))
+        return Operation(operator, (left, right))
 
     def sequence_type(self) -> str:
         """SequenceType, SingleType: its words."""
@@ -200,16 +234,6 @@ class _Parser:
         if self.token.text in ("?", "*", "+") and self.token.kind == "symbol":
             words.append(self.advance().text)
         return "".join(words)
-
-    def arrow(self) -> Expr:
-        """ArrowExpr: ``a => f(b)`` is ``f(a, b)``."""
-        left = self.unary()
-        while self.accept("=>"):
-            if self.token.kind != "name" or self.ahead() != "(":
-                raise self.unexpected(", expected a function")
-            name = self.advance().text
-            left = Call(name, (left, *self.arguments()))
-        return left
 
     def unary(self) -> Expr:
         """UnaryExpr, then SimpleMapExpr."""

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from teikit.schematron.errors import XPathSyntaxError
+from teikit.schematron.errors import XPathLimitError, XPathSyntaxError
 
 MAX_LENGTH = 100_000
 """Longest expression that is read, in characters: a limit against hostile schemas."""
@@ -54,7 +54,7 @@ def tokens(source: str) -> list[Token]:
     and for an expression of more than :data:`MAX_LENGTH` characters.
     """
     if len(source) > MAX_LENGTH:
-        raise XPathSyntaxError(f"expression of more than {MAX_LENGTH:,} characters", MAX_LENGTH)
+        raise XPathLimitError(f"expression of more than {MAX_LENGTH:,} characters", MAX_LENGTH)
     found: list[Token] = []
     match = _pattern().match
     position = 0

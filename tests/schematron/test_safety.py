@@ -1,0 +1,248 @@
+"""Hostile schemas: each ends in one clear error or finding, soon, and reads nothing it may not."""
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from teikit import schematron
+from teikit.schematron.inclusion import MAX_INCLUSIONS
+
+SCH = 'xmlns="http://purl.oclc.org/dsdl/schematron"'
+REMOTE = (
+    "http://example.org/x.xml",
+    "https://example.org/x.xml",
+    "ftp://example.org/x",
+    "file://host/x.xml",
+    "jar:file:/x!/y",
+)
+
+
+def rule(test: str) -> str:
+    return f'<pattern><rule context="/"><assert test="{test}">x</assert></rule></pattern>'
+
+
+def errors(schema: schematron.Schema, document: str = "<a/>", place: Path | None = None) -> list[str]:
+    tree = etree.ElementTree(etree.fromstring(document))
+    found = list(schema.validate(tree, place))
+    assert {finding.kind for finding in found} <= {"error"}
+    return [finding.text for finding in found]
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    """A file outside of the schema's folder; the schema's folder is ``project`` beside it."""
+    path = tmp_path / "secret.xml"
+    path.write_text("<secret>hidden</secret>")
+    (tmp_path / "project").mkdir()
+    return path
+
+
+@pytest.mark.parametrize("function", ["document", "doc", "doc-available"])
+@pytest.mark.parametrize(
+    "uri", [*REMOTE, "file:///etc/passwd", "../secret.xml", "/etc/passwd", "%2e%2e/secret.xml"]
+)
+def test_no_access_outside_the_folders(load, secret, function, uri):
+    schema = load(rule(f"{function}('{uri}')"), base_uri=secret.parent / "project" / "rules.sch")
+    (words,) = errors(schema)
+    assert "not allowed" in words
+
+
+def test_no_access_through_a_link(load, secret):
+    project = secret.parent / "project"
+    (project / "link.xml").symlink_to(secret)
+    (project / "folder").symlink_to(secret.parent)
+    for name in ("link.xml", "folder/secret.xml"):
+        (words,) = errors(load(rule(f"doc('{name}')"), base_uri=project / "rules.sch"))
+        assert "outside the allowed folders" in words
+
+
+def test_no_folder_is_allowed_to_a_schema_without_place(load, secret):
+    (words,) = errors(load(rule(f"doc('{secret.as_uri()}')")))
+    assert "not allowed" in words
+
+
+def test_access_can_be_granted(load, secret):
+    place = secret.parent / "project" / "rules.sch"
+    assert errors(load(rule("doc('../secret.xml')/secret"), base_uri=place, allow=[secret.parent])) == []
+
+
+def test_the_documents_folder_is_allowed(load, secret):
+    schema = load(rule("doc('../secret.xml')/secret"), base_uri=secret.parent / "project" / "rules.sch")
+    assert errors(schema, place=secret.parent / "letter.xml") == []
+    assert len(errors(schema, place=secret.parent / "project" / "letter.xml")) == 1
+
+
+def test_a_resolver_answers_first(load):
+    asked = []
+
+    def resolver(uri: str) -> bytes | None:
+        asked.append(uri)
+        return b"<persons/>" if uri == "https://example.org/persons.xml" else None
+
+    schema = load(
+        rule(
+            "doc('https://example.org/persons.xml')/persons and doc-available('https://example.org/persons.xml')"
+        ),
+        resolver=resolver,
+    )
+    assert errors(schema) == []
+    assert set(asked) == {"https://example.org/persons.xml"}
+
+
+@pytest.mark.parametrize("uri", [*REMOTE, "file:///etc/passwd", "../secret.xml"])
+@pytest.mark.parametrize("element", ["include", "extends"])
+def test_no_inclusion_from_outside(load, secret, uri, element):
+    inside = f'<pattern><rule context="a"><{element} href="{uri}"/></rule></pattern>'
+    with pytest.raises(schematron.AccessError, match="not allowed"):
+        load(inside, base_uri=secret.parent / "project" / "rules.sch")
+
+
+def test_inclusion_in_a_circle(load, folder):
+    place = folder(
+        a_sch=f'<pattern {SCH}><include href="b.sch"/></pattern>',
+        b_sch=f'<rule {SCH} context="a"><include href="a.sch"/></rule>',
+    )
+    with pytest.raises(schematron.SchemaError, match="in a circle"):
+        load('<include href="a.sch"/>', base_uri=place / "rules.sch")
+
+
+def test_schema_that_includes_itself(written, folder):
+    place = folder(self_sch=written('<include href="self.sch"/>').decode())
+    with pytest.raises(schematron.SchemaError, match="in a circle"):
+        schematron.load(place / "self.sch")
+
+
+def test_inclusions_that_multiply(load, folder):
+    layers = {
+        f"l{n}_sch": f"<pattern {SCH}>{f'<include href=&quot;l{n + 1}.sch&quot;/>' * 20}</pattern>"
+        for n in range(9)
+    }
+    layers = {name: text.replace("&quot;", '"') for name, text in layers.items()}
+    place = folder(**layers, l9_sch=f'<rule {SCH} context="a"/>')
+    with pytest.raises(schematron.SchemaError, match=f"more than {MAX_INCLUSIONS:,} inclusions"):
+        load('<include href="l0.sch"/>', base_uri=place / "rules.sch")
+
+
+def test_abstract_rules_that_multiply(load):
+    rules = "".join(
+        f'<rule abstract="true" id="r{n}">{f"<extends rule=&quot;r{n + 1}&quot;/>" * 10}</rule>'
+        for n in range(12)
+    ).replace("&quot;", '"')
+    inside = f'<pattern>{rules}<rule abstract="true" id="r12"/><rule context="a"><extends rule="r0"/></rule></pattern>'
+    with pytest.raises(schematron.SchemaError, match="extensions"):
+        load(inside)
+
+
+def test_parameters_that_multiply(load):
+    params = "".join(f'<param name="p{n}" value="{f"$p{n + 1} " * 10}"/>' for n in range(40))
+    template = (
+        '<pattern abstract="true" id="a"><rule context="x"><assert test="$p0">x</assert></rule></pattern>'
+    )
+    inside = f'{template}<pattern is-a="a">{params}</pattern>'
+    with pytest.raises(schematron.SchematronError):
+        load(inside)
+
+
+def test_variables_that_multiply(load):
+    lets = "".join(f'<let name="v{n}" value="($v{n + 1}, $v{n + 1}) | $v{n + 1}"/>' for n in range(30))
+    schema = load(f'{lets}<let name="v30" value="/a"/>' + rule("$v0"))
+    assert all("error" for _ in errors(schema))
+
+
+BOMB = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
+
+
+def test_entity_bomb_in_the_schema():
+    bomb = f'<!DOCTYPE schema [<!ENTITY e0 "ha">{BOMB}]><schema {SCH}><title>&e11;</title></schema>'
+    with pytest.raises(schematron.ResourceError, match="not well-formed"):
+        schematron.load(bomb.encode())
+
+
+def test_entity_bomb_in_another_document(load, folder):
+    place = folder(bomb_xml=f'<!DOCTYPE a [<!ENTITY e0 "ha">{BOMB}]><a>&e11;</a>')
+    (words,) = errors(load(rule("doc('bomb.xml')"), base_uri=place / "rules.sch"))
+    assert "not well-formed" in words
+
+
+def test_external_entity_is_not_read(load, secret):
+    project = secret.parent / "project"
+    (project / "x.xml").write_text(f'<!DOCTYPE a [<!ENTITY e SYSTEM "{secret.as_uri()}">]><a>&e;</a>')
+    schema = load(rule("contains(doc('x.xml'), 'hidden')"), base_uri=project / "rules.sch")
+    assert [f.kind for f in schema.validate(etree.fromstring("<a/>"))] != []
+
+
+REGEXES = (
+    "(a+)+$",
+    "^(a|a)*$",
+    "^(a|aa)+$",
+    "(.*)*b",
+    "^(([a-z])+.)+[A-Z]([a-z])+$",
+    "^(a?){40}a{40}$",
+    "^(\\w+\\s?)*$",
+)
+
+
+@pytest.mark.parametrize("pattern", REGEXES)
+@pytest.mark.parametrize("binding", ["xslt2", "xslt"])
+def test_exponential_regular_expression(load, pattern, binding):
+    schema = load(
+        f'<pattern><rule context="a"><report test="matches(., \'{pattern}\')">x</report></rule></pattern>',
+        binding,
+    )
+    list(schema.validate(etree.fromstring(f"<a>{'a' * 5000}!</a>")))
+
+
+@pytest.mark.parametrize(
+    "expression", ["replace(., '(a+)+$', 'x')", "tokenize(., '(a+)+$')", "matches(., '(a+)+\\1$')"]
+)
+def test_exponential_regular_expression_that_cannot_be_avoided(load, expression):
+    (words,) = errors(
+        load(f'<pattern><rule context="a"><report test="{expression}">x</report></rule></pattern>'),
+        f"<a>{'a' * 50}!</a>",
+    )
+    assert "exponential time" in words
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "(" * 5000 + "1" + ")" * 5000,
+        "not(" * 500 + "1" + ")" * 500,
+        "a[" * 300 + "1" + "]" * 300,
+        "- " * 100_000 + "1",
+        "'" + "x" * 200_000 + "'",
+        "if (1) then " * 300 + "1" + " else 2" * 300,
+    ],
+    ids=["parentheses", "calls", "predicates", "signs", "length", "conditionals"],
+)
+def test_expression_too_deep_or_long(load, expression):
+    with pytest.raises(schematron.XPathSyntaxError, match=r"nested|characters|deeply"):
+        load(rule(expression))
+
+
+def test_long_chain_of_operators_is_no_depth(load):
+    assert errors(load(rule(" or ".join(["0"] * 2000 + ["1"])))) == []
+
+
+def test_endless_range_is_refused(load):
+    (words,) = errors(load(rule("sum(1 to 100000000000) gt 0")))
+    assert "range" in words
+
+
+def test_deep_document(load):
+    root = inner = etree.Element("a")
+    for _ in range(20_000):
+        inner = etree.SubElement(inner, "a")
+    etree.SubElement(inner, "b")
+    tree = etree.ElementTree(root)
+    schema = load(
+        '<pattern><rule context="a//b"><assert test="count(ancestor::a) = 1">x</assert></rule></pattern>'
+    )
+    (found,) = schema.validate(tree)
+    assert found.location.endswith("/b[1]")
+
+
+def test_pattern_without_end_of_candidates(load):
+    schema = load('<xsl:key name="k" match="key(\'k\', \'1\')" use="1"/>' + rule("key('k', '1') or true()"))
+    assert errors(schema) == []
