@@ -349,6 +349,14 @@ REFUSED = (
         '"-" and another operator may not stand side by side: parentheses are needed',
     ),
     ("element * - a | b { c }", 1, 15, '"-" and "|" may not stand side by side: parentheses are needed'),
+    ("element * - p:* - a { b }", 1, 13, 'no "namespace p = …" declares the prefix "p"'),
+    ("element * - * - a { b }", 1, 19, '"-" and "-" may not stand side by side: parentheses are needed'),
+    (
+        "element a { string - token - 'b' }",
+        1,
+        34,
+        '"-" and another operator may not stand side by side: parentheses are needed',
+    ),
     ("element a { string { b } }", 1, 24, 'found "}", expected "=" behind the name of the parameter'),
     (
         'default namespace = "a\n',

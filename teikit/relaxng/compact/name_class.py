@@ -49,6 +49,8 @@ def _leading(cursor: Cursor, *, of_attribute: bool) -> list[SchemaElement]:
     if cursor.kind == "-" and element.local != "name":
         cursor.advance()
         excepted = _leading(cursor, of_attribute=of_attribute)
+        if excepted[0] is cursor.bare_except:
+            raise cursor.error('"-" and "-" may not stand side by side: parentheses are needed')
         if excepted[0].local == "choice" and not excepted[0].attributes and len(excepted) == 1:
             children = excepted[0].children
         else:

@@ -288,7 +288,9 @@ def _datatype(cursor: Cursor) -> SchemaElement:
     element = cursor.element("data", offset, attributes, _parameters(cursor) if cursor.kind == "{" else [])
     if cursor.kind == "-":
         at = cursor.advance().offset
-        excepted = _ungrouped(_leading(cursor), "choice")
+        nodes = _leading(cursor)
+        _refuse_bare_except(cursor, nodes)
+        excepted = _ungrouped(nodes, "choice")
         element.children.append(cursor.element("except", at, {}, excepted))
         cursor.bare_except = element
     return element
