@@ -35,7 +35,11 @@ class Document:
         """The document node of elementpath's tree."""
         from elementpath.tree_builders import build_lxml_node_tree
 
-        return build_lxml_node_tree(self.tree, self.uri)
+        from teikit.schematron.xpath.context import DocumentRoot
+
+        root = build_lxml_node_tree(self.tree, self.uri)
+        root.__class__ = DocumentRoot
+        return root
 
     def xdm_node(self, node: Node) -> Any:
         """elementpath's node for a node."""
@@ -96,12 +100,24 @@ class Document:
         found = {
             element: None
             for value in values
-            for name in value.split()
+            for name in words(value)
             if (element := self.ids.get(name)) is not None
         }
         if len(found) < 2:
             return list(found)
         return [element for element in self.tree.iter(etree.Element) if element in found]
+
+
+def words(text: str) -> list[str]:
+    """The parts of a text between XML's white space.
+
+    >>> words(" a\\n b ")
+    ['a', 'b']
+    """
+    return [word for word in text.translate(SPACES).split(" ") if word]
+
+
+SPACES = dict.fromkeys(map(ord, "\t\r\n"), " ")
 
 
 def _declared_ids(tree: Tree) -> set[tuple[str, str]]:

@@ -11,7 +11,7 @@ from elementpath.datatypes import UntypedAtomic
 from elementpath.xpath31 import XPath31Parser
 from elementpath.xpath_nodes import XPathNode
 
-from teikit.schematron.document import Document
+from teikit.schematron.document import Document, words
 from teikit.schematron.errors import ResourceError
 from teikit.schematron.nodes import element_of
 from teikit.schematron.resources import resolve
@@ -30,7 +30,7 @@ class SchematronParser(XPath31Parser):
     static: StaticContext
 
     REPLACED: ClassVar[tuple[str, ...]] = (
-        "doc", "doc-available", "id", "matches", "replace", "tokenize",
+        "doc", "doc-available", "id", "matches", "normalize-space", "replace", "tokenize",
     )  # fmt: skip
     """elementpath's own functions that give way to those below."""
 
@@ -233,6 +233,15 @@ def evaluate__element_available(self: Any, context: Any = None) -> bool:
     return (_text(self, context, 0) or "").rpartition(":")[2] in INSTRUCTIONS
 
 
+@_method(_function("normalize-space", nargs=(0, 1), sequence_types=("xs:string?", "xs:string")))
+def evaluate__normalize_space(self: Any, context: Any = None) -> str:
+    """F&O 3.1, 5.4.5: of XML's white space only; U+00A0 and its like stay."""
+    if context is None:
+        raise self.missing_context()
+    text = (_text(self, context, 0) or "") if len(self) else self.string_value(context.item)
+    return " ".join(words(text))
+
+
 def _expression(token: Any, context: Any, index: int) -> tuple[str, str]:
     """A regular expression and its flags."""
     pattern = _text(token, context, index) or ""
@@ -274,7 +283,7 @@ def evaluate__tokenize(self: Any, context: Any = None) -> list[str]:
         raise self.missing_context()
     text = _text(self, context, 0) or ""
     if len(self) == 1:
-        return text.split()
+        return words(text)
     return _regex(self, regex.tokenize, text, *_expression(self, context, 1))  # type: ignore[no-any-return]
 
 

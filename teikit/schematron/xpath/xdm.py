@@ -8,13 +8,13 @@ from typing import Any
 from elementpath.collations import UNICODE_CODEPOINT_COLLATION
 from elementpath.exceptions import ElementPathError
 from elementpath.tree_builders import get_node_tree
-from elementpath.xpath_context import XPathContext
-from elementpath.xpath_nodes import EtreeDocumentNode, TextNode, XPathNode
+from elementpath.xpath_nodes import TextNode, XPathNode
 from lxml import etree
 
 from teikit.schematron.errors import XPathSyntaxError
 from teikit.schematron.nodes import Element, Node
 from teikit.schematron.scope import EvaluationError, Scope
+from teikit.schematron.xpath.context import DocumentRoot, DynamicContext
 from teikit.schematron.xpath.functions import SchematronParser
 from teikit.schematron.xpath.static import StaticContext
 
@@ -71,17 +71,17 @@ def compile_expression(source: str, static: StaticContext) -> Any:
         raise XPathSyntaxError(_message(error), 0) from error
 
 
-def context(node: Node, scope: Scope, bound: dict[str, Any] | None = None) -> XPathContext:
+def context(node: Node, scope: Scope, bound: dict[str, Any] | None = None) -> DynamicContext:
     """The dynamic context for an evaluation at a node."""
     document = scope.document
     template = vars(document).get("template")
     if template is None:
-        template = document.__dict__["template"] = XPathContext(root=document.xdm)
-    made: XPathContext = copy(template)
+        template = document.__dict__["template"] = DynamicContext(root=document.xdm)
+    made: DynamicContext = copy(template)
     made.item = document.xdm_node(node)
     made.variables = Variables(scope, bound)
-    made.current = made.item  # type: ignore[attr-defined]
-    made.scope = scope  # type: ignore[attr-defined]
+    made.current = made.item
+    made.scope = scope
     return made
 
 
@@ -101,7 +101,7 @@ def text(token: Any, node: Node, scope: Scope, static: StaticContext) -> str:
         raise EvaluationError(_message(error)) from error
 
 
-def text_of(token: Any, dynamic: XPathContext, static: StaticContext, separator: str = " ") -> str:
+def text_of(token: Any, dynamic: DynamicContext, static: StaticContext, separator: str = " ") -> str:
     """The same in a given dynamic context; failures are elementpath's own."""
     items = [string_of(item, token) for item in token.select_flatten(dynamic)]
     return separator.join(items[:1] if static.lenient else items)
@@ -150,7 +150,7 @@ def fragment(content: Element | None) -> Any:
     """The content of an element as a document node of its own (XSLT 2.0, 9.4: a temporary tree)."""
     holder = etree.Element("content") if content is None else content
     root: Any = get_node_tree(holder, fragment=True)
-    document = EtreeDocumentNode(etree.ElementTree(etree.Element("content")))
+    document = DocumentRoot(etree.ElementTree(etree.Element("content")))
     document.tree.elements = root.tree.elements
     for child in root.children:
         is_layout = isinstance(child, TextNode) and not child.value.strip()
