@@ -34,7 +34,7 @@ class Let:
 
     def native(self, node: Node, scope: Scope) -> Any:
         """The value for libxml2. Raises ``NotNativeError`` if it has none."""
-        from teikit.schematron.xpath.native import NotNativeError
+        from teikit.schematron.xpath.native_types import NotNativeError
 
         if self.expression is None:
             raise NotNativeError("element content")

@@ -13,8 +13,8 @@ from teikit.schematron.scope import EvaluationError, Scope
 from teikit.schematron.traversal import all_nodes
 from teikit.schematron.xpath import xdm
 from teikit.schematron.xpath.expression import Expression
-from teikit.schematron.xpath.native import NotNativeError
 from teikit.schematron.xpath.native_expression import NativeExpression
+from teikit.schematron.xpath.native_types import NotNativeError
 from teikit.schematron.xpath.static import StaticContext
 
 STATIC = StaticContext({"t": "urn:t"})

@@ -59,8 +59,8 @@ class Expression:
     def native(self) -> Any:
         """The expression for libxml2, if it has such a form."""
         if self._native is None:
-            from teikit.schematron.xpath.native import NotNativeError
             from teikit.schematron.xpath.native_expression import NativeExpression
+            from teikit.schematron.xpath.native_types import NotNativeError
 
             try:
                 self._native = self.tree is not None and NativeExpression(
@@ -104,7 +104,7 @@ class Expression:
 
     def native_value(self, node: Node, scope: Scope) -> Any:
         """The value for libxml2, as a variable. Raises ``NotNativeError`` if there is none."""
-        from teikit.schematron.xpath.native import NotNativeError
+        from teikit.schematron.xpath.native_types import NotNativeError
 
         if self.native is None:
             raise NotNativeError(self.source)

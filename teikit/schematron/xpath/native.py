@@ -10,12 +10,14 @@ What the context item is called in a translation is a matter of the :class:`Focu
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from teikit.schematron.scope import Declaration
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.extensions import PREFIX
+from teikit.schematron.xpath.native_comparisons import MIRRORED, VALUE_OPERATORS, general, value
+from teikit.schematron.xpath.native_functions import call
+from teikit.schematron.xpath.native_types import Focus, NotNativeError, Typed, quoted
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import (
     Call,
@@ -29,79 +31,8 @@ from teikit.schematron.xpath.syntax import (
     Step,
 )
 
-CURRENT = "current-node"
-"""The variable that holds the node a rule fired on, for use within predicates."""
-
 MAX_LENGTH = 20_000
 """Longest translation, in characters; variables are put in place of their names, which may multiply."""
-
-VALUE_OPERATORS = {"eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
-MIRRORED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=", "!=": "!="}
-NUMBERS = ("integer", "double")
-
-STRING_FUNCTIONS: Mapping[str, tuple[int, int, str, str]] = {
-    # name in XPath 2.0: least and most arguments, name in the translation, kind of the result
-    "contains": (2, 2, "contains", "boolean"),
-    "starts-with": (2, 2, "starts-with", "boolean"),
-    "ends-with": (2, 2, f"{PREFIX}:ends-with", "boolean"),
-    "matches": (2, 3, f"{PREFIX}:matches", "boolean"),
-    "substring-before": (2, 2, "substring-before", "string"),
-    "substring-after": (2, 2, "substring-after", "string"),
-    "normalize-space": (1, 1, "normalize-space", "string"),
-    "string-length": (1, 1, "string-length", "integer"),
-    "translate": (3, 3, "translate", "string"),
-    "upper-case": (1, 1, f"{PREFIX}:upper-case", "string"),
-    "lower-case": (1, 1, f"{PREFIX}:lower-case", "string"),
-    "replace": (3, 4, f"{PREFIX}:replace", "string"),
-}
-"""Functions of strings, the same in both versions, or added to libxml2 here."""
-
-NODE_NAME_FUNCTIONS = frozenset(("name", "local-name", "namespace-uri"))
-IMPLICIT = frozenset(
-    ("normalize-space", "string-length", "string", "name", "local-name", "namespace-uri", "number")
-)
-"""Functions whose argument is the context item if none is given."""
-
-
-class NotNativeError(Exception):
-    """The expression has no translation; the message says because of what."""
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A translated part and what it yields."""
-
-    xpath: str
-    kind: str
-    """``boolean``; ``truth``: a boolean or nothing, good for a condition only; ``string``; ``integer``;
-    ``double``; ``nodes``; ``untyped``: the string of an attribute, or no node."""
-    single: bool = True
-    """Whether there is never more than one item."""
-    attribute: bool = False
-    """Of nodes: whether they are attributes."""
-    is_untyped: bool = False
-    """Of nodes: whether their typed value is untyped, that is, neither comments nor instructions are among them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Focus:
-    """What the context item and the variables are called at some place of the translation."""
-
-    item: str | None
-    """How ``.`` is written; ``None`` where it cannot be."""
-    is_outermost: bool
-    """Whether this is the focus in which the whole expression is evaluated."""
-    bound: Mapping[str, str | None]
-    """How the variables bound in the expression are written; ``None`` where they cannot be."""
-
-    def predicate(self) -> "Focus":
-        """The focus within a predicate."""
-        return Focus(".", False, dict.fromkeys(self.bound))
-
-    def condition(self, name: str) -> "Focus":
-        """The focus in the condition of ``some`` or ``every``, written as a predicate on the values of a variable."""
-        outer = f"${CURRENT}" if self.is_outermost and self.item == "." else None
-        return Focus(outer, False, {**dict.fromkeys(self.bound), name: "."})
 
 
 class Translator:
@@ -120,11 +51,11 @@ class Translator:
             case Literal():
                 return self.literal(node)
             case syntax.ContextItem():
-                return Typed(_item(focus), "nodes", True, False, True)
+                return Typed(focus.written_item, "nodes", True, False, True)
             case syntax.Variable():
                 return self.variable(node.name, focus)
             case Call():
-                return self.call(node, focus)
+                return call(self, node, focus)
             case Path():
                 return self.path(node, focus)
             case Filter():
@@ -139,7 +70,7 @@ class Translator:
     def literal(self, node: Literal) -> Typed:
         value = node.value
         if isinstance(value, str):
-            return Typed(_quoted(value), "string")
+            return Typed(quoted(value), "string")
         if abs(value) > 2**53 or "e" in repr(value):
             raise NotNativeError("a number beyond the exact range")
         return Typed(repr(value), "integer" if isinstance(value, int) else "double")
@@ -203,7 +134,7 @@ class Translator:
             written, single = start.xpath, start.single
             steps.pop(0)
         else:
-            written, single = _item(focus), True
+            written, single = focus.written_item, True
         attribute, is_untyped = False, True
         for step in steps:
             if isinstance(step, Filter):
@@ -233,11 +164,11 @@ class Translator:
                 return "*"
             if test.kind not in ("node", "text", "comment", "processing-instruction"):
                 raise NotNativeError(f"{test.kind}()")
-            return f"{test.kind}({_quoted(test.argument) if test.argument else ''})"
+            return f"{test.kind}({quoted(test.argument) if test.argument else ''})"
         if test.uri is not None:
             raise NotNativeError("Q{}")
         if test.prefix == "*":
-            return "*" if test.local == "*" else f"*[local-name()={_quoted(test.local)}]"
+            return "*" if test.local == "*" else f"*[local-name()={quoted(test.local)}]"
         return f"{test.prefix}:{test.local}" if test.prefix else test.local
 
     def predicate(self, node: Expr, focus: Focus) -> str:
@@ -263,9 +194,9 @@ class Translator:
         if operator in ("or", "and"):
             return Typed(f"({f' {operator} '.join(self.condition(o, focus) for o in operands)})", "boolean")
         if operator in MIRRORED:
-            return self.general(operator, operands[0], operands[1], focus)
+            return general(self, operator, operands[0], operands[1], focus)
         if operator in VALUE_OPERATORS:
-            return self.value(VALUE_OPERATORS[operator], operands[0], operands[1], focus)
+            return value(self, VALUE_OPERATORS[operator], operands[0], operands[1], focus)
         if operator in ("|", "union"):
             return self.union([self.nodes(operand, focus) for operand in operands])
         if operator == "||":
@@ -300,67 +231,6 @@ class Translator:
             raise NotNativeError("an attribute's existence, by its value")
         return f"boolean({typed.xpath})"
 
-    def general(self, operator: str, left: Expr, right: Expr, focus: Focus) -> Typed:
-        """A general comparison: true if it is so for some pair of items."""
-        for side, other in ((left, right), (right, left)):
-            if isinstance(side, Operation) and side.operator == "," and side.operands:
-                written = operator if other is left else MIRRORED[operator]
-                options = [self.general(written, other, item, focus).xpath for item in side.operands]
-                return Typed(f"({' or '.join(options)})", "boolean")
-            if other == Literal("NaN") and operator in ("=", "!="):
-                number = _number_as_string(side)
-                if number is not None:
-                    is_number = f"{PREFIX}:is-number({self.string(number, focus)})"
-                    return Typed(f"not({is_number})" if operator == "=" else is_number, "boolean")
-        first, second = self.translate(left, focus), self.translate(right, focus)
-        if second.kind == "nodes" and first.kind != "nodes":
-            first, second, operator = second, first, MIRRORED[operator]
-        kinds = (first.kind, second.kind)
-        plain = Typed(f"({first.xpath} {operator} {second.xpath})", "boolean")
-        if self.static.lenient:
-            return self.general_in_xpath_1(operator, first, second)
-        if set(kinds) <= set(NUMBERS):
-            return plain
-        if operator in ("=", "!=") and (
-            kinds == ("boolean", "boolean") or set(kinds) <= {"nodes", "string", "untyped"}
-        ):
-            return plain
-        numeral = second.kind in NUMBERS and _is_numeral(second.xpath)
-        if first.kind == "nodes" and first.is_untyped and numeral:
-            return Typed(f"boolean(({first.xpath})[{PREFIX}:number(.) {operator} {second.xpath}])", "boolean")
-        raise NotNativeError(f"{kinds[0]} {operator} {kinds[1]}")
-
-    def general_in_xpath_1(self, operator: str, first: Typed, second: Typed) -> Typed:
-        """The same by the rules of XPath 1.0, but with the numbers that 2.0 knows (XPath 2.0, 3.5.2)."""
-        kinds = {first.kind, second.kind}
-        is_order = operator not in ("=", "!=")
-        if kinds <= {"nodes", "string", "untyped"} and not is_order:
-            return Typed(f"({first.xpath} {operator} {second.xpath})", "boolean")
-        if "boolean" in kinds and not is_order and not kinds & {"truth", "untyped"}:
-            return Typed(f"(boolean({first.xpath}) {operator} boolean({second.xpath}))", "boolean")
-        if first.kind == "nodes" and second.kind in NUMBERS and _is_numeral(second.xpath):
-            number = f"{PREFIX}:double(string(.))"
-            return Typed(f"boolean(({first.xpath})[{number} {operator} {second.xpath}])", "boolean")
-        if kinds <= {"string", *NUMBERS}:
-            left, right = (
-                f"{PREFIX}:double({part.xpath})" if part.kind == "string" else part.xpath
-                for part in (first, second)
-            )
-            return Typed(f"({left} {operator} {right})", "boolean")
-        raise NotNativeError(f"{first.kind} {operator} {second.kind} in XPath 1.0")
-
-    def value(self, operator: str, left: Expr, right: Expr, focus: Focus) -> Typed:
-        """A value comparison: of at most one item with at most one; nothing if one is missing."""
-        first, second = self.translate(left, focus), self.translate(right, focus)
-        kinds = {first.kind, second.kind}
-        strings = kinds <= {"nodes", "string", "untyped"} and operator in ("=", "!=")
-        if not (strings or kinds <= set(NUMBERS) or (kinds == {"boolean"} and operator in ("=", "!="))):
-            raise NotNativeError(f"{first.kind} {operator} {second.kind} by value")
-        guards = [f"{PREFIX}:at-most-one(count({part.xpath}))" for part in (first, second) if not part.single]
-        plain = f"({first.xpath} {operator} {second.xpath})"
-        is_sure = not kinds & {"nodes", "untyped"}
-        return Typed(f"({' and '.join([*guards, plain])})", "boolean" if is_sure else "truth")
-
     def quantified(self, node: syntax.Binding, focus: Focus) -> Typed:
         """``some`` and ``every``, as a predicate on what the variable ranges over."""
         (name, domain), *others = node.variables
@@ -372,27 +242,6 @@ class Translator:
         if node.keyword == "some":
             return Typed(f"boolean(({values.xpath})[{condition}])", "boolean")
         return Typed(f"not(({values.xpath})[not({condition})])", "boolean")
-
-    # functions
-
-    def call(self, node: Call, focus: Focus) -> Typed:
-        name, arguments = node.name.removeprefix("fn:"), node.arguments
-        if not arguments and name in IMPLICIT:
-            arguments = (syntax.ContextItem(),)
-        if name in STRING_FUNCTIONS:
-            least, most, written, kind = STRING_FUNCTIONS[name]
-            if not least <= len(arguments) <= most:
-                raise NotNativeError(f"{name}() with {len(arguments)} arguments")
-            return Typed(f"{written}({', '.join(self.string(a, focus) for a in arguments)})", kind)
-        handler = HANDLERS.get((name, len(arguments)))
-        if handler is not None:
-            return handler(self, arguments, focus)  # type: ignore[no-any-return]
-        if name in NODE_NAME_FUNCTIONS and len(arguments) == 1:
-            nodes = self.nodes(arguments[0], focus)
-            return Typed(self.once(nodes, f"{name}({nodes.xpath})"), "string")
-        if name == "concat" and len(arguments) > 1:
-            return Typed(f"concat({', '.join(self.string(a, focus, True) for a in arguments)})", "string")
-        raise NotNativeError(f"{name}()")
 
     def nodes(self, node: Expr, focus: Focus) -> Typed:
         typed = self.translate(node, focus)
@@ -416,102 +265,6 @@ class Translator:
         if nodes.single or self.static.lenient:
             return written
         return f"{PREFIX}:only(count({nodes.xpath}), {written})"
-
-    # functions that are not only about strings, each by name and number of arguments
-
-    def call_not(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(f"not({self.condition(arguments[0], focus)})", "boolean")
-
-    def call_boolean(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(self.condition(arguments[0], focus), "boolean")
-
-    def call_exists(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(f"boolean({self.nodes(arguments[0], focus).xpath})", "boolean")
-
-    def call_empty(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(f"not({self.nodes(arguments[0], focus).xpath})", "boolean")
-
-    def call_count(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        match arguments[0]:
-            case Call(name="distinct-values", arguments=(inner,)):
-                nodes = self.nodes(inner, focus)
-                if not nodes.attribute:
-                    raise NotNativeError("distinct values of other than attributes")
-                return Typed(f"{PREFIX}:count-distinct({nodes.xpath})", "integer")
-        return Typed(f"count({self.nodes(arguments[0], focus).xpath})", "integer")
-
-    def call_string(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(f"string({self.string(arguments[0], focus, True)})", "string")
-
-    def call_number(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(f"{PREFIX}:double({self.string(arguments[0], focus, True)})", "double")
-
-    def call_substring(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        numbers = [self.translate(argument, focus) for argument in arguments[1:]]
-        if any(number.kind != "integer" for number in numbers):
-            raise NotNativeError("substring() at other than integers")
-        written = ", ".join((self.string(arguments[0], focus), *(number.xpath for number in numbers)))
-        return Typed(f"substring({written})", "string")
-
-    def call_position(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return self.positional("position()", focus)
-
-    def call_last(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return self.positional("last()", focus)
-
-    def positional(self, written: str, focus: Focus) -> Typed:
-        if focus.is_outermost or focus.item != ".":
-            raise NotNativeError(f"{written} outside of a predicate")
-        return Typed(written, "integer")
-
-    def call_current(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        if focus.is_outermost:
-            return Typed(_item(focus), "nodes", True, False, True)
-        return Typed(f"${CURRENT}", "nodes", True, False, True)
-
-    def call_id(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed(f"{PREFIX}:id({self.string(arguments[0], focus)})", "nodes", False, False, True)
-
-    def call_true(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed("true()", "boolean")
-
-    def call_false(self, arguments: tuple[Expr, ...], focus: Focus) -> Typed:
-        return Typed("false()", "boolean")
-
-
-HANDLERS: Mapping[tuple[str, int], Any] = {
-    ("not", 1): Translator.call_not,
-    ("boolean", 1): Translator.call_boolean,
-    ("exists", 1): Translator.call_exists,
-    ("empty", 1): Translator.call_empty,
-    ("count", 1): Translator.call_count,
-    ("string", 1): Translator.call_string,
-    ("number", 1): Translator.call_number,
-    ("substring", 2): Translator.call_substring,
-    ("substring", 3): Translator.call_substring,
-    ("position", 0): Translator.call_position,
-    ("last", 0): Translator.call_last,
-    ("current", 0): Translator.call_current,
-    ("id", 1): Translator.call_id,
-    ("true", 0): Translator.call_true,
-    ("false", 0): Translator.call_false,
-}
-"""The functions with a treatment of their own, by name and number of arguments."""
-
-
-def _item(focus: Focus) -> str:
-    if focus.item is None:
-        raise NotNativeError("the outer focus in an inner one")
-    return focus.item
-
-
-def _quoted(text: str) -> str:
-    """A string literal of XPath 1.0, which knows no doubled quotes."""
-    if "'" not in text:
-        return f"'{text}'"
-    if '"' not in text:
-        return f'"{text}"'
-    raise NotNativeError("a string with both kinds of quotes")
 
 
 def _as_step(step: Filter) -> Step:
@@ -549,16 +302,3 @@ def _is_one_position(predicate: Expr) -> bool:
         Call("last", ()),
         *([predicate] if isinstance(predicate, Literal) and isinstance(predicate.value, int) else ()),
     )
-
-
-def _number_as_string(node: Expr) -> Expr | None:
-    """The operand of ``string(number(...))``, the customary test for a number."""
-    match node:
-        case Call(name="string", arguments=(Call(name="number", arguments=(inner,)),)):
-            return inner
-        case _:
-            return None
-
-
-def _is_numeral(written: str) -> bool:
-    return written.lstrip("(- ").rstrip(")").replace(".", "", 1).isdigit()

@@ -12,7 +12,8 @@ from lxml import etree
 from teikit.schematron.nodes import Attribute, Element, Node, Text, Tree, is_element, split_name
 from teikit.schematron.scope import Declaration, Scope
 from teikit.schematron.xpath.extensions import EXTENSIONS, NAMESPACE, PREFIX, DeclinedError, active_scope
-from teikit.schematron.xpath.native import CURRENT, Focus, NotNativeError, Translator, Typed
+from teikit.schematron.xpath.native import Translator
+from teikit.schematron.xpath.native_types import CURRENT, Focus, NotNativeError, Typed
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import Expr
 
