@@ -56,6 +56,8 @@ class Association:
 BUNDLED = "teikit:bundled"
 """The address of the schema that comes with the program."""
 
+BUNDLED_SCHEMA = Association(BUNDLED, SchemaKind.XSD, "bundled")
+
 
 def associations(
     document: XmlDocument, prolog: Prolog, settings: Settings
@@ -71,9 +73,14 @@ def associations(
         *_by_schema_location(document, prolog),
         *_by_doctype(document, prolog),
     ]
-    if not found and WRITTEN_BY_TEIKIT.search(document.data, 0, HEADER_BYTES):
-        found.append(Association(BUNDLED, SchemaKind.XSD, "bundled"))
+    if not found and is_written_by_teikit(document):
+        found.append(BUNDLED_SCHEMA)
     return found, findings
+
+
+def is_written_by_teikit(document: XmlDocument) -> bool:
+    """Whether the header says that the encoder wrote the document."""
+    return WRITTEN_BY_TEIKIT.search(document.data, 0, HEADER_BYTES) is not None
 
 
 def _configured(path: str, settings: Settings) -> list[Association]:

@@ -155,4 +155,4 @@ def _bundled() -> Located | Missing:
     from teikit import bundled
 
     # the layer loads it from the package, which may be an archive; the path is for messages only
-    return Located(Path(bundled.SCHEMA), BUNDLED, ())
+    return Located(Path(BUNDLED), f"{bundled.SCHEMA} (bundled with teikit)", ())

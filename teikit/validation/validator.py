@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
-from teikit.validation.association import Association, associations
+from teikit.validation.association import (
+    BUNDLED_SCHEMA,
+    Association,
+    associations,
+    is_written_by_teikit,
+)
 from teikit.validation.layers.layer import Layer, SchemaFault, SchemaSource
 from teikit.validation.location import Located, Missing, SchemaLocator
 from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
@@ -25,6 +32,10 @@ if TYPE_CHECKING:
 
 
 TEI = "http://www.tei-c.org/ns/1.0"
+
+
+WITHOUT_TREE = frozenset(("XML009", "XML013"))
+"""Codes of well-formed documents that have no tree: layers that need none can go on."""
 
 
 class SchemaError(Exception):
@@ -67,18 +78,23 @@ class Validator:
     def _findings(self, document: XmlDocument) -> list[Diagnostic]:
         prolog = read_prolog(document.source)
         wanted, found = associations(document, prolog, self.settings)
-        try:
-            checked = False
-            for layer in self._schema_layers(document, prolog, wanted, found):
+        layers: Iterable[Layer] = self._schema_layers(document, prolog, wanted, found)
+        if self.settings.use_rules and prolog.root_namespace == TEI:
+            layers = chain(layers, [self._rules])
+        checked = 0
+        for layer in layers:
+            try:
                 found += layer.check(document)
-                checked = True
-            if not checked:
-                found += self._without_schema(document, prolog, found)
-            if self.settings.use_rules and prolog.root_namespace == TEI:
-                found += self._rules.check(document)
-        except MalformedDocument as error:
-            # the document's own fault comes first, and what was found before it still stands
-            found.append(error.diagnostic)
+            except MalformedDocument as error:
+                if error.diagnostic not in found:
+                    found.append(error.diagnostic)
+                if error.diagnostic.code not in WITHOUT_TREE:
+                    return found
+            checked += layer is not self._rules
+        if not checked:
+            found += self._without_schema(document, prolog, found)
+        if prolog.doctype is not None:
+            found += _entities_not_read(document, prolog)
         return found
 
     def _without_schema(
@@ -87,7 +103,8 @@ class Validator:
         from teikit.xmldocument.wellformed import first_problem
 
         if problem := first_problem(document.source, document.path):
-            raise MalformedDocument(problem)
+            yield problem
+            return
         if any(f.code in codes.WITHOUT_SCHEMA or f.code in codes.RUN_FAILED for f in found):
             return
         yield codes.NO_SCHEMA.at(
@@ -102,8 +119,11 @@ class Validator:
     ) -> Iterator[Layer]:
         """The layers of a document, each once; for what cannot be loaded, findings."""
         seen: set[tuple[str, str, str | None]] = set()
-        for association in wanted:
-            located = self.locator.locate(association, Path(document.path))
+        places = [(wish, self.locator.locate(wish, Path(document.path))) for wish in wanted]
+        if all(is_not_stored(place) for _, place in places) and is_written_by_teikit(document):
+            found += [self._replaced(document, wish) for wish, _ in places]
+            places = [(BUNDLED_SCHEMA, self.locator.locate(BUNDLED_SCHEMA, Path(document.path)))]
+        for association, located in places:
             if isinstance(located, Missing):
                 found.append(self._missing(document, prolog, association, located))
                 continue
@@ -162,6 +182,13 @@ class Validator:
         message = f"not checked: {missing.message}"
         return missing.code.at(document.path, region, message, missing.hint, schema=association.address)
 
+    def _replaced(self, document: XmlDocument, association: Association) -> Diagnostic:
+        if association.said_by in DECIDED_BY_THE_USER:
+            raise SchemaError(f"{association.said_by}: the schema {association.address} is not stored here")
+        message = f"not checked against {association.address}: the bundled schema was taken instead"
+        hint = f"teikit schema add {association.address}"
+        return codes.BUNDLED_INSTEAD.at(document.path, association.region, message, hint)
+
     def _broken(
         self, document: XmlDocument, prolog: Prolog, association: Association, fault: SchemaFault
     ) -> Diagnostic:
@@ -174,6 +201,19 @@ class Validator:
 
 DECIDED_BY_THE_USER = ("--schema", "the configuration")
 """Whose schemas must be there and in order: otherwise the run has failed."""
+
+
+def _entities_not_read(document: XmlDocument, prolog: Prolog) -> Iterator[Diagnostic]:
+    with suppress(ValueError, LookupError, ExpatError):
+        for name in document.self_contained.missing:
+            message = f"the entity &{name}; is declared in another file, which is not read"
+            region = prolog.doctype.region if prolog.doctype else None
+            yield codes.ENTITY_NOT_READ.at(document.path, region, message)
+
+
+def is_not_stored(place: Located | Missing) -> bool:
+    """Whether a schema is only missing from the store: nothing is wrong, it was just never fetched."""
+    return isinstance(place, Missing) and place.code is codes.SCHEMA_NOT_STORED
 
 
 def load_layer(source: SchemaSource, kind: SchemaKind, *, is_own: bool) -> Layer | None:

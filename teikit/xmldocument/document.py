@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
+LARGEST_TREE = 256 * 1024 * 1024
+"""Bytes of the largest file that a tree is made of: it takes five to ten times as much memory."""
+
 
 class MalformedDocument(Exception):  # noqa: N818 - a finding about the file, not a fault of the program
     """There is no tree of this file: mostly since it is not well-formed. ``diagnostic`` says why and where."""
@@ -57,7 +60,12 @@ class XmlDocument:
         from lxml import etree
 
         from teikit.xmldocument.doctype import has_doctype
-        from teikit.xmldocument.wellformed import first_problem
+        from teikit.xmldocument.wellformed import TOO_LARGE, first_problem
+
+        if len(self.data) > LARGEST_TREE:
+            size = f"{LARGEST_TREE // 1024 // 1024} MB"
+            message = f"the file is larger than {size}: only the grammar can be checked, no rules"
+            raise MalformedDocument(Diagnostic(TOO_LARGE, Severity.ERROR, message, self.path))
 
         parser = etree.XMLParser(
             resolve_entities="internal",  # type: ignore[arg-type]  # the stubs know only True and False

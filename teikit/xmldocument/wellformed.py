@@ -18,6 +18,8 @@ UNDEFINED_ENTITY = "XML007"
 NAMESPACE = "XML008"
 TOO_DEEP = "XML009"
 """Well-formed, but deeper than libxml2 builds trees; found by :class:`teikit.xmldocument.XmlDocument`."""
+TOO_LARGE = "XML013"
+"""A file too large for a tree; found there too."""
 
 EXPAT_CODES = {
     3: TRUNCATED,

@@ -24,6 +24,8 @@ CODES = {
 UNREADABLE = frozenset(("not-well-formed", "encoding"))
 """Kinds of problem that are none of the schema's."""
 
+ENTITY = "entity"
+
 
 class RelaxngLayer:
     """A RELAX NG schema. Raises :class:`SchemaFault`."""
@@ -49,11 +51,18 @@ class RelaxngLayer:
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
         """The problems of a document."""
+        from teikit.xmldocument.wellformed import first_problem
+
         for problem in self._schema.validate(document.data):
             if problem.kind in UNREADABLE:
                 raise _malformed(document, problem.message, problem.line, problem.column)
+            if problem.kind == ENTITY:
+                # one that expands without end is a fault of the document; one of another file is told elsewhere
+                if fault := first_problem(document.source, document.path):
+                    raise MalformedDocument(fault)
+                continue
             yield Diagnostic(
-                CODES.get(problem.kind, "XML007"),
+                CODES[problem.kind],
                 Severity.ERROR,
                 problem.message,
                 document.path,

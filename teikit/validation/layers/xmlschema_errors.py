@@ -52,6 +52,10 @@ ONE_OF = re.compile(r"value must be one of (?P<values>\[.*\])", re.DOTALL)
 PATTERN = re.compile(r"value doesn't match any pattern of (?P<patterns>\[.*\])", re.DOTALL)
 
 
+KNOWN_PATTERNS = {r"[\\i-[:]][\\c-[:]]*": BUILT_IN["NCName"], r"\\i\\c*": BUILT_IN["NCName"]}
+"""Patterns of XML Schema's own datatypes, as Python shows them, in words."""
+
+
 def load(uri: str, files: Mapping[str, bytes], *, version: str) -> Any:
     """The schema, built. Reads nothing but ``files``, and what ``xmlschema`` has built in.
 
@@ -212,6 +216,8 @@ def _must_be(error: Any, reason: str) -> str:
         values = re.findall(r"'([^']*)'|\"([^\"]*)\"", found["values"])
         return f"it must be one of {names_in_words((a or b for a, b in values), 8)}"
     if found := PATTERN.search(reason):
+        if known := next((w for pattern, w in KNOWN_PATTERNS.items() if pattern in found["patterns"]), None):
+            return f"it must be {known}"
         patterns = re.findall(r"'([^']*)'", found["patterns"].replace("\\\\", "\\"))
         return f"it must be written as the pattern {' or '.join(patterns[:2])} says"
     return NAMESPACE.sub("", reason)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -47,8 +48,7 @@ class XsdLayer:
         self._source = source
         self._files: dict[str, bytes] = {}
         self._compiled: Any = None
-        self._is_bundled = source.located.address == BUNDLED
-        if self._is_bundled:
+        if source.located.path == Path(BUNDLED):
             self._load_bundled()
         else:
             self._uri = source.located.path.absolute().as_uri()

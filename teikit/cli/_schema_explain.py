@@ -1,0 +1,182 @@
+"""The commands of ``teikit schema`` that explain: which schema, what it allows, what it looks like otherwise."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from teikit.cli._schema_store import FAILED, FAULTS, project_root, say
+from teikit.model.diagnostic import Diagnostic
+from teikit.validation.association import Association, associations
+from teikit.validation.location import Located, Missing, SchemaLocator
+from teikit.validation.reading import read_document
+from teikit.validation.settings import Settings
+from teikit.validation.store.store import Stores
+from teikit.xmldocument.document import XmlDocument
+from teikit.xmldocument.prolog import read_prolog
+
+if TYPE_CHECKING:
+    from teikit.relaxng import Schema
+
+
+def run_which(file: str, *, no_config: bool) -> int:
+    """``teikit schema which``: a line for each schema; status 1 if one is missing or there is none."""
+    from teikit.cli._validate_run import settings_of
+    from teikit.configuration.find import ConfigurationError
+
+    document = read_document(file)
+    if isinstance(document, Diagnostic):
+        say(f"{file}: {document.message}")
+        return FAILED
+    try:
+        settings = settings_of([file], {"no_config": no_config})
+        locator = SchemaLocator(settings)
+        wanted, findings = associations(document, read_prolog(document.source), settings)
+        status = 0
+        for wish in wanted:
+            place = locator.locate(wish, Path(file))
+            where = f"{wish.said_by}, line {wish.region.line}" if wish.region else wish.said_by
+            kind = f" ({wish.kind})" if wish.kind else ""
+            click.echo(f"{wish.address}{kind}, says {where}")
+            if isinstance(place, Missing):
+                status = 1
+                click.echo(f"    {place.message}" + (f"\n    {place.hint}" if place.hint else ""))
+            else:
+                click.echo(f"    {place.address if str(place.path).startswith('teikit:') else place.path}")
+    except (*FAULTS, ConfigurationError) as error:
+        say(f"teikit: {error}")
+        return FAILED
+    for finding in findings:
+        click.echo(f"line {finding.line}: {finding.message}")
+    if not wanted:
+        click.echo("none: neither the configuration nor the document names a schema")
+    return status if wanted else 1
+
+
+def run_show(schema: str, element: str | None) -> int:
+    """``teikit schema show``."""
+    try:
+        if element is None:
+            return _show_stored(schema)
+        from teikit.relaxng.describe import describe_element
+
+        loaded = _relaxng(_located(schema, Path.cwd() / "document.xml"))
+        described = describe_element(loaded, element)
+    except (*FAULTS, LookupError) as error:
+        say(f"teikit: {error.args[0] if isinstance(error, LookupError) else error}")
+        return FAILED
+    click.echo(str(described))
+    return 0
+
+
+def _show_stored(name: str) -> int:
+    found = Stores.of_project(project_root()).by_name(name) or Stores.of_project(project_root()).by_url(name)
+    if found is None:
+        say(f"teikit: no schema {name} is stored here; teikit schema list shows those that are")
+        return FAILED
+    schema = found.schema
+    click.echo(f"{schema.name}\n    url         {schema.url}\n    language    {schema.kind}")
+    click.echo(f"    TEI         {schema.tei_version or 'not stated in the schema'}")
+    click.echo(f"    fetched     {schema.fetched or 'taken from a local copy'}")
+    for file in schema.files:
+        click.echo(
+            f"    file        {found.folder / file.path}\n    sha256      {file.sha256} ({file.size:,} bytes)"
+        )
+    if damage := found.damage():
+        click.echo(f"    DAMAGED     {damage}")
+        return 1
+    return 0
+
+
+def run_convert(source: str, target: str) -> int:
+    """``teikit schema convert``."""
+    from teikit.relaxng.errors import RelaxNGError
+    from teikit.relaxng.resources import Resources, is_compact
+    from teikit.relaxng.write_compact import write_compact
+    from teikit.relaxng.write_xml import write_xml
+
+    try:
+        data = Path(source).read_bytes()
+        from_compact = is_compact(data, source)
+        tree = Resources(annotations=True).parse(data, source)
+        to_compact = not from_compact if target == "-" else target.lower().endswith(".rnc")
+        text = write_compact(tree) if to_compact else write_xml(tree)
+        if target == "-":
+            click.echo(text, nl=False)
+        else:
+            Path(target).write_text(text, encoding="utf-8", newline="\n")
+    except (RelaxNGError, OSError) as error:
+        say(f"teikit: {error}")
+        return FAILED
+    return 0
+
+
+PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?$")
+
+
+def run_allowed(place: str, schema: str | None) -> int:
+    """``teikit schema allowed``."""
+    found = PLACE.match(place)
+    if found is None:
+        say(f"teikit: {place}: a place is written FILE:LINE or FILE:LINE:COLUMN")
+        return FAILED
+    document = read_document(found["file"])
+    if isinstance(document, Diagnostic):
+        say(f"{found['file']}: {document.message}")
+        return FAILED
+    try:
+        from teikit.relaxng.allowed import allowed_at
+
+        loaded = _relaxng(_located(schema, Path(found["file"])) if schema else _own(document))
+        column = int(found["column"]) if found["column"] else None
+        click.echo(str(allowed_at(loaded, document.data, int(found["line"]), column)))
+    except (*FAULTS, LookupError, ValueError) as error:
+        say(f"teikit: {error.args[0] if isinstance(error, LookupError) else error}")
+        return FAILED
+    return 0
+
+
+def _located(schema: str, document: Path) -> Located:
+    """The file of a schema that the user names. Raises ``OSError`` where there is none."""
+    place = SchemaLocator(Settings(root=project_root())).locate(
+        Association(schema, None, "--schema"), document
+    )
+    if isinstance(place, Missing):
+        raise FileNotFoundError(f"{place.message}; {place.hint}" if place.hint else place.message)
+    return place
+
+
+def _own(document: XmlDocument) -> Located:
+    """The first RELAX NG schema that a document is checked against."""
+    from teikit.cli._validate_run import settings_of
+    from teikit.validation.schema_kind import SchemaKind, kind_by_name
+
+    settings = settings_of([document.path], {})
+    locator = SchemaLocator(settings)
+    reasons: list[str] = []
+    for wish in associations(document, read_prolog(document.source), settings)[0]:
+        place = locator.locate(wish, Path(document.path))
+        if isinstance(place, Missing):
+            reasons.append(place.message)
+        elif (wish.kind or kind_by_name(str(place.path))) is SchemaKind.RELAXNG:
+            return place
+    raise FileNotFoundError(
+        "; ".join(reasons) or "the document has no RELAX NG schema; name one with --schema"
+    )
+
+
+def _relaxng(place: Located) -> "Schema":
+    """A RELAX NG schema, loaded. Raises ``StoreError`` for one that is broken."""
+    from teikit import relaxng
+    from teikit.relaxng.errors import RelaxNGError
+    from teikit.validation.store.change import StoreError
+    from teikit.validation.tei_datatypes import describe
+
+    locator = SchemaLocator(Settings(root=project_root()))
+    try:
+        return relaxng.load(
+            place.path, resolver=lambda uri: locator.read(uri, place.folders), describe_datatype=describe
+        )
+    except RelaxNGError as error:
+        raise StoreError(str(error)) from error

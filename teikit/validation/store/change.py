@@ -1,0 +1,218 @@
+"""Adding, updating and removing stored schemas."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from teikit.validation.access import file_path, is_remote
+from teikit.validation.schema_kind import SchemaKind
+from teikit.validation.store import inspect
+from teikit.validation.store.fetch import Fetched, FetchError
+from teikit.validation.store.known import known_schemas
+from teikit.validation.store.lockfile import LockedFile, LockedSchema, write_lock
+from teikit.validation.store.store import Store, comparable
+
+FOLDER = "schemas"
+"""Where the files are kept, beside the lock, below the host they came from."""
+
+MAX_FILES = 500
+
+Fetch = Callable[[str], Fetched]
+"""From an address to the file there; raises :class:`FetchError`."""
+
+
+class StoreError(Exception):
+    """A schema cannot be added, updated or removed; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """The files of a schema, not yet stored."""
+
+    kind: SchemaKind
+    files: tuple[tuple[str, bytes], ...]
+    """Pairs of address and bytes, the schema itself first."""
+    fetched: str | None
+    """The day of the fetch; ``None`` for local copies."""
+
+    @property
+    def tei_version(self) -> str | None:
+        """The version of TEI in the schema."""
+        return inspect.tei_version(self.files[0][1])
+
+
+def address_of(name: str) -> tuple[str, str]:
+    """A short name and the address of what a user calls a schema: a known name, a URL, a path.
+
+    Raises :class:`StoreError` for what is none of them.
+    """
+    if known := known_schemas().get(name):
+        return known.name, known.url
+    if is_remote(name):
+        if urlsplit(name).scheme not in ("http", "https"):
+            raise StoreError(f"{name}: only https addresses can be added")
+        return _short_name(name), name
+    if file_path(name).is_file():
+        return _short_name(name), file_path(name).absolute().as_uri()
+    near = ", ".join(sorted(known_schemas()))
+    raise StoreError(f"{name} is neither a file, nor a URL, nor one of the known schemas: {near}")
+
+
+def _short_name(address: str) -> str:
+    return PurePosixPath(unquote(urlsplit(address).path)).stem or "schema"
+
+
+def collect(address: str, fetch: Fetch, copy: Path | None = None) -> Collected:
+    """A schema with all that it draws in. ``copy`` is a local copy of it: then what it draws in is looked for beside
+    the copy, and fetched only from absolute addresses. Raises :class:`StoreError`."""
+    local = copy or (None if is_remote(address) else file_path(address))
+    first, fetched = _read(address, fetch, local)
+    kind = inspect.kind_of(first, local.name if local else address)
+    if kind is None:
+        raise StoreError(f"{local or address} is no schema: {_what(first)}")
+    files: dict[str, bytes] = {address: first}
+    copies: dict[str, Path] = {address: local} if local else {}
+    pending = [address]
+    while pending:
+        current = pending.pop(0)
+        for target in inspect.references(files[current], kind, current):
+            if target in files or (is_remote(target) and not inspect.is_needed(target)):
+                continue
+            if is_remote(current) and not is_remote(target):
+                raise StoreError(f"{current} draws in {target}, a file of this computer: not stored")
+            if len(files) >= MAX_FILES:
+                raise StoreError(f"{address} has more than {MAX_FILES} files")
+            beside = _beside(current, target, copies)
+            if beside is not None:
+                copies[target] = beside
+            files[target], _ = _read(target, fetch, beside)
+            if inspect.kind_of(files[target], target) is None:
+                raise StoreError(f"{target}, which {current} draws in, is no schema: {_what(files[target])}")
+            pending.append(target)
+    rest = sorted((url, data) for url, data in files.items() if url != address)
+    return Collected(kind, ((address, first), *rest), fetched)
+
+
+def _read(address: str, fetch: Fetch, local: Path | None) -> tuple[bytes, str | None]:
+    try:
+        if local is None and is_remote(address):
+            got = fetch(address)
+            return got.data, got.date
+        return (local or file_path(address)).read_bytes(), None
+    except FetchError as error:
+        raise StoreError(str(error)) from error
+    except OSError as error:
+        raise StoreError(f"{local or address}: {error.strerror or error}") from error
+
+
+def _beside(current: str, target: str, copies: dict[str, Path]) -> Path | None:
+    """The local copy of a file that a local copy draws in by a relative address."""
+    if current not in copies:
+        return None
+    folder, own = current.rpartition("/")[0], target.rpartition("/")[0]
+    if not own.startswith(folder):
+        return None
+    path = copies[current].parent / unquote(target[len(folder) + 1 :])
+    return path if path.is_file() else None
+
+
+def _what(data: bytes) -> str:
+    start = data[:1000].lstrip().lower()
+    if start.startswith((b"<!doctype html", b"<html")):
+        return "it is a web page"
+    return "its root element is of no schema language" if start.startswith(b"<") else "it is not XML either"
+
+
+def store(target: Store, name: str, url: str, collected: Collected, *, replace: bool = False) -> LockedSchema:
+    """Writes the files and the lock. Raises :class:`StoreError` where the name is taken by another schema."""
+    others = [s for s in target.schemas if comparable(s.url) != comparable(url)]
+    if any(other.name == name for other in others):
+        if replace:
+            raise StoreError(f"the name {name} is taken by another schema of {target.lock}")
+        name = _free_name(name, {other.name for other in others})
+    address = url if is_remote(url) else _relative(target.folder, file_path(url))
+    files = tuple(_keep(target, file_url, data) for file_url, data in collected.files)
+    schema = LockedSchema(
+        name, address, collected.kind.value, files, collected.tei_version, collected.fetched
+    )
+    write_lock(target.lock, [*others, schema])
+    target.__dict__.pop("schemas", None)
+    return schema
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    number = 2
+    while f"{name}-{number}" in taken:
+        number += 1
+    return f"{name}-{number}"
+
+
+def _keep(target: Store, url: str, data: bytes) -> LockedFile:
+    """Writes one file into the store, unless it is a file of the project, which stays where it is."""
+    if is_remote(url):
+        path, address = kept_path(url), url
+        place = target.folder / path
+    else:
+        place = file_path(url)
+        address = path = _relative(target.folder, place)
+        if PurePosixPath(path).is_absolute():
+            path = f"{FOLDER}/local/{place.name}"
+            place = target.folder / path
+    if not place.is_file() or place.read_bytes() != data:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        temporary = place.with_name(f".{place.name}.new")
+        temporary.write_bytes(data)
+        temporary.replace(place)
+    return LockedFile(address, path, hashlib.sha256(data).hexdigest(), len(data))
+
+
+def kept_path(url: str) -> str:
+    """Where a file of the network is kept: below its host, so that relative addresses lead to the same files.
+
+    >>> kept_path("https://example.org/a/b.rng?v=2")
+    'schemas/example.org/a/b.rng_v=2'
+    """
+    parts = urlsplit(url)
+    steps = [step for step in unquote(parts.path).split("/") if step not in ("", ".", "..")] or ["index"]
+    if parts.query:
+        steps[-1] += "_" + parts.query
+    clean = [re.sub(r"[^\w.\-=+@]", "_", step) for step in (parts.netloc.lower(), *steps)]
+    return "/".join((FOLDER, *clean))
+
+
+def _relative(folder: Path, path: Path) -> str:
+    try:
+        return path.resolve().relative_to(folder.resolve()).as_posix()
+    except ValueError:
+        return path.absolute().as_posix()
+
+
+def remove(target: Store, name: str) -> LockedSchema:
+    """Takes a schema out of the lock and deletes the files that no other schema needs and that were fetched.
+
+    Raises :class:`StoreError`.
+    """
+    found = target.by_name(name) or target.by_url(name)
+    if found is None:
+        raise StoreError(f"{target.lock} has no schema {name}")
+    others = [schema for schema in target.schemas if schema != found.schema]
+    write_lock(target.lock, others)
+    target.__dict__.pop("schemas", None)
+    needed = {file.path for schema in others for file in schema.files}
+    for file in found.schema.files:
+        if file.path not in needed and file.path.startswith(FOLDER + "/") and is_remote(file.url):
+            place = target.folder / file.path
+            place.unlink(missing_ok=True)
+            _remove_empty(place.parent, target.folder)
+    return found.schema
+
+
+def _remove_empty(folder: Path, top: Path) -> None:
+    while folder != top and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
