@@ -33,13 +33,9 @@ class Document:
     @cached_property
     def xdm(self) -> Any:
         """The document node of elementpath's tree."""
-        from elementpath.tree_builders import build_lxml_node_tree
+        from teikit.schematron.xpath.tree import document_node
 
-        from teikit.schematron.xpath.context import DocumentRoot
-
-        root = build_lxml_node_tree(self.tree, self.uri)
-        root.__class__ = DocumentRoot
-        return root
+        return document_node(self.tree, self.uri)
 
     def xdm_node(self, node: Node) -> Any:
         """elementpath's node for a node."""

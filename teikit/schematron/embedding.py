@@ -11,9 +11,9 @@ from lxml import etree
 from teikit.schematron.errors import SchemaError
 from teikit.schematron.findings import Unsupported
 from teikit.schematron.inclusion import SCHEMATRON, XML_BASE
-from teikit.schematron.nodes import Element, Tree, line_of
+from teikit.schematron.nodes import Element, Tree, attribute_names, is_element, line_of
 from teikit.schematron.resources import Library, resolve
-from teikit.schematron.xslt import XSL
+from teikit.schematron.xslt import XSL, own_prefixes
 
 RELAX_NG = "http://relaxng.org/ns/structure/1.0"
 OLD_SCHEMATRON = "http://www.ascc.net/xml/schematron"
@@ -29,7 +29,7 @@ def extract(tree: Tree, library: Library, base: str | None) -> tuple[Tree, list[
 
     The query binding is that of an embedded ``sch:schema``, or ``xslt2``, as is the custom where there is none.
     """
-    schema = etree.Element(f"{{{SCHEMATRON}}}schema", nsmap={"sch": SCHEMATRON})
+    schema = etree.Element(f"{{{SCHEMATRON}}}schema", nsmap=own_prefixes(tree.getroot()))
     schema.set("queryBinding", "xslt2")
     unsupported: list[Unsupported] = []
     pending, seen = [(tree.getroot(), base)], {base}
@@ -88,8 +88,13 @@ def _outermost(grammar: Element) -> list[Element]:
 
 def _append(element: Element, parent: Element, base: str | None) -> None:
     """Appends a copy that keeps the prefixes in scope, the base and the line of the original."""
-    copied = deepcopy(element)
-    copied.tail = None
-    if base and isinstance(copied.tag, str) and copied.get(XML_BASE) is None:
+    if not is_element(element):
+        return
+    copied = etree.SubElement(parent, element.tag, nsmap=element.nsmap)  # type: ignore[arg-type]
+    for name in attribute_names(element):
+        copied.set(name, element.get(name) or "")
+    copied.text = element.text
+    copied.extend(deepcopy(child) for child in element)
+    copied.sourceline = line_of(element)  # type: ignore[assignment]
+    if base and copied.get(XML_BASE) is None:
         copied.set(XML_BASE, element.base or base)
-    parent.append(copied)

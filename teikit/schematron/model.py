@@ -28,8 +28,9 @@ class Let:
         """The value for elementpath."""
         if self.expression is not None:
             return self.expression.value(node, scope)
-        from teikit.schematron.xpath.xdm import fragment
+        from teikit.schematron.xpath.tree import fragment
 
+        assert self.content is not None
         return fragment(self.content)
 
     def native(self, node: Node, scope: Scope) -> Any:

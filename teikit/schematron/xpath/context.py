@@ -1,4 +1,4 @@
-"""elementpath's dynamic context and document node, put right where their axes and values are not XPath's.
+"""elementpath's dynamic context, put right where its axes are not XPath's.
 
 Each method below names what it corrects; the tests compare every axis at every kind of node with libxml2.
 """
@@ -8,21 +8,7 @@ from copy import copy
 from typing import Any
 
 from elementpath.xpath_context import XPathContext
-from elementpath.xpath_nodes import AttributeNode, ElementNode, EtreeDocumentNode, TextNode
-
-
-class DocumentRoot(EtreeDocumentNode):
-    """A document node whose string is that of its elements; elementpath adds comments and instructions."""
-
-    __slots__ = ()
-
-    @property
-    def string_value(self) -> str:
-        return "".join(
-            child.string_value for child in self.children if isinstance(child, ElementNode | TextNode)
-        )
-
-    compat_string_value = string_value
+from elementpath.xpath_nodes import AttributeNode, ElementNode
 
 
 class DynamicContext(XPathContext):

@@ -278,6 +278,7 @@ def _as_step(step: Filter) -> Step:
 
 
 def _options(node: Expr) -> list[NameTest] | None:
+    """The name tests that ``|`` joins, ``None`` if there is anything else among them."""
     match node:
         case Operation(operator="|" | "union"):
             found = [_options(operand) for operand in node.operands]
@@ -298,7 +299,9 @@ def _selects_one(step: Step) -> bool:
 
 
 def _is_one_position(predicate: Expr) -> bool:
-    return isinstance(predicate, Literal | Call) and predicate in (
-        Call("last", ()),
-        *([predicate] if isinstance(predicate, Literal) and isinstance(predicate.value, int) else ()),
-    )
+    """Whether a predicate is a position: ``[1]`` or ``[last()]``."""
+    match predicate:
+        case Literal(value=int()) | Call(name="last", arguments=()):
+            return True
+        case _:
+            return False

@@ -7,14 +7,12 @@ from typing import Any
 
 from elementpath.collations import UNICODE_CODEPOINT_COLLATION
 from elementpath.exceptions import ElementPathError
-from elementpath.tree_builders import get_node_tree
-from elementpath.xpath_nodes import TextNode, XPathNode
-from lxml import etree
+from elementpath.xpath_nodes import XPathNode
 
 from teikit.schematron.errors import XPathSyntaxError
-from teikit.schematron.nodes import Element, Node
+from teikit.schematron.nodes import Node
 from teikit.schematron.scope import EvaluationError, Scope
-from teikit.schematron.xpath.context import DocumentRoot, DynamicContext
+from teikit.schematron.xpath.context import DynamicContext
 from teikit.schematron.xpath.functions import SchematronParser
 from teikit.schematron.xpath.static import StaticContext
 
@@ -144,31 +142,6 @@ def nodes(token: Any, node: Node, scope: Scope) -> list[Node]:
     if not all(isinstance(item, XPathNode) for item in found):
         raise EvaluationError("the expression selects something that is no node")
     return [scope.document.node(item) for item in found]
-
-
-def fragment(content: Element | None) -> Any:
-    """The content of an element as a document node of its own (XSLT 2.0, 9.4: a temporary tree)."""
-    holder = etree.Element("content") if content is None else content
-    root: Any = get_node_tree(holder, fragment=True)
-    document = DocumentRoot(etree.ElementTree(etree.Element("content")))
-    document.tree.elements = root.tree.elements
-    for child in root.children:
-        is_layout = isinstance(child, TextNode) and not child.value.strip()
-        if not is_layout:
-            child.parent = document
-            document.children.append(child)
-    _adopt(document)
-    return document
-
-
-def _adopt(document: Any) -> None:
-    """Makes nodes moved below another root know that root."""
-    pending = list(document.children)
-    while pending:
-        node = pending.pop()
-        if hasattr(node, "tree"):
-            node.tree = document.tree
-        pending.extend(node.children or ())
 
 
 def _message(error: BaseException) -> str:
