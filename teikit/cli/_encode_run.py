@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from teikit.cli._encode_configuration import EncodeConfiguration
 from teikit.cli._inputs import Input, expand
 from teikit.cli._progress import progress
 from teikit.model.person import Person
@@ -43,8 +44,7 @@ class EncodeRequest:
     verbose: bool
     overrides: Mapping[str, Any]
     """Fields of the options that the command line sets; they win over the configuration."""
-    options_for: Any
-    """Path to the options that the configuration gives for it."""
+    configuration: EncodeConfiguration
 
 
 def run_encode(request: EncodeRequest) -> int:
@@ -89,11 +89,11 @@ _FEW = 8
 
 
 def _jobs(request: EncodeRequest, inputs: Sequence[Input]) -> Iterator[Job]:
-    table = _table(request.metadata)
+    table = _table(request.metadata or request.configuration.table("metadata"))
     known = _persons(request)
     target_is_file = len(inputs) == 1 and request.output is not None and request.output.suffix == ".xml"
     for one in inputs:
-        options: EncodeOptions = replace(request.options_for(one.path), **request.overrides)
+        options: EncodeOptions = replace(request.configuration.options_for(one.path), **request.overrides)
         options = replace(options, persons=(*known, *options.persons), metadata=_row(table, one))
         target = None
         if request.output is not None:
@@ -125,14 +125,16 @@ def _persons(request: EncodeRequest) -> tuple[Person, ...]:
     """The decisions of a table edited by hand, then the authority file."""
     found: tuple[Person, ...] = ()
     try:
-        if request.persons is not None:
+        persons = request.persons or request.configuration.table("persons")
+        if persons is not None:
             from teikit.turns.persons_table import read_table
 
-            found += tuple(read_table(request.persons.read_text(encoding="utf-8-sig")))
-        if request.authority is not None:
+            found += tuple(read_table(persons.read_text(encoding="utf-8-sig")))
+        authority = request.authority or request.configuration.table("authority")
+        if authority is not None:
             from teikit.turns.authority import read_authority
 
-            found += tuple(read_authority(request.authority))
+            found += tuple(read_authority(authority))
     except OSError as error:
         raise click.UsageError(f"{error.filename}: {error.strerror}") from None
     except ValueError as error:

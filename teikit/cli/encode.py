@@ -90,6 +90,7 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
 
     Exit status: 0 all encoded, 1 some records failed, 2 the command was used wrongly.
     """
+    from teikit.cli._encode_configuration import encode_configuration
     from teikit.cli._encode_run import EncodeRequest, run_encode
 
     request = EncodeRequest(
@@ -106,7 +107,7 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
         quiet=quiet,
         verbose=verbose,
         overrides=_overrides(**decided),
-        options_for=_configured(config, no_config),
+        configuration=encode_configuration(config, no_config),
     )
     sys.exit(run_encode(request))
 
@@ -147,10 +148,3 @@ def _overrides(
         "validate": False if no_validate else None,
     }
     return {name: value for name, value in given.items() if value is not None}
-
-
-def _configured(config: Path | None, no_config: bool) -> Any:
-    """A function from a path to the options that the project's configuration gives for it."""
-    from teikit.pipeline.options import EncodeOptions
-
-    return lambda path: EncodeOptions()

@@ -69,8 +69,6 @@ class Recording(Section):
     language: str | None = None
     reference_date: str | None = None
     relative_dates: bool | None = None
-    kinds: list[str] | None = None
-    """Kinds of annotations to make: ``date``, ``turn`` …"""
     turns: Literal["sp", "u", "said", "none"] | None = None
     turns_convention: str | None = None
     reported_speech: Literal["all", "high", "off"] | None = None
@@ -84,8 +82,6 @@ class Recording(Section):
     """A CSV file with a row for each record."""
     schema: list[str] | None = None
     """Addresses for ``xml-model`` instructions."""
-    resp: str | None = None
-    """Who answers for the encoding: a pointer, ``#editor``."""
     date: str | None = None
     strict: bool | None = None
     validate: bool | None = None
