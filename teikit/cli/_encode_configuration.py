@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from teikit.pipeline.options import CONVENTIONS, EncodeOptions
+from teikit.pipeline.options import CONVENTIONS, EncodeOptions, schema_instructions
 
 if TYPE_CHECKING:
     from teikit.configuration.sections import Encode, Recording
@@ -62,8 +62,6 @@ class EncodeConfiguration:
 
 
 def _changes(part: "Recording") -> Mapping[str, Any]:
-    from teikit.cli._encode_run import schema_instructions
-
     changes: dict[str, Any] = {name: value for name in _SAME if (value := getattr(part, name)) is not None}
     if part.without is not None:
         unknown = set(part.without) - set(CONVENTIONS)

@@ -17,13 +17,12 @@ from teikit.cli._progress import progress
 from teikit.model.person import Person
 from teikit.model.record import Field
 from teikit.pipeline.batch import Job, Outcome, run, write_atomically
-from teikit.pipeline.options import RELAX_NG, SCHEMATRON, EncodeOptions
+from teikit.pipeline.options import EncodeOptions
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".vtt", ".srt"})
 """Endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
 
 _COUNTED = (("turn", "turns"), ("said", "reported speeches"), ("date", "dates"), ("idno", "identifiers"))
-_SCHEMA_KINDS = {".sch": (SCHEMATRON,), ".rng": (RELAX_NG, SCHEMATRON), ".rnc": (RELAX_NG,)}
 
 
 @dataclass(slots=True)
@@ -201,12 +200,3 @@ def encoding_date(given: str | None) -> str | None:
         return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
     except ValueError:
         raise click.UsageError(f"SOURCE_DATE_EPOCH is no number of seconds: {epoch!r}") from None
-
-
-def schema_instructions(addresses: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """(address, schematypens) for each address; a RELAX NG schema is named for its Schematron as well."""
-    return tuple(
-        (address, kind)
-        for address in addresses
-        for kind in _SCHEMA_KINDS.get(Path(address).suffix.casefold(), (RELAX_NG,))
-    )

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from teikit.pipeline.options import CONVENTIONS, REPORTED_SPEECH, TURNS
+from teikit.pipeline.options import CONVENTIONS, REPORTED_SPEECH, TURNS, schema_instructions
 
 
 @click.command("encode")
@@ -130,7 +130,6 @@ def _overrides(
 ) -> dict[str, Any]:
     """The options that the command line sets, by their names."""
     from teikit.cli._encode_run import encoding_date as date_of_encoding
-    from teikit.cli._encode_run import schema_instructions
 
     given = {
         "format": format_name,

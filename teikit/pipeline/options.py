@@ -1,6 +1,8 @@
 """What a user may decide about the encoding of a record."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from teikit.model.person import Person
 from teikit.model.record import Field
@@ -15,6 +17,18 @@ RELAX_NG = "http://relaxng.org/ns/structure/1.0"
 SCHEMATRON = "http://purl.oclc.org/dsdl/schematron"
 DEFAULT_SCHEMAS = ((TEI_ALL, RELAX_NG), (TEI_ALL, SCHEMATRON))
 """The ``xml-model`` instructions of a document whose project names no schema: a fixed version, not a moving one."""
+
+
+_SCHEMA_KINDS = {".sch": (SCHEMATRON,), ".rng": (RELAX_NG, SCHEMATRON), ".rnc": (RELAX_NG,)}
+
+
+def schema_instructions(addresses: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """(address, schematypens) for each address; a RELAX NG schema is named for its Schematron as well."""
+    return tuple(
+        (address, kind)
+        for address in addresses
+        for kind in _SCHEMA_KINDS.get(PurePosixPath(address).suffix.casefold(), (RELAX_NG,))
+    )
 
 
 @dataclass(frozen=True, slots=True)
