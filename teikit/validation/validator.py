@@ -136,6 +136,7 @@ class Validator:
                 layer = self._layer(key, located, association)
                 if isinstance(layer, SchemaFault):
                     found.append(self._broken(document, prolog, association, layer))
+                    break
                 elif layer is not None:
                     yield layer
 

@@ -1,0 +1,151 @@
+"""What the layers say: code, place and words."""
+
+import pytest
+
+from teikit.model.diagnostic import Severity
+from tests.validation.conftest import Check, tei
+
+CASES: tuple[tuple[str, str, str, str, int, int, str], ...] = (
+    ("tei.rng", "<p/><q/>", "RNG001", "", 2, 5, 'element "q"'),
+    ("tei.rng", "<p><text/></p>", "RNG003", "", 2, 4, 'element "text" is not allowed here'),
+    ("tei.rng", "x<p/>", "RNG005", "", 2, 1, "text"),
+    ("tei.rng", "<p id='a'/>", "RNG006", "", 2, 4, 'attribute "id"'),
+    ("tei.rng", "<p><date/></p>", "RNG007", "", 2, 4, "when"),
+    ("tei.rng", "<p><date when='24.7.1960'/></p>", "RNG008", "", 2, 16, "a date or time such as 1960-07-24"),
+    ("tei.rng", "<p xml:id='a'/><p xml:id='a'/>", "RNG010", "", 2, 27, "a"),
+    ("tei.xsd", "<p/><q/>", "XSD003", "", 2, 5, 'element "q" is not allowed here, inside text after p'),
+    ("tei.xsd", "x<p/>", "XSD005", "", 2, 1, "text is not allowed here, inside text"),
+    ("tei.xsd", "<p id='a'/>", "XSD006", "", 2, 4, 'attribute "id" is not allowed on p'),
+    ("tei.xsd", "<p><date/></p>", "XSD007", "", 2, 4, 'element "date" must have the attribute "when"'),
+    ("tei.xsd", "<p><date when='1960'/></p>", "XSD008", "", 2, 16, 'the value "1960" of attribute "when"'),
+    ("tei.xsd", "<p n='a'/><p n='a'/>", "XSD010", "", 2, 11, 'element "p"'),
+    ("tei11.xsd", f"<p>{'long ' * 10}</p>", "XSD012", "", 2, 1, "string-length(.) lt 40"),
+    ("tei.dtd", "<p/><q/>", "DTD001", "", 2, 5, "q"),
+    ("tei.dtd", "<p><date/></p>", "DTD007", "", 2, 4, "when"),
+    ("tei.dtd", "<p no='a'/>", "DTD006", "", 2, 4, "no"),
+    ("tei.dtd", "<p id='a'/><p id='a'/>", "DTD010", "", 2, 12, "a"),
+    ("tei.dtd", "<p ref='b'/>", "DTD011", "", 2, 4, "b"),
+)
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "code", "hint", "line", "column", "message"),
+    CASES,
+    ids=[f"{c[2]} {c[1][:20]}" for c in CASES],
+)
+def test_codes_places_and_words(
+    check: Check, schema: str, text: str, code: str, hint: str, line: int, column: int, message: str
+) -> None:
+    found = check(tei(text), schemas=(f"schema/{schema}",))
+    first = next((f for f in found if f.code == code), None)
+    assert first is not None, found
+    assert (first.line, first.column) == (line, column)
+    assert message in first.message
+    assert hint in (first.hint or "")
+    assert first.path == "letters/a.xml"
+    assert first.event is not None
+    assert (first.schema or "").endswith(schema)
+    assert (first.end_line, first.end_column) >= (first.line, first.column)
+
+
+def test_a_schematron_finding_is_exactly_the_rules_text(check: Check) -> None:
+    found = check(
+        tei("<p><date when='2001-02-03'/></p>"), schemas=("schema/rules.sch",), phase="all", strict=True
+    )
+    date, paragraph = sorted(found, key=lambda f: -f.column)
+    assert (date.code, date.severity, date.message) == ("SCH001:w", Severity.WARNING, "A late date.")
+    assert date.hint == "It is 2001-02-03."
+    assert (date.line, date.column, date.event) == (2, 10, (2, 29))
+    assert date.xpath == "/TEI/text[1]/p[1]/date[1]/@when"
+    assert date.rule is not None
+    assert "id=w" in date.rule
+    assert "context=t:date/@when" in date.rule
+    assert "assert=number(substring(., 1, 4)) < 2000" in date.rule
+    assert (paragraph.code, paragraph.message) == ("SCH001", "A short paragraph.")
+    assert paragraph.severity is Severity.ERROR
+
+
+def test_value_of_is_part_of_the_message(check: Check) -> None:
+    (finding,) = check(tei("<p>  TODO: the\n  end</p>"), schemas=("schema/tei.rng",))
+    assert finding.message == "Unfinished: TODO: the end"
+
+
+def test_what_schematron_cannot_evaluate_is_said(check: Check, project: object) -> None:
+    from pathlib import Path
+
+    schema = Path(str(project)) / "schema" / "strange.sch"
+    schema.write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2"><pattern><rule context="*">'
+        '<assert test="my-function()">No.</assert></rule></pattern></schema>'
+    )
+    found = check(tei("<p/>"), schemas=("schema/strange.sch",))
+    assert {f.code for f in found} <= {"SKP005", "SCH003"}
+    assert found
+    assert all(f.severity is Severity.WARNING for f in found)
+    strict = check(tei("<p/>"), schemas=("schema/strange.sch",), strict=True)
+    assert all(f.severity is Severity.ERROR for f in strict)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.rng",
+            "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start><ref name='x'/></start></grammar>",
+        ),
+        ("b.rng", "<grammar"),
+        ("c.rnc", "start = element"),
+        ("d.sch", "<schema/>"),
+        ("e.xsd", "<schema xmlns='http://www.w3.org/2001/XMLSchema'><element name='a' type='b'/></schema>"),
+        ("f.xsd", "Not Found"),
+        ("g.dtd", "<!ELEMENT a"),
+        (
+            "loop.rng",
+            "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><include href='loop.rng'/></grammar>",
+        ),
+        (
+            "far.rng",
+            "<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='http://localhost:9/a.rng'/>",
+        ),
+        (
+            "passwd.rng",
+            "<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='file:///etc/passwd'/>",
+        ),
+        ("passwd.dtd", "<!ENTITY % x SYSTEM 'file:///etc/passwd'>%x;"),
+        (
+            "passwd.sch",
+            "<schema xmlns='http://purl.oclc.org/dsdl/schematron'><include href='file:///etc/passwd'/></schema>",
+        ),
+    ],
+)
+def test_broken_and_malicious_schemas_are_one_clear_error(
+    check: Check, project: object, name: str, text: str
+) -> None:
+    from pathlib import Path
+
+    (Path(str(project)) / "schema" / name).write_text(text)
+    found = check(tei("<p/>", f'<?xml-model href="../schema/{name}"?>'))
+    assert [f.code for f in found] == ["CFG001"], found
+    assert found[0].message.startswith(f"the schema ../schema/{name} cannot be used: ")
+    assert "root:" not in found[0].message
+
+
+def test_libxml2_and_xmlschema_agree(check: Check, project: object) -> None:
+    """The quick verdict may be believed: both engines say the same of the documents here."""
+    from pathlib import Path
+
+    from lxml import etree
+
+    from teikit.validation.layers import libxml2_schema, xmlschema_errors
+    from teikit.xmldocument import XmlDocument
+
+    path = Path(str(project)) / "schema" / "tei.xsd"
+    files = {path.as_uri(): path.read_bytes()}
+    quick = libxml2_schema.load(path.as_uri(), files)
+    thorough = xmlschema_errors.load(path.as_uri(), files, version="1.0")
+    assert quick is not None
+    for text in ("<p/>", "<p>x<date when='1960-02-29'/></p>", *(case[1] for case in CASES)):
+        document = XmlDocument("a.xml", tei(text).encode())
+        is_valid = not list(xmlschema_errors.diagnostics(document, thorough, "x"))
+        assert quick.validate(document.tree) is is_valid, etree.tostring(document.tree)
+        assert bool(list(libxml2_schema.diagnostics(document, quick, "x"))) is not is_valid
