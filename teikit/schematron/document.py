@@ -74,6 +74,17 @@ class Document:
         value: Element = xdm.value
         return value
 
+    def named(self, name: str) -> list[Element]:
+        """The elements of a name, in lxml's notation, in document order; none of them is to be changed."""
+        return self._by_name.get(name, [])
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self.tree.iter(etree.Element):
+            found.setdefault(element.tag, []).append(element)
+        return found
+
     @cached_property
     def ids(self) -> dict[str, Element]:
         """The elements by ID: ``xml:id``, and what an internal or loaded DTD declares as ID."""

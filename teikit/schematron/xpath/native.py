@@ -11,7 +11,9 @@ What the context item is called in a translation is a matter of the :class:`Focu
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
+from teikit.schematron.node_tests import exact_name
 from teikit.schematron.scope import Declaration
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.extensions import PREFIX
@@ -31,8 +33,18 @@ from teikit.schematron.xpath.syntax import (
     Step,
 )
 
+DESCENDANTS = Step("descendant-or-self", KindTest("node"), abbreviated=True)
+"""The step that ``//`` stands for."""
+
 MAX_LENGTH = 20_000
 """Longest translation, in characters; variables are put in place of their names, which may multiply."""
+
+
+class Named(NamedTuple):
+    """The elements of one name in a document: the variable that holds them, and predicates on them."""
+
+    variable: str
+    predicates: str
 
 
 class Translator:
@@ -44,6 +56,8 @@ class Translator:
         self.depth = depth
         self.used: set[str] = set()
         """The variables that the translation refers to by name."""
+        self.names: dict[str, str] = {}
+        """The element names, in lxml's notation, that it looks for in the whole document, and variables for them."""
 
     def translate(self, node: Expr, focus: Focus) -> Typed:
         """The translation. Raises :class:`NotNativeError`."""
@@ -90,6 +104,7 @@ class Translator:
         if expression.tree is None:
             raise NotNativeError(f"${name}")
         inner = Translator(expression.static, expression.variables, self.depth + 1)
+        inner.names = self.names
         is_global = declaration.is_global
         own_focus = (
             Focus("/", True, {}) if is_global else Focus(focus.item if focus.is_outermost else ".", True, {})
@@ -125,7 +140,11 @@ class Translator:
             return Typed("/", "nodes", True)
         steps = list(node.steps)
         first = steps[0]
-        if node.absolute:
+        named = self.named(node, focus) if node.absolute else None
+        if named is not None:
+            written, single = f"(${named.variable}){named.predicates}", False
+            steps = steps[2:]
+        elif node.absolute:
             written, single = "/", True
         elif isinstance(first, Filter):
             start = self.filter(first, focus)
@@ -151,6 +170,24 @@ class Translator:
             attribute = step.axis == "attribute"
             is_untyped = isinstance(step.test, NameTest) or step.test.kind in ("text", "element", "attribute")
         return Typed(self.limited(written), "nodes", single, attribute, is_untyped)
+
+    def named(self, node: Path, focus: Focus) -> "Named | None":
+        """The beginning ``//name[...]`` of a path, as a variable.
+
+        It is the same wherever it stands, so the elements of that name are collected once per document, and not
+        by a walk through the document at each evaluation.
+        """
+        if len(node.steps) < 2 or node.steps[0] != DESCENDANTS:
+            return None
+        step = node.steps[1]
+        if not isinstance(step, Step) or step.axis != "child" or not isinstance(step.test, NameTest):
+            return None
+        name = exact_name(step.test, self.static)
+        if name is None or any(syntax.is_positional(predicate) for predicate in step.predicates):
+            return None
+        variable = self.names.setdefault(name, f"elements-{len(self.names)}")
+        predicates = "".join(f"[{self.predicate(predicate, focus)}]" for predicate in step.predicates)
+        return Named(variable, predicates)
 
     def step(self, step: Step, focus: Focus) -> str:
         predicates = "".join(f"[{self.predicate(predicate, focus)}]" for predicate in step.predicates)

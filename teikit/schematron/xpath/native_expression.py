@@ -23,14 +23,16 @@ TEXT_KINDS = ("string", "integer", "nodes", "untyped")
 class _Compiled:
     """The XPath 1.0 form of an expression in one focus."""
 
-    __slots__ = ("evaluate", "needs_current", "typed", "variables")
+    __slots__ = ("evaluate", "names", "needs_current", "variables")
 
-    def __init__(self, typed: Typed, form: str, namespaces: Mapping[str, str], used: set[str]) -> None:
+    def __init__(
+        self, typed: Typed, form: str, namespaces: Mapping[str, str], translator: Translator
+    ) -> None:
         written = {"boolean": f"boolean({typed.xpath})", "string": f"string({typed.xpath})"}.get(
             form, typed.xpath
         )
-        self.typed = typed
-        self.variables = tuple(used)
+        self.variables = tuple(translator.used)
+        self.names = tuple(translator.names.items())
         self.needs_current = f"${CURRENT}" in written
         try:
             self.evaluate = etree.XPath(
@@ -61,9 +63,9 @@ class NativeExpression:
             return (self.typed.single and self.typed.is_untyped) or self.static.lenient
         return self.typed.kind in TEXT_KINDS
 
-    def _translate(self, item: str) -> tuple[Typed, set[str]]:
+    def _translate(self, item: str) -> tuple[Typed, Translator]:
         translator = Translator(self.static, self.variables)
-        return translator.translate(self.tree, Focus(item, True, {})), translator.used
+        return translator.translate(self.tree, Focus(item, True, {})), translator
 
     def _form(self, item: str, form: str) -> _Compiled | None:
         """The compiled form in a focus, ``None`` if there is none in this focus."""
@@ -75,11 +77,11 @@ class NativeExpression:
                 self._compiled[key] = None
         return self._compiled[key]
 
-    def _arguments(self, item: str, form: str) -> tuple[Typed, str, Mapping[str, str], set[str]]:
-        typed, used = self._translate(item)
+    def _arguments(self, item: str, form: str) -> tuple[Typed, str, Mapping[str, str], Translator]:
+        typed, translator = self._translate(item)
         if form == "boolean" and typed.kind == "untyped":
             raise NotNativeError("an attribute's existence, by its value")
-        return typed, form, self._namespaces, used
+        return typed, form, self._namespaces, translator
 
     def evaluate(self, node: Node, scope: Scope, form: str) -> Any:
         """The value in the form ``boolean``, ``string`` or ``value``; ``NotImplemented`` if elementpath must decide.
@@ -95,6 +97,8 @@ class NativeExpression:
         token = active_scope.set(scope)
         try:
             variables: dict[str, Any] = {name: scope.native(name) for name in compiled.variables}
+            for name, variable in compiled.names:
+                variables[variable] = scope.document.named(name)
             if compiled.needs_current:
                 variables[CURRENT] = element
             return compiled.evaluate(element, **variables)

@@ -76,12 +76,12 @@ def fragment(content: Element) -> DocumentOfTree:
     document = DocumentOfTree(etree.ElementTree(etree.Element("content")))
     position = 2
     if content.text and content.text.strip():
-        TextNode(content.text, document, position)
+        TextNode(content.text, document, position)  # type: ignore[arg-type]
         position += 1
     for child in content:
         position = _add(child, document, position)
         if child.tail and child.tail.strip():
-            TextNode(child.tail, document, position)
+            TextNode(child.tail, document, position)  # type: ignore[arg-type]
             position += 1
     return document
 
