@@ -91,22 +91,22 @@ def _show_stored(name: str) -> int:
 
 def run_convert(source: str, target: str) -> int:
     """``teikit schema convert``."""
+    import tempfile
+
+    from teikit.relaxng.convert import convert
     from teikit.relaxng.errors import RelaxNGError
-    from teikit.relaxng.resources import Resources, is_compact
-    from teikit.relaxng.write_compact import write_compact
-    from teikit.relaxng.write_xml import write_xml
+    from teikit.relaxng.resources import is_compact
 
     try:
-        data = Path(source).read_bytes()
-        from_compact = is_compact(data, source)
-        tree = Resources(annotations=True).parse(data, source)
-        to_compact = not from_compact if target == "-" else target.lower().endswith(".rnc")
-        text = write_compact(tree) if to_compact else write_xml(tree)
-        if target == "-":
-            click.echo(text, nl=False)
-        else:
-            Path(target).write_text(text, encoding="utf-8", newline="\n")
-    except (RelaxNGError, OSError) as error:
+        if target != "-":
+            for path in convert(source, target):
+                say(f"wrote {path}")
+            return 0
+        suffix = ".rng" if is_compact(Path(source).read_bytes(), source) else ".rnc"
+        with tempfile.TemporaryDirectory(prefix="teikit-") as folder:
+            (first, *_) = convert(source, Path(folder) / f"schema{suffix}")
+            click.echo(first.read_text(encoding="utf-8"), nl=False)
+    except (RelaxNGError, OSError, ValueError) as error:
         say(f"teikit: {error}")
         return FAILED
     return 0

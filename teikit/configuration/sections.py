@@ -104,8 +104,8 @@ class Encode(Recording):
 class Configuration(Section):
     """The whole file, or the ``[tool.teikit]`` table."""
 
-    validate: Validate = Validate()
-    pointers: Pointers = Pointers()
-    ids: Ids = Ids()
-    dates: Dates = Dates()
-    encode: Encode = Encode()
+    validate: Validate = msgspec.field(default_factory=Validate)
+    pointers: Pointers = msgspec.field(default_factory=Pointers)
+    ids: Ids = msgspec.field(default_factory=Ids)
+    dates: Dates = msgspec.field(default_factory=Dates)
+    encode: Encode = msgspec.field(default_factory=Encode)

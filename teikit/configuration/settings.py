@@ -1,4 +1,4 @@
-"""From the configuration to the settings of a command."""
+"""From the configuration to the settings of a validation."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -43,30 +43,3 @@ def rule_options(configuration: Configuration) -> Mapping[str, Any]:
         "dates": configuration.dates,
     }
     return {name: msgspec.structs.asdict(section) for name, section in sections.items()}
-
-
-def encoding_options(configuration: Configuration, config_path: Path, record: str) -> dict[str, Any]:
-    """What the configuration decides about the encoding of a record: names of
-    :class:`~teikit.configuration.sections.Recording` to values, only those that are set. Paths are absolute."""
-    import msgspec
-
-    from teikit.validation.path_patterns import matches
-
-    root = config_path.absolute().parent
-    chosen: dict[str, Any] = {}
-    parts = [configuration.encode, *configuration.encode.files]
-    for part in parts:
-        pattern = getattr(part, "pattern", None)
-        if pattern is not None and not matches(pattern, record, str(root)):
-            continue
-        values = msgspec.structs.asdict(part)
-        chosen.update({name: v for name, v in values.items() if v is not None and name not in NOT_OPTIONS})
-    for name in PATHS:
-        if name in chosen:
-            chosen[name] = str(root / chosen[name])
-    return chosen
-
-
-NOT_OPTIONS = ("files", "pattern")
-PATHS = ("authority", "persons", "metadata")
-"""Settings that are paths relative to the folder of the configuration."""
