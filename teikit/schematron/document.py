@@ -144,6 +144,8 @@ class Documents:
 
     def __init__(self, library: Library) -> None:
         self.library = library
+        self.refused: dict[str, str] = {}
+        """What ``doc-available`` was asked for and may not be read, with the reason; it answers false."""
         self._by_uri: dict[str, Document] = {}
         self._by_root: dict[int, Document] = {}
 

@@ -19,11 +19,17 @@ from teikit.schematron.xslt import (
     local_name,
     own_prefixes,
     read_function,
+    unknown_calls,
     unsupported_instructions,
 )
 
 LENIENT_BINDINGS = frozenset(("xslt", "xslt1", "exslt", "xpath", "xpath1", "stx"))
 """Query bindings with the rules of XPath 1.0; ``xslt`` is the default (6.4)."""
+
+DECLARATIONS = frozenset(
+    "variable param key output namespace-alias strip-space preserve-space decimal-format".split()
+)
+"""XSLT declarations that are taken up elsewhere, or change nothing here."""
 
 BINDINGS = LENIENT_BINDINGS | frozenset(
     ("xslt2", "xslt3", "xpath2", "xpath3", "xpath31", "xquery", "xquery3")
@@ -137,34 +143,50 @@ class Reader:
         return found
 
     def _declare_functions(self) -> None:
+        """Takes up the schema's stylesheet functions, named templates and keys (Annexes C, H and J)."""
+        bodies: dict[tuple[str, int] | str, Element] = {}
         for element in self.root.iterchildren("*"):
-            name, line = local_name(element), line_of(element)
-            if name is None or name in ("variable", "param", "key"):
-                continue
-            if name != "function":
-                if name not in (
-                    "output",
-                    "namespace-alias",
-                    "strip-space",
-                    "preserve-space",
-                    "decimal-format",
-                ):
-                    href = f" {element.get('href')}" if element.get("href") else ""
-                    self.unsupported.append(
-                        Unsupported(f"element xsl:{name}{href}", "what relies on it", line)
-                    )
-                continue
-            foreign = unsupported_instructions(element)
-            if foreign:
-                where = f"function {element.get('name')}()"
-                self.unsupported.extend(
-                    Unsupported(f"element {tag}", where, line) for tag in dict.fromkeys(foreign)
+            name = local_name(element)
+            if name == "function":
+                function = read_function(element, self.static)
+                key = (function.name, len(function.parameters))
+                self.static.functions[key] = function
+                bodies[key] = element
+            elif name == "template" and element.get("name") and not element.get("match"):
+                self.static.templates[str(element.get("name"))] = bodies[str(element.get("name"))] = element
+            elif name is not None and name not in DECLARATIONS:
+                href = f" {element.get('href')}" if element.get("href") else ""
+                self.unsupported.append(
+                    Unsupported(f"element xsl:{name}{href}", "what relies on it", line_of(element))
                 )
-                continue
-            function = read_function(element, self.static)
-            self.static.functions[function.name, len(function.parameters)] = function
+        self._withdraw(bodies)
         for element in self.root.iterchildren(f"{{{XSL}}}key"):
             self._declare_key(element)
+
+    def _withdraw(self, bodies: dict[tuple[str, int] | str, Element]) -> None:
+        """Drops the functions and templates that cannot be carried out, then those that call them."""
+        problems: dict[tuple[str, int] | str, list[str]] = {"": []}
+        while problems:
+            problems = {key: found for key, element in bodies.items() if (found := self._problems(element))}
+            for key, found in problems.items():
+                element = bodies.pop(key)
+                kind = "template" if isinstance(key, str) else "function"
+                for construct in found:
+                    where = f"{kind} {element.get('name')}"
+                    self.unsupported.append(Unsupported(construct, where, line_of(element)))
+                if isinstance(key, str):
+                    del self.static.templates[key]
+                else:
+                    del self.static.functions[key]
+
+    def _problems(self, element: Element) -> list[str]:
+        """What in the body of a function or template is not carried out."""
+        templates = (call.get("name") or "" for call in element.iter(f"{{{XSL}}}call-template"))
+        return [
+            *(f"element {tag}" for tag in dict.fromkeys(unsupported_instructions(element))),
+            *(f"function {name}()" for name in unknown_calls(element, self.static)),
+            *(f"template {name}" for name in templates if name not in self.static.templates),
+        ]
 
     def _declare_key(self, element: Element) -> None:
         inner = self.static.within(own_prefixes(element), self.static.base_uri)

@@ -57,6 +57,9 @@ class Run:
                     yield from self._check(node, rule, pattern, scopes[number])
             else:
                 yield from self._elsewhere(pattern)
+        for uri, words in self.documents.refused.items():
+            tree = self.document.tree
+            yield Finding("error", tree, "/", f"{words}; doc-available() answered false", "warning", uri)
 
     def _elsewhere(self, pattern: Pattern) -> Iterator[Finding]:
         """A pattern that is about other documents (5.4.12, ``@documents``)."""

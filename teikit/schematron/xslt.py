@@ -14,7 +14,7 @@ from typing import Any
 from teikit.schematron.errors import SchemaError, XPathSyntaxError
 from teikit.schematron.nodes import Element, line_of
 from teikit.schematron.xpath.expression import Expression
-from teikit.schematron.xpath.function_names import INSTRUCTIONS
+from teikit.schematron.xpath.function_names import INSTRUCTIONS, unknown_functions
 from teikit.schematron.xpath.static import StaticContext
 
 XSL = "http://www.w3.org/1999/XSL/Transform"
@@ -42,13 +42,8 @@ class Function:
         """What the function yields for elementpath's context of the caller and a list of items per argument."""
         from elementpath.sequences import xlist
 
-        depth = getattr(context, "depth", 0)
-        if depth >= MAX_RECURSION:
-            raise RecursionError
-        inner = copy(context)
-        inner.depth = depth + 1
+        inner = _called(context)
         inner.item = None
-        inner.variables = type(context.variables)(context.scope)
         frame = Frame(inner, self.static)
         for (name, type_), value in zip(self.parameters, arguments, strict=True):
             inner.variables[name] = _converted(value, type_, frame)
@@ -81,6 +76,18 @@ def unsupported_instructions(element: Element) -> list[str]:
         for inner in element.iterdescendants("*")
         if local_name(inner) not in INSTRUCTIONS
     ]
+
+
+def unknown_calls(element: Element, static: StaticContext) -> list[str]:
+    """The functions called in the instructions within an element that cannot be evaluated, by name."""
+    inner = static.within(own_prefixes(element), static.base_uri)
+    found: dict[str, None] = {}
+    for instruction in element.iterdescendants("*"):
+        for attribute in ("select", "test", "value"):
+            source = instruction.get(attribute)
+            if source is not None and (tree := Expression(source, inner).tree) is not None:
+                found.update(dict.fromkeys(unknown_functions(tree, inner)))
+    return list(found)
 
 
 def read_function(element: Element, static: StaticContext) -> Function:
@@ -163,8 +170,48 @@ def _instruction(name: str, element: Element, frame: Frame) -> Iterator[Any]:
                 inner.position, inner.size = position, len(items)
                 inner.variables = frame.context.variables.copy()
                 yield from sequence(element, Frame(inner, frame.static))
+        case "call-template":
+            yield from _call_template(element, frame)
+        case "number":
+            number = (
+                f"format-integer(xs:integer({element.get('value')}), {_quoted(element.get('format', '1'))})"
+            )
+            token = compiled(number, frame.static)
+            yield _text_node("".join(token.string_value(item) for item in token.select(copy(frame.context))))
         case _:  # param, message, fallback: nothing to yield
             return
+
+
+def _call_template(element: Element, frame: Frame) -> Iterator[Any]:
+    """What a named template yields; its parameters are those given, else their defaults (XSLT 2.0, 10.1)."""
+    template = frame.static.templates.get(element.get("name") or "")
+    if template is None:
+        raise LookupError(f"there is no template {element.get('name')!r}")
+    given = {
+        item.get("name"): list(_select(item, frame)) for item in element.iterchildren(f"{{{XSL}}}with-param")
+    }
+    inner = _called(frame.context)
+    called = Frame(inner, frame.static.within(own_prefixes(template), frame.static.base_uri))
+    for param in template.iterchildren(f"{{{XSL}}}param"):
+        name = param.get("name")
+        value = given[name] if name in given else list(_select(param, called))
+        inner.variables[name] = _converted(value, param.get("as"), called)
+    yield from sequence(template, called)
+
+
+def _called(context: Any) -> Any:
+    """A context for the body of a function or template: the variables of the caller are not seen."""
+    depth = getattr(context, "depth", 0)
+    if depth >= MAX_RECURSION:
+        raise RecursionError
+    inner = copy(context)
+    inner.depth = depth + 1
+    inner.variables = type(context.variables)(context.scope)
+    return inner
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
 
 
 def _select(element: Element, frame: Frame) -> Iterator[Any]:

@@ -38,7 +38,7 @@ def secret(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("function", ["document", "doc", "doc-available"])
+@pytest.mark.parametrize("function", ["document", "doc"])
 @pytest.mark.parametrize(
     "uri", [*REMOTE, "file:///etc/passwd", "../secret.xml", "/etc/passwd", "%2e%2e/secret.xml"]
 )
@@ -46,6 +46,16 @@ def test_no_access_outside_the_folders(load, secret, function, uri):
     schema = load(rule(f"{function}('{uri}')"), base_uri=secret.parent / "project" / "rules.sch")
     (words,) = errors(schema)
     assert "not allowed" in words
+
+
+@pytest.mark.parametrize("uri", [*REMOTE, "file:///etc/passwd", "../secret.xml"])
+def test_what_is_out_of_bounds_is_not_available(load, secret, uri):
+    inside = f'<pattern><rule context="*"><assert test="doc-available(\'{uri}\')">not there</assert></rule></pattern>'
+    schema = load(inside, base_uri=secret.parent / "project" / "rules.sch")
+    found = list(schema.validate(etree.fromstring("<a><b/></a>")))
+    assert [(f.kind, f.severity) for f in found] == [("assert", "error")] * 2 + [("error", "warning")]
+    assert "not allowed" in found[-1].text
+    assert found[-1].text.endswith("doc-available() answered false")
 
 
 def test_no_access_through_a_link(load, secret):

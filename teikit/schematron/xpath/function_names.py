@@ -40,16 +40,18 @@ XPATH_FUNCTIONS = frozenset(
 
 CONSTRUCTORS = frozenset(
     """
-    ENTITY ID IDREF NCName NMTOKEN Name QName anyURI base64Binary boolean byte date dateTime dateTimeStamp
-    dayTimeDuration decimal double duration float gDay gMonth gMonthDay gYear gYearMonth hexBinary int integer
-    language long negativeInteger nonNegativeInteger nonPositiveInteger normalizedString positiveInteger short
-    string time token unsignedByte unsignedInt unsignedLong unsignedShort untypedAtomic yearMonthDuration
+    ENTITIES ENTITY ID IDREF IDREFS NCName NMTOKEN NMTOKENS Name QName anyURI base64Binary boolean byte date
+    dateTime dateTimeStamp dayTimeDuration decimal double duration float gDay gMonth gMonthDay gYear gYearMonth
+    hexBinary int integer language long negativeInteger nonNegativeInteger nonPositiveInteger normalizedString
+    numeric positiveInteger short string time token unsignedByte unsignedInt unsignedLong unsignedShort
+    untypedAtomic yearMonthDuration
     """.split()
 )
 """The types of XML Schema, each the name of a function in its namespace."""
 
 INSTRUCTIONS = frozenset(
-    "sequence value-of copy-of text param variable choose when otherwise if for-each message fallback".split()
+    "sequence value-of copy-of text number param variable choose when otherwise if for-each call-template with-param "
+    "message fallback".split()
 )
 """The instructions of XSLT that are carried out, by local name."""
 

@@ -12,7 +12,7 @@ from elementpath.xpath31 import XPath31Parser
 from elementpath.xpath_nodes import XPathNode
 
 from teikit.schematron.document import Document, words
-from teikit.schematron.errors import ResourceError
+from teikit.schematron.errors import AccessError, ResourceError
 from teikit.schematron.nodes import element_of
 from teikit.schematron.resources import resolve
 from teikit.schematron.scope import EvaluationError
@@ -110,7 +110,7 @@ def select__doc(self: Any, context: Any = None) -> Iterator[Any]:
 
 @_method(_function("doc-available", nargs=1, sequence_types=("xs:string?", "xs:boolean")))
 def evaluate__doc_available(self: Any, context: Any = None) -> bool:
-    """F&O 3.1, 14.6.2; a place that is out of bounds is an error, not "unavailable", lest a rule pass unnoticed."""
+    """F&O 3.1, 14.6.2. What is out of bounds is not available; the run says so once, lest a rule pass unnoticed."""
     if context is None:
         raise self.missing_context()
     reference = _text(self, context, 0)
@@ -119,12 +119,10 @@ def evaluate__doc_available(self: Any, context: Any = None) -> bool:
     documents = context.scope.documents
     uri = resolve(reference, self.parser.base_uri)
     try:
-        if documents.library.resolver is None or documents.library.resolver(uri) is None:
-            documents.library.allowed(uri)
-    except ResourceError as error:
-        raise EvaluationError(str(error)) from error
-    try:
         documents.open(uri, None)
+    except AccessError as error:
+        documents.refused.setdefault(uri, str(error))
+        return False
     except ResourceError:
         return False
     return True

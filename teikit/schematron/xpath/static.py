@@ -42,6 +42,7 @@ class StaticContext:
         base_uri: str | None = None,
         functions: dict[tuple[str, int], StylesheetFunction] | None = None,
         keys: dict[str, KeyIndex] | None = None,
+        templates: dict[str, Any] | None = None,
     ) -> None:
         self.namespaces: dict[str, str] = {**DEFAULT_PREFIXES, **namespaces}
         self.lenient = lenient
@@ -51,6 +52,8 @@ class StaticContext:
         """The functions of ``xsl:function``, by expanded name and number of parameters."""
         self.keys = {} if keys is None else keys
         """The definitions of ``xsl:key``, by name."""
+        self.templates: dict[str, Any] = {} if templates is None else templates
+        """The named ``xsl:template`` elements."""
         self.caches: dict[str, Any] = {}
         """What the evaluators keep per context, such as elementpath's parser."""
 
@@ -61,7 +64,12 @@ class StaticContext:
             return self
         merged = {**self.namespaces, **namespaces}
         return StaticContext(
-            merged, lenient=self.lenient, base_uri=base_uri, functions=self.functions, keys=self.keys
+            merged,
+            lenient=self.lenient,
+            base_uri=base_uri,
+            functions=self.functions,
+            keys=self.keys,
+            templates=self.templates,
         )
 
     def expanded(self, name: str) -> str | None:
