@@ -7,8 +7,7 @@ the folder. The network is never asked.
 import os
 from functools import lru_cache
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
+from urllib.parse import unquote, urlsplit
 
 PROJECT_MARKS = (".git", ".hg", "schemas.lock", "teikit.toml")
 """What marks the top folder of a project, where no configuration says which it is."""
@@ -63,4 +62,8 @@ def file_path(address: str) -> Path:
     parts = urlsplit(address)
     if parts.netloc not in ("", "localhost"):
         raise ValueError(f"{address} lies on another computer")
+    if os.name != "nt":
+        return Path(unquote(parts.path))
+    from urllib.request import url2pathname
+
     return Path(url2pathname(parts.path))

@@ -22,7 +22,7 @@ from teikit.validation.association import (
 from teikit.validation.layers.layer import Layer, SchemaFault, SchemaSource
 from teikit.validation.location import Located, Missing, SchemaLocator
 from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
-from teikit.validation.selection import shown
+from teikit.validation.selection import is_selected, shown
 from teikit.validation.settings import Settings
 from teikit.xmldocument.document import MalformedDocument, XmlDocument
 from teikit.xmldocument.prolog import read_prolog
@@ -143,9 +143,15 @@ class Validator:
     def _kinds(self, association: Association, located: Located) -> tuple[SchemaKind, ...]:
         """The languages in which a file is a schema for the document: RELAX NG may carry Schematron."""
         kind = association.kind or self._kind_of_file(located)
-        if kind is SchemaKind.RELAXNG:
+        if kind is SchemaKind.RELAXNG and self._wants_rules_of_schemas:
             return (SchemaKind.RELAXNG, SchemaKind.SCHEMATRON)
         return (kind,)
+
+    @cached_property
+    def _wants_rules_of_schemas(self) -> bool:
+        """Whether findings of Schematron would be shown at all."""
+        named = (*self.settings.select, *self.settings.extend_select)
+        return is_selected("SCH001", self.settings) or any(code.startswith("SCH") for code in named)
 
     def _kind_of_file(self, located: Located) -> SchemaKind:
         """The language of a schema by its name, else by its content; whoever loads it will see whether it is right."""

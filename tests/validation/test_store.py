@@ -182,7 +182,7 @@ def test_what_cannot_be_fetched(server: Server) -> None:
     context = ssl.create_default_context()
     with pytest.raises(FetchError, match="larger than 1,000 bytes"):
         fetch(f"{server.url}/large.rng", context=context, max_bytes=1000)
-    with pytest.raises(FetchError, match="(?i)certificate"):
+    with pytest.raises(FetchError, match=r"(?i)certificate"):
         fetch(f"{server.url}/large.rng", context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
 
 
