@@ -18,6 +18,9 @@ from teikit.xmldocument.prolog import read_prolog
 FEW = 8
 """Files that are not worth starting processes for."""
 
+TEI_ROOTS = ("TEI", "teiCorpus", "TEI.2", "teiCorpus.2")
+"""Root elements that are meant as TEI even where the namespace is wrong or missing; with ``.2``, of TEI P4."""
+
 CHUNK = 16
 """Files that a process takes at a time."""
 
@@ -78,7 +81,7 @@ def _what_else(document: XmlDocument) -> str | None:
         return None
     if any(instruction.target == "xml-model" for instruction in prolog.instructions):
         return None
-    if prolog.root_name in ("TEI.2", "teiCorpus.2"):
+    if prolog.root_name in TEI_ROOTS:
         return None
     return f"its root element {prolog.root_name} is not TEI, and it names no schema"
 
