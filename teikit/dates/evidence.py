@@ -308,7 +308,7 @@ def decade_suffix(window: Window, index: int, word: str) -> bool:
 
 def _decade_suffixes(window: Window) -> list[set[str]]:
     return [
-        {form[0] for form, _ in forms(language.decade_suffixes)} for language in window.vocabulary.languages
+        {form.words[0] for form in forms(language.decade_suffixes)} for language in window.vocabulary.languages
     ]
 
 

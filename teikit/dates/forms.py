@@ -3,9 +3,22 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|\d+|[°ºª&]")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
+
+
+class Form(NamedTuple):
+    """One form of a word or phrase."""
+
+    words: tuple[str, ...]
+    """In lower case and without accents."""
+    abbreviation: bool
+    """Whether a full stop may follow."""
+    dotted: bool
+    """Whether full stops may stand between the words."""
 
 
 def expand(form: str) -> Iterator[str]:
@@ -22,35 +35,42 @@ def expand(form: str) -> Iterator[str]:
         yield from expand(form[: choice.start()] + alternative + form[choice.end() :])
 
 
-def forms(listed: str) -> Iterator[tuple[tuple[str, ...], bool]]:
-    """The forms of a list: lower-case words, and whether it ends as an abbreviation.
+def forms(listed: str) -> Iterator[Form]:
+    """The forms of a list.
 
-    >>> list(forms("Jan., of the month"))
-    [(('jan',), True), (('of', 'the', 'month'), False)]
+    >>> [form.words for form in forms("Jan., of the month")]
+    [('jan',), ('of', 'the', 'month')]
     """
     for item in listed.split(","):
         for form in expand(item.strip()):
             words = tuple(WORD.findall(lower(form)))
             if words:
-                yield words, form.endswith(".")
+                yield Form(words, form.endswith("."), "." in form)
 
 
 def lower(text: str) -> str:
-    """The text in lower case, offsets kept: a letter that would become two stays as it is."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    """The text in lower case and without accents, which scribes and printers leave out; offsets are kept.
 
+    A letter that would become two in lower case stays as it is. The signs of Arabic romanisation that stand for
+    ayn and hamza become apostrophes.
 
-def fold(word: str) -> str:
-    """The word without accents: scribes and printers leave them out.
-
-    >>> fold("février")
-    'fevrier'
+    >>> lower("Février, Ša\u02bfbān")
+    "fevrier, sa'ban"
     """
-    if word.isascii():
-        return word
-    return "".join(
-        letter for letter in unicodedata.normalize("NFD", word) if not "\u0300" <= letter <= "\u036f"
-    )
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    if len(lowered) != len(text):
+        lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return lowered.translate(_plain_letters())
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """Letters with accents, and the letters that they are without."""
+    plain = dict.fromkeys(map(ord, "\u02bb\u02bc\u02be\u02bf\u2018\u2019"), "'")
+    for code in (*range(0x00C0, 0x0250), *range(0x0386, 0x0500), *range(0x1E00, 0x2000)):
+        decomposed = unicodedata.normalize("NFD", chr(code))
+        if len(decomposed) > 1 and decomposed[0].isalpha():
+            plain[code] = decomposed[0]
+    return plain

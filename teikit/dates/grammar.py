@@ -16,7 +16,7 @@ OF = kind.OF
 THE = kind.THE
 AND = kind.AND
 TO = kind.TO
-DASH = "-{1,3}"
+DASH = "(?:-{1,3}|=)"
 STOP = r"\.?"
 
 NUMBER = "[ij]"

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import fold
 from teikit.dates.numerals import compose, compound, roman
 from teikit.dates.vocabulary import Vocabulary, languages, lexicon, month_names
 from teikit.dates.wordclass import Word
@@ -39,6 +38,7 @@ MARGIN = 64
 
 _SCAN = re.compile(rf"\d+|{LETTER}{{3,}}")
 _ROMAN_YEAR = re.compile(r"\bM{1,2}[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|\b[sS]{1,2}\. ?[ivxIVX]")
+_ERA_STARTS = frozenset(("bc", "ad", "ah", "ce", "b.", "a.", "v.", "n.", "av", "ap", "до", "н."))
 _BEHIND_DAY = frozenset("./-–—'’\"°º]")
 _TOKEN = re.compile(
     r"(\[{1,2}\d+\]{1,2}\d+|\d+(?:\[{1,2}\d+\]{1,2}\d*)?)"
@@ -48,12 +48,13 @@ _TOKEN = re.compile(
 )
 _BROKEN = re.compile(rf"(?:-\n ?|\[{{1,2}}|['’])({LETTER}+)\]{{0,2}}")
 _PUNCTUATION = {
-    **dict.fromkeys("-–—‒−‐‑", "-"),
+    **dict.fromkeys("-–‒−‐‑", "-"),
+    **dict.fromkeys("—―", "="),
     **dict.fromkeys("'’‘ʼ`´", "'"),
     **dict.fromkeys('"“”„«»″', '"'),
     **dict.fromkeys("/⁄", "/"),
     **dict.fromkeys("?¿", "?"),
-    **dict.fromkeys(".,()[]:;=×", ""),
+    **dict.fromkeys(".,()[]:;×", ""),
     **dict.fromkeys("#§№$£€¥", kind.NUMBERED),
     "%": kind.COUNTED,
     "&": kind.AND,
@@ -62,7 +63,8 @@ _PUNCTUATION.update({mark: mark for mark, letter in _PUNCTUATION.items() if not 
 _ROMAN_YEAR_WORDS = re.compile(r"M{1,2}(?:[., ]{0,2}[MDCLXVI]+)+(?!\w)")
 _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
-LIST_OF_WORDS = re.compile(r"[ .'’\-\n]*")
+PHRASE_GAP = re.compile(r"[ '’-]{0,2}\n?")
+DOTTED_GAP = re.compile(r"\.?[ '’-]{0,2}\n?")
 
 
 @dataclass(slots=True)
@@ -166,7 +168,7 @@ def _compound_starts(codes: tuple[str, ...]) -> frozenset[str]:
 def _announcing(code: str) -> frozenset[str]:
     """Words after which a small number may be a day."""
     own = lexicon(code)
-    letters = (kind.AT, kind.DATED, kind.THE, kind.OF)
+    letters = (kind.AT, kind.DATED, kind.THE, kind.OF, kind.WEEKDAY, kind.WEAK_WEEKDAY)
     return frozenset(word for word, meaning in own.words.items() if meaning.kind in letters)
 
 
@@ -175,7 +177,7 @@ def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> 
     behind = lowered[end : end + 1]
     if behind in _BEHIND_DAY or behind.isalpha():
         return True
-    if lowered[start - 1 : start] in ("'", "’", "‘"):
+    if lowered[start - 1 : start] == "'" or (behind == " " and lowered[end + 1 : end + 3] in _ERA_STARTS):
         return True
     before = lowered[max(0, start - 8) : start].split()
     return bool(before) and before[-1].strip(".,('\"") in at_words
@@ -270,7 +272,7 @@ def _phrase(
         here = at
         for word in rest:
             if not attached:
-                gap = LIST_OF_WORDS.match(lowered, here, end)
+                gap = (DOTTED_GAP if meaning.dotted else PHRASE_GAP).match(lowered, here, end)
                 here = gap.end() if gap else here
             if not lowered.startswith(word, here, end):
                 break
@@ -297,8 +299,9 @@ def _word(
     before: list[str],
 ) -> tuple[str, object, int]:
     """Class, value and end of the word at ``at``."""
-    if before and before[-1] in "ijklY" and token in vocabulary.suffixes:
-        return kind.SUFFIX, None, stop
+    if before and token in vocabulary.suffixes:
+        if before[-1] in "ijklY" or (before[-1] == "." and before[-2:-1] and before[-2] in "ij" and len(token) > 1):
+            return kind.SUFFIX, None, stop
     if token in phrases:
         phrase = _phrase(lowered, stop, end, phrases[token])
         if phrase is not None:
@@ -335,10 +338,6 @@ def _word(
             return (kind.ORDINAL if value <= 31 else kind.WORD_NUMBER), value, stop
     if token in vocabulary.common:
         return kind.COMMON, None, stop
-    if not token.isascii():
-        meaning = words.get(fold(token))
-        if meaning is not None and meaning.kind in (kind.MONTH, kind.WEEKDAY, kind.FOREIGN_MONTH):
-            return meaning.kind, meaning.value, stop
     if len(token) > 3 and token[0] == "m":
         value = roman(token)
         if value is not None and 1400 <= value <= 2100:
@@ -387,7 +386,7 @@ def _number_words(lowered: str, at: int, end: int, vocabulary: Vocabulary) -> tu
         number = compose(values)
         if number is not None:
             best = number, match.end()
-        gap = LIST_OF_WORDS.match(lowered, match.end(), end)
+        gap = PHRASE_GAP.match(lowered, match.end(), end)
         here = gap.end() if gap else match.end()
         if here == match.end():
             break

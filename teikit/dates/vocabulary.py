@@ -11,15 +11,16 @@ from functools import cache
 from importlib import resources
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import fold, forms
+from teikit.dates.forms import forms
 from teikit.dates.language import DateLanguage
 from teikit.dates.wordclass import Word
 
 PLAIN = {
-    "of": kind.OF,
-    "the": kind.THE,
     "day_words": kind.DAY_WORD,
     "dated": kind.DATED,
+    "at": kind.AT,
+    "of": kind.OF,
+    "the": kind.THE,
     "and_": kind.AND,
     "to": kind.TO,
     "from_": kind.FROM,
@@ -28,7 +29,6 @@ PLAIN = {
     "after": kind.AFTER,
     "not_": kind.NOT,
     "about": kind.ABOUT,
-    "at": kind.AT,
     "in_": kind.IN,
     "parts_of_day": kind.PART_OF_DAY,
     "last": kind.LAST,
@@ -63,7 +63,8 @@ VALUED = {
     "clock": kind.CLOCK,
 }
 """Tables whose keys are the values of their words."""
-Phrases = dict[str, list[tuple[tuple[str, ...], Word]]]
+Phrase = tuple[tuple[str, ...], Word]
+Phrases = dict[str, list[Phrase]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Vocabulary:
 
     languages: tuple[DateLanguage, ...]
     words: Mapping[str, Word]
-    phrases: Mapping[str, list[tuple[tuple[str, ...], Word]]]
+    phrases: Mapping[str, list[Phrase]]
     """First word of a phrase: its other words and what it means, longest phrases first."""
     suffixes: frozenset[str]
     """What makes an ordinal of a number."""
@@ -82,6 +83,8 @@ class Vocabulary:
     """Words that put a sentence into the past."""
     common: frozenset[str]
     """The commonest small words."""
+    foreign: frozenset[str] = frozenset()
+    """Words that only languages know that are not the text's."""
 
 
 @cache
@@ -121,12 +124,8 @@ class _Builder:
                 self.words[form] = Word(kind.MONTH_OR_WEEKDAY, (known.value, word.value), True)
 
     def add_list(self, listed: str, letter: str, value: object = None) -> None:
-        for words, abbreviation in forms(listed):
-            word = Word(letter, value, abbreviation)
-            self.add(words, word)
-            folded = tuple(map(fold, words))
-            if folded != words:
-                self.add(folded, word)
+        for words, abbreviation, dotted in forms(listed):
+            self.add(words, Word(letter, value, abbreviation, dotted))
 
 
 def _endings(listed: str) -> list[str]:
@@ -149,9 +148,6 @@ def _names(
     def add(words: tuple[str, ...], abbreviation: bool, value: int) -> None:
         letter = weak_letter if abbreviation or words[-1] in weak else strong_letter
         builder.add(words, Word(letter, value, abbreviation))
-        folded = tuple(map(fold, words))
-        if folded != words:
-            builder.add(folded, Word(letter if len(folded[0]) > 3 else weak_letter, value, abbreviation))
 
     listed = [(",".join(names), False) for names in full], [(",".join(names), True) for names in short]
     for index in range(len(full)):
@@ -160,7 +156,7 @@ def _names(
             (more[index] if more else "", False),
             listed[1][index],
         ):
-            for words, abbreviation in forms(names):
+            for words, abbreviation, _ in forms(names):
                 add(words, abbreviation or abbreviated, index + first)
                 if not (abbreviation or abbreviated):
                     for ending in endings:
@@ -169,7 +165,7 @@ def _names(
 
 def _add_names(builder: _Builder, language: DateLanguage) -> None:
     cldr = _cldr().get(language.xml_lang, {})
-    weak = frozenset(words[-1] for words, _ in forms(language.weak))
+    weak = frozenset(words[-1] for words, *_ in forms(language.weak))
     nothing: list[list[str]] = [[] for _ in range(12)]
     _names(
         builder,
@@ -213,15 +209,15 @@ def lexicon(xml_lang: str) -> Vocabulary:
         builder.add_list(getattr(language, table), letter)
     for listed in builder.phrases.values():
         listed.sort(key=lambda phrase: -len(phrase[0]))
-    numerals = {words[0]: value for value, listed in language.numerals.items() for words, _ in forms(listed)}
+    numerals = {words[0]: value for value, listed in language.numerals.items() for words, *_ in forms(listed)}
     return Vocabulary(
         (language,),
         builder.words,
         builder.phrases,
-        frozenset(words[0] for words, _ in forms(language.ordinal_suffixes)),
+        frozenset(words[0] for words, *_ in forms(language.ordinal_suffixes)),
         numerals,
-        frozenset(words[0] for words, _ in forms(language.past)),
-        frozenset(words[0] for words, _ in forms(language.common)),
+        frozenset(words[0] for words, *_ in forms(language.past)),
+        frozenset(words[0] for words, *_ in forms(language.common)),
     )
 
 
@@ -245,9 +241,7 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
     numerals: dict[str, int] = {}
     for part in reversed(others):
         words.update(
-            (form, Word(kind.WEAK_MONTH, word.value) if word.kind == kind.MONTH else word)
-            for form, word in part.words.items()
-            if word.kind in FOREIGN
+            (form, word) for form, word in part.words.items() if word.kind in FOREIGN
         )
     for part in reversed(own):
         words.update(part.words)
@@ -265,6 +259,7 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
         numerals,
         frozenset().union(*(part.past for part in own)),
         frozenset().union(*(part.common for part in own)),
+        frozenset(words) - frozenset().union(*(part.words for part in own)),
     )
 
 
@@ -273,6 +268,6 @@ def month_names() -> Iterator[tuple[str, str]]:
     for xml_lang, names in _cldr().items():
         for listed in names["months"]:
             for name in listed:
-                for words, _ in forms(name):
+                for words, *_ in forms(name):
                     if len(words) == 1:
                         yield xml_lang, words[0]

@@ -99,3 +99,5 @@ class Word(NamedTuple):
     """Number of the month, distance in days … ``None`` where the class says it all."""
     abbreviation: bool = False
     """Whether a full stop behind it belongs to it."""
+    dotted: bool = False
+    """Of a phrase: whether full stops may stand between its words."""

@@ -1,0 +1,78 @@
+"""From items to a reference: names get their types, units their order, pages their place."""
+
+from dataclasses import replace
+
+from teikit.archives.candidate import Candidate
+from teikit.archives.scheme import Scheme
+from teikit.archives.units import How, Item
+from teikit.model.annotation import Annotation, Certainty
+from teikit.model.archival_reference import ArchivalReference, Unit
+from teikit.model.text import Span
+
+
+def typed(items: tuple[Item, ...], scheme: Scheme, *, from_narrow: bool) -> tuple[Item, ...]:
+    """The items with a type for every name, from broad to narrow where the scheme has an order."""
+    ordered = list(reversed(items)) if from_narrow else list(items)
+    result: list[Item] = []
+    used: set[str] = set()
+    for index, item in enumerate(ordered):
+        if item.how is How.TITLE and not item.type:
+            more = any(later.how is How.TITLE for later in ordered[index + 1 :])
+            item = replace(item, type=_type_of_name(scheme, result, used, more))
+        used.add(item.type)
+        result.append(item)
+    if from_narrow or (scheme.ordered and not scheme.titles):
+        result.sort(key=lambda item: scheme.rank(item.type))
+    return tuple(result)
+
+
+def _type_of_name(scheme: Scheme, before: list[Item], used: set[str], more: bool) -> str:
+    """The type that a name takes behind these units."""
+    titles = scheme.titles or ("collection",)
+    if before and before[-1].type == "year" and "subseries" in titles and "subseries" not in used:
+        return "subseries"
+    rank = max((scheme.rank(item.type) for item in before), default=-1)
+    free = [title for title in titles if scheme.rank(title) > rank and title not in used]
+    if free and free[0] == "folder" and (more or not {"box", "carton"} & used):
+        free = []
+    return free[0] if free else ("subseries" if "subseries" in titles else titles[-1])
+
+
+def annotation(text: str, candidate: Candidate, cert: Certainty | None = None, reason: str = "") -> Annotation:
+    """The reference as an annotation of ``text``, the record's own text."""
+    scheme = candidate.reading.scheme
+    items = typed(candidate.reading.items, scheme, from_narrow=candidate.holder_behind and _narrow_first(candidate))
+    pages = next((item for item in items if item.type == "pages"), None)
+    units = tuple(
+        Unit(item.type, text[item.start : item.end], _label(text, item), Span(item.start, item.end))
+        for item in items
+        if item.type != "pages"
+    )
+    mention = candidate.mention
+    town = mention.settlement if mention else None
+    value = ArchivalReference(
+        repository=text[mention.start : mention.end] if mention else None,
+        archive=candidate.key,
+        units=units,
+        pages=text[pages.start : pages.end] if pages else None,
+        pages_span=Span(pages.start, pages.end) if pages else None,
+        repository_span=Span(mention.start, mention.end) if mention else None,
+        settlement=text[town[0] : town[1]] if town else None,
+    )
+    return Annotation(candidate.begin, candidate.end, value, cert, reason)
+
+
+def _narrow_first(candidate: Candidate) -> bool:
+    """Whether the text runs from the folder to the holder: names alone, or a unit before a broader one."""
+    scheme = candidate.reading.scheme
+    ranks = [scheme.rank(item.type) for item in candidate.reading.items if item.type and item.type != "pages"]
+    return len(ranks) < 2 or any(a > b for a, b in zip(ranks, ranks[1:], strict=False))
+
+
+def _label(text: str, item: Item) -> str:
+    """The label as the record writes it."""
+    if not item.label:
+        return ""
+    if item.begin < item.start:
+        return text[item.begin : item.begin + len(item.label)]
+    return text[item.stop - len(item.label) : item.stop]

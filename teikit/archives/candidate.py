@@ -1,0 +1,142 @@
+"""One reference being weighed: the units in the best way of citing, the holder before or behind them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from teikit.archives import repository
+from teikit.archives.catalogue import schemes
+from teikit.archives.labels import Grammar, compile_scheme, grammar
+from teikit.archives.repository import Mention
+from teikit.archives.table import archives
+from teikit.archives.units import How, Item, Reading, read_units
+
+OWN_SCHEME = 4.0
+"""What the archive's own way of citing is worth against others that explain the text as well."""
+
+LINK = re.compile(
+    r"(?:\s*[,.;]?\s+(?:of|in|at|from|im|in der|aus dem|из|в|du|des|de la|de l'|del|della|dell'|w|v|ve)\s+(?:the\s+)?"
+    r"|\s*[,.]\s+(?:the\s+)?|\s*[;]\s+|\s+\()"
+)
+"""Between units and the holder behind them."""
+
+STEADY = frozenset({How.CODE, How.LABEL, How.NUMBER_FIRST})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A reading and its holder."""
+
+    reading: Reading
+    mention: Mention | None
+    key: str | None
+    """Row of the archive, where one is known."""
+    holder_behind: bool = False
+
+    @property
+    def begin(self) -> int:
+        """Where the reference begins, the town before the holder included."""
+        if self.mention is None or self.holder_behind:
+            return self.reading.begin
+        return self.mention.begin
+
+    @property
+    def end(self) -> int:
+        """Where it ends, a holder and town behind included."""
+        return self.mention.stop if self.mention and self.holder_behind else self.reading.end
+
+    def steady(self) -> list[Item]:
+        """The units recognised by a label or a code, without pages."""
+        return [item for item in self.reading.items if item.how in STEADY and item.type != "pages"]
+
+
+@cache
+def grammar_of(key: str) -> Grammar:
+    """The grammar of an archive: its scheme's, with the row's own names of levels."""
+    row = archives()[key]
+    if not row.titles:
+        return grammar(row.scheme)
+    return compile_scheme(replace(schemes()[row.scheme], titles=row.titles))
+
+
+def read(text: str, at: int, end: int, keys: Iterable[str], *, names: bool) -> tuple[Reading, str | None]:
+    """The best reading of the units at ``at`` for an archive that may be any of ``keys``."""
+    best: tuple[float, Reading, str | None] | None = None
+    for key in keys:
+        reading = read_units(text, at, end, grammar_of(key), names=names)
+        score = reading.score() + OWN_SCHEME * bool(reading.items)
+        if best is None or score > best[0] + 0.25:
+            best = score, reading, key
+    if best and _is_enough(text, best[1], end):
+        return best[1], best[2]
+    for name in schemes():
+        reading = read_units(text, at, end, grammar(name), names=names)
+        score = reading.score() - (0.2 if name == "general" else 0)
+        if not best or score > best[0]:
+            best = score, reading, best[2] if best else None
+    assert best is not None
+    return best[1], best[2]
+
+
+def _is_enough(text: str, reading: Reading, end: int) -> bool:
+    """Whether the archive's own scheme explains the text: something steady, and no number left in the sentence."""
+    if not any(item.how in STEADY for item in reading.items):
+        return False
+    rest = re.compile(r"[^.;()\n]*").match(text, reading.end, end)
+    return not rest or not re.match(r"[,/\s]{1,2}[^,;.]{0,12}\d", rest[0])
+
+
+def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Candidate | None:
+    """The reference whose holder is ``mention``; ``None`` where no unit follows it."""
+    gap = re.compile(r"\s*(?:[,.:;/|–—-]|\s)?\s*").match(text, mention.stop, end)
+    at = gap.end() if gap else mention.stop
+    if text[mention.stop : mention.stop + 1] == "#":
+        at = mention.stop
+    reading, key = read(text, at, end, mention.keys, names=names)
+    if not reading.items:
+        return None
+    if key is None and mention.keys:
+        key = mention.keys[0]
+    return Candidate(reading, mention, key)
+
+
+def candidate_at(text: str, at: int, end: int, *, names: bool, keys: tuple[str, ...] = ()) -> Candidate | None:
+    """The reference whose units begin at ``at``; a holder behind them is taken with them."""
+    reading, key = read(text, at, end, keys, names=names)
+    if not reading.items:
+        return None
+    link = LINK.match(text, reading.end, end)
+    mention = repository.known_at(text, link.end(), end) if link else None
+    if mention and link and not (link[0].strip() in {";", "("} and len(mention.keys) != 1):
+        closing = re.compile(r"(?=\s*(?:[.;:)\],–—]|$|[a-z]|\n))").match(text, mention.stop, end)
+        follows = candidate_from(text, mention, end, names=False) if link[0].strip() in {",", ";", "."} else None
+        if closing and not (follows and follows.steady()):
+            best, best_key = reading, mention.keys[0]
+            for other in mention.keys:
+                again = read_units(text, at, reading.end, grammar_of(other), names=True)
+                if again.end >= reading.end and again.score() >= best.score() - 1:
+                    best, best_key = again, other
+                    break
+            stop = mention.stop
+            if link[0].strip() == "(" and text[stop : stop + 1] == ")":
+                stop += 1
+            return Candidate(best, replace(mention, stop=stop), best_key, holder_behind=True)
+    unknown = _unknown_holder_behind(text, reading)
+    if unknown:
+        return unknown
+    return Candidate(reading, None, key)
+
+
+def _unknown_holder_behind(text: str, reading: Reading) -> Candidate | None:
+    """The last names of a path from folder to library are the library, where they say so."""
+    items = list(reading.items)
+    first = len(items)
+    while first > 1 and items[first - 1].how is How.TITLE and repository.institution(text[items[first - 1].start : items[first - 1].end]):
+        first -= 1
+    if first == len(items) or not any(item.how in STEADY for item in items[:first]):
+        return None
+    start, stop = items[first].start, items[-1].end
+    mention = repository.widen(text, start, stop, (), len(text))
+    kept = tuple(items[:first])
+    return Candidate(replace(reading, items=kept, end=kept[-1].stop), mention, None, holder_behind=True)

@@ -1,0 +1,148 @@
+"""A scheme made ready for reading: its labels, codes and values as compiled patterns."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from teikit.archives import values
+from teikit.archives.english import LABELS as ENGLISH
+from teikit.archives.scheme import LEAF_TYPES, NAMED_TYPES, Code, Scheme, Sense
+
+NUMBER_SIGN = (
+    r"(?P<number>\s*(?:№№?|(?:nos?|nr|nrs|num|núm)\.(?=\s?[\w(])|(?:No|Nos|Nr|no|nr)(?=\s?\d)|[nN][°º]|n\.[°º]|#|č\.(?=\s?\d)))?"
+)
+"""``No.``, ``Nr.``, ``№`` between a label and its value: part of the label."""
+
+
+def label_key(label: str) -> str:
+    """A label without what varies: case, points, spaces.
+
+    >>> label_key("Ed. khr.")
+    'edkhr'
+    """
+    return re.sub(r"[\s.]+", "", label).casefold()
+
+
+def forms(words: str) -> list[str]:
+    """The labels of a list ``fond, f, фонд``."""
+    return [word for word in (part.strip() for part in words.split(",")) if word]
+
+
+def _label_pattern(label: str) -> str:
+    words = [re.escape(word.rstrip(".")) + r"\.?" for word in re.split(r"[\s.]+", label) if word]
+    return r"\s*".join(words)
+
+
+def _alternatives(labels: list[str]) -> str:
+    longest_first = sorted(dict.fromkeys(labels), key=lambda label: (-len(label), label))
+    return "|".join(_label_pattern(label) for label in longest_first)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Everything that the reader of units needs of a scheme."""
+
+    scheme: Scheme
+    label: re.Pattern[str]
+    """A label and its number sign, up to the value."""
+    senses: Mapping[str, tuple[Sense, ...]]
+    """By :func:`label_key`."""
+    number_first: re.Pattern[str] | None
+    """A value and the label behind it."""
+    senses_behind: Mapping[str, tuple[Sense, ...]]
+    codes: tuple[tuple[Code, re.Pattern[str]], ...]
+    year: re.Pattern[str]
+    years: bool
+    gloss: re.Pattern[str] | None
+
+    def value(self, sense: Sense, text: str, at: int, end: int) -> tuple[int, int] | None:
+        """The place of the value of a label that means ``sense``; ``None`` where none stands there."""
+        pattern = sense.value or ("leaves" if sense.type in LEAF_TYPES else "code")
+        match = _value_pattern(pattern).match(text, at, end)
+        if match and match.end() > at:
+            return match.span()
+        if sense.type not in NAMED_TYPES or sense.value:
+            return None
+        match = _QUOTED.match(text, at, end)
+        if match:
+            return match.span(1)
+        match = _NAME.match(text, at, end)
+        if match:
+            from teikit.archives.titles import title_end
+
+            stop = title_end(text, at, end, self)
+            if stop:
+                return at, stop
+        return None
+
+    def shorter(self, match: re.Match[str], text: str, at: int, end: int) -> re.Match[str] | None:
+        """The next shorter label at the same place."""
+        length = len(match["label"])
+        for shorter in range(length - 1, 0, -1):
+            if label_key(text[at : at + shorter]) in self.senses:
+                again = self.label.match(text, at, at + shorter)
+                if again and len(again["label"]) < length and not text[at + shorter - 1].isspace():
+                    tail = _TAIL.match(text, at + shorter, end)
+                    if tail and not (text[at + shorter].isalpha() if at + shorter < len(text) else False):
+                        return self.label.match(text, at, tail.end()) if tail.end() > at + shorter else again
+        return None
+
+
+_TAIL = re.compile(r"\s*[:=]?\s*")
+_QUOTED = re.compile(r"[“\"«„]\s?([^”\"»“]{1,120}?)\s?[”\"»“]")
+_NAME = re.compile(r"[^\W_a-zа-яё]")
+
+
+@cache
+def _value_pattern(pattern: str) -> re.Pattern[str]:
+    if pattern == "leaves":
+        return re.compile(rf"(?:{values.LEAVES})(?![\w/])", re.IGNORECASE)
+    if pattern == "code":
+        return re.compile(rf"(?:{values.BROKEN_RANGE}|{values.CODE})(?!\w)")
+    return re.compile(rf"(?:{values.expand(pattern)})(?!\w)")
+
+
+def _senses(labels: Mapping[str, str]) -> dict[str, tuple[Sense, ...]]:
+    return {label_key(label): (Sense(type_),) for type_, words in labels.items() for label in forms(words)}
+
+
+@cache
+def grammar(scheme_name: str) -> Grammar:
+    """The patterns of a scheme, compiled once. Raises :class:`KeyError` for a name that is none."""
+    from teikit.archives.catalogue import schemes
+
+    return compile_scheme(schemes()[scheme_name])
+
+
+def compile_scheme(scheme: Scheme) -> Grammar:
+    """The patterns of a scheme."""
+    own = {label_key(label): senses for label, senses in scheme.senses.items()}
+    senses = _senses(ENGLISH) | _senses(scheme.labels) | own
+    written = [
+        *(label for words in (*ENGLISH.values(), *scheme.labels.values()) for label in forms(words)),
+        *scheme.senses,
+    ]
+    label = re.compile(
+        rf"(?P<label>{_alternatives(written)})(?<![^\W\d_](?=[^\W\d_])){NUMBER_SIGN}\s*[:=]?\s*", re.IGNORECASE
+    )
+    behind = [label for words in scheme.number_first.values() for label in forms(words)]
+    number_first = (
+        re.compile(
+            r"(?P<value>(?:\d[\d\w]*|[IVXLC]+)(?:\.?\s?[-–—/]\s?\d+\w*)*(?:,\s?\d+(?:[-–—]\d+)?(?=[\d,\s–-]*\.?\s?(?:" + _alternatives(behind) + r")))*)\.?\s*"
+            rf"(?P<label>{_alternatives(behind)})(?![^\W\d_])"
+        )
+        if behind
+        else None
+    )
+    return Grammar(
+        scheme=scheme,
+        label=label,
+        senses=senses,
+        number_first=number_first,
+        senses_behind=_senses(scheme.number_first),
+        codes=tuple((code, re.compile(values.expand(code.pattern))) for code in scheme.codes),
+        year=re.compile(values.YEAR + r"(?=\s*(?:[,;:.)\]]|$|\n))"),
+        years="year" in scheme.levels,
+        gloss=re.compile(scheme.gloss) if scheme.gloss else None,
+    )

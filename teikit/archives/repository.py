@@ -1,0 +1,239 @@
+"""Finding the holder of a reference: archives of the table, and what must be an archive by its name.
+
+The repository is the longest run of words that names the holder, with an acronym that follows in brackets
+and with divisions; the town is not part of it, unless it stands within.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from teikit.archives.table import archives, by_name, settlements
+from teikit.archives.trie import pattern_of
+
+INSTITUTION = (
+    r"Archiv\w*|archiv\w*|\w+archiv(?:s|es|et|ets)?|Librar(?:y|ies)|Bibliot\w+|bibliot\w+|\w+bibliothek|Bibl\.|Museum|Musée|Muzeum|Museo|"
+    r"Record(?:s)? (?:Office|Centre|Center)|Institut\w*|College|Universit\w+|Foundation|Fondazione|Fundación|Archief|\w*archief|"
+    r"arkiv\w*|\w*arkiv(?:et)?|\w*arkisto|arhiv\w*|Arhiv\w*|\w*arhiiv|arhīvs|archyvas|Levéltár\w*|levéltár\w*|Arquivo\w*|arquivo\w*|Arxiu|Arxivi|"
+    r"Arşiv\w*|Arkiv\w*|архив\w*|Архив\w*|архів\w*|Архів\w*|архіў\w*|Архіў\w*|Αρχεί\w*|αρχεί\w*|არქივი\w*|արխիվ\w*|"
+    r"библиотек\w*|Библиотек\w*|бібліотек\w*|музе\w*|Музе\w*|Kütüphane\w*|knihovn\w*|Knihovn\w*|kirjasto|Sammlung|Collections?|Society|"
+    r"Komisija|Centre|Center|Zentrum|Trung tâm Lưu trữ|Arsip|Arkib|Ministry|Ministère|Acervo|Archivo\w*"
+)
+"""Words by which a holder is known as one, whatever its name."""
+
+EASTERN = (
+    r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3 ]{0,24}"
+    r"(?:档案馆|檔案館|图书馆|圖書館|國史館|资料馆|公文書館|史料館|文書館|図書館|資料館|기록원|사료관|도서관|기록관|문서보관소)"
+)
+
+ACRONYM = (
+    r"(?:[A-ZÀ-ŽА-ЯЁІЇЄҐҮӨΑ-Ω][A-Za-zÀ-žА-Яа-яёіїєґ]{0,2}){2,9}"
+    r"(?:[ -](?:RF|РФ|SPb|СПб|RB|РБ|RK|РК|[A-ZÀ-ŽА-ЯІЇЄҐ]{2,4}))?"
+)
+
+BRACKETED = re.compile(r"\s?\(([^()]{2,60})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A holder as named in the text. Offsets of the shadow."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    """Rows of the table that are called so; empty for a holder that the table does not know."""
+    begin: int
+    """Start of a town before it, else ``start``."""
+    stop: int
+    """End of a town or gloss behind it, else ``end``."""
+    settlement: tuple[int, int] | None = None
+    """Where the town stands."""
+
+
+@cache
+def known() -> re.Pattern[str]:
+    """All names and sigla of the table, as one pattern."""
+    return re.compile(rf"(?<![^\W_])(?<![\w]-)(?:{pattern_of(by_name())})(?![^\W_])")
+
+
+@cache
+def _towns() -> re.Pattern[str]:
+    names = pattern_of(settlements())
+    region = (
+        r"(?:,? (?:[A-Z]{2}(?![\w])|D\.C\.|England|UK|USA|U\.K\.|U\.S\.A\.|France|Germany|Russia|Italy|Ireland|Scotland|Canada|"
+        r"Missouri|Kansas|Texas|Michigan|Georgia|California|New York|Massachusetts|Connecticut|New Jersey|Maryland|Iowa|"
+        r"Arkansas|Virginia))?"
+    )
+    return re.compile(rf"(?P<town>{names}){region}(?![^\W_])")
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    word = r"(?:[^\W\d_a-zа-яё][\w'’.&-]*|[\"«„“]?[^\W\d_a-zа-яё][\w'’.-]*[\"»“”]?)"
+    link = (
+        r"(?:of|the|and|for|at|in|de|du|des|d'|la|le|les|l'|di|della|dello|del|dei|degli|do|da|dos|das|y|e|et|i|und|der|die|für|zu|im|"
+        r"am|von|van|het|voor|pentru|al|ale|w|we|v|ve|na|și|şi|für|og|och|för|&|по|и|в|на|та|і|із|им\.|"
+        r"[^\W\d_]*(?:архив|архів|arch[ií]v|arhiv|arkiv|archief|levéltár|bibliot|библиотек|област|исторический|державний|государственный|"
+        r"государственного|історичний|města|okresní|oblastní|krajsk|zemsk|mesta|državni|istorijski|historijski|povijesni|državn|vēstures|"
+        r"valsts|istorijos|valstybės|województwa|général|national|nationales|nationale|départementales|municipales|municipal|provincial|histórico|histórica|"
+        r"general|generale|nazionale|comunale|diocesano|distrital|regional)\w*)"
+    )
+    return re.compile(
+        rf"(?:(?:{word}|{link})(?:\s+|(?<=')|(?<=-)))*?(?:\w+-\s?und\s)?(?<!\w)(?:{INSTITUTION})(?:(?:\s+|(?<=')){link})*(?:(?:\s+|(?<='))(?:{link}\s+)*{word})*"
+    )
+
+
+def known_at(text: str, at: int, end: int) -> Mention | None:
+    """The archive of the table that is named at exactly this place, with what belongs to it."""
+    match = known().match(text, at, end)
+    return extend(text, match, end) if match else None
+
+
+def extend(text: str, match: re.Match[str], end: int) -> Mention:
+    """A name with its divisions, acronym in brackets, and the towns around it."""
+    keys = by_name()[match[0]]
+    return widen(text, match.start(), match.end(), keys, end)
+
+
+def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> Mention:
+    """Add to a name what belongs to it: divisions, an acronym in brackets, further names, the town."""
+    stop, keys = _divisions(text, stop, keys, end)
+    town: tuple[int, int] | None = None
+    inner = re.compile(r",\s(?P<town>[^\W\d_][\w .'-]{2,30})\s?\((?P<acronym>[^()\s]{2,14})\)").match(text, stop, end)
+    if inner and _towns().fullmatch(inner["town"]) and _acronym(inner["acronym"]):
+        keys = _same(keys, by_name().get(inner["acronym"], ()))
+        stop = inner.end()
+    behind = stop
+    bracketed = BRACKETED.match(text, stop, end)
+    if bracketed:
+        inside = bracketed[1].strip()
+        if _acronym(inside) or inside in by_name():
+            keys = _same(keys, by_name().get(inside, ()))
+            stop = behind = bracketed.end()
+        elif _towns().fullmatch(inside):
+            town, behind = bracketed.span(1), bracketed.end()
+        elif re.match(r"(?:former|formerly|ex|now|heute|vormals|бывш|до |ehem|früher|anc|hereafter|hereinafter)", inside):
+            behind = bracketed.end()
+    stop2, keys = _divisions(text, stop, keys, end)
+    if stop2 > stop:
+        stop = behind = stop2
+    if town is None:
+        match = re.compile(r",?\s+").match(text, behind, end)
+        place = _towns().match(text, match.end(), end) if match else None
+        if place and match and ("," in match[0] or place["town"] not in _small_words()):
+            closing = re.compile(r"(?=\s*(?:[,.;:)\n(]|$))").match(text, place.end(), end)
+            if closing:
+                town, behind = place.span("town"), place.end()
+                acronym = BRACKETED.match(text, behind, end)
+                if acronym and _acronym(acronym[1]):
+                    keys = _same(keys, by_name().get(acronym[1], ()))
+                    stop = behind = acronym.end()
+                    town = None
+    begin = start
+    before = re.compile(r"(?<![^\W_])([^\W\d_][^,()\d\n:]{2,28}),\s$").search(text, max(0, start - 40), start)
+    if before and town is None:
+        name = before[1]
+        for place in _towns().finditer(name):
+            if place.end() == len(name):
+                begin = before.start(1) + place.start()
+                town = (begin, before.end(1))
+    if town and len(keys) > 1:
+        there = text[town[0] : town[1]]
+        at_place = tuple(key for key in keys if there in (archives()[key].settlement, *archives()[key].settlements))
+        keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else keys
+    return Mention(start, stop, keys, begin, behind, town)
+
+
+def _small_words() -> frozenset[str]:
+    return frozenset({"Washington"})
+
+
+def _acronym(words: str) -> bool:
+    return bool(re.fullmatch(ACRONYM + r"(?:[ :/-]?[A-Z]{2,5})?", words)) and words not in settlements()
+
+
+def _same(keys: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The rows that both names can mean; those of the first where there is none in common."""
+    common = tuple(key for key in keys if key in other)
+    return common or keys or other
+
+
+def _divisions(text: str, stop: int, keys: tuple[str, ...], end: int) -> tuple[int, tuple[str, ...]]:
+    """Behind the parts of the archive that are named after it: ``ÖStA, AdR``."""
+    for key in keys:
+        for division in sorted(archives()[key].divisions, key=len, reverse=True):
+            match = re.compile(rf"(?:,\s|/|\s|-){re.escape(division)}(?![^\W_])").match(text, stop, end)
+            if match:
+                return match.end(), (key, *(other for other in keys if other != key))
+    return stop, keys
+
+
+def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
+    """A holder that the table does not know, by the words of its name, at exactly this place."""
+    match = re.compile(EASTERN).match(text, at, end)
+    if match:
+        return match.span()
+    field = re.compile(r"[^,;:()\n\d]{3,120}").match(text, at, end)
+    if not field:
+        return None
+    match = _generic().match(text, at, field.end())
+    if not match:
+        return None
+    stop = match.end()
+    while stop > at and text[stop - 1] in " .,":
+        stop -= 1
+    # ", Princeton University": a further field that names an institution belongs to the name.
+    more = re.compile(r",\s(?=[^\W\d_a-zа-яё])").match(text, stop, end)
+    while more:
+        rest = re.compile(r"[^,;:()\n\d]{3,80}").match(text, more.end(), end)
+        if not rest or not re.search(rf"(?<!\w)(?:{INSTITUTION})(?!\w)", rest[0]):
+            break
+        if re.search(r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère)\b", rest[0]):
+            break
+        stop = rest.end()
+        more = re.compile(r",\s(?=[^\W\d_a-zа-яё])").match(text, stop, end)
+    return at, stop
+
+
+def before(text: str, at: int, floor: int) -> tuple[int, int] | None:
+    """A holder that ends right before the unit at ``at``: by its name's words, or an acronym."""
+    window = text[max(floor, at - 140) : at]
+    gap = re.search(r"(?:\s?[,.:;]\s?|\s)$", window)
+    if not gap or not gap[0]:
+        return None
+    stop = at - len(gap[0])
+    field_start = max(window.rfind(sign, 0, len(window) - len(gap[0])) for sign in ",;:()[]\n—") + 1
+    start = max(floor, at - 140) + field_start
+    sentence = list(re.finditer(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W\d_a-zа-я])", text[start:stop]))
+    if sentence:
+        start += sentence[-1].end()
+    found = None
+    for word in re.finditer(r"(?<![^\W_])[^\W\d_a-zа-яё]", text[start:stop]):
+        match = _generic().match(text, start + word.start(), stop)
+        if match and match.end() >= stop and re.search(rf"(?:{INSTITUTION})", match[0]):
+            found = (start + word.start(), stop)
+            break
+    if found:
+        return found
+    acronym = re.compile(rf"(?<![^\W_])({ACRONYM})$").search(text, max(start, stop - 24), stop)
+    if acronym:
+        return acronym.span(1)
+    return None
+
+
+def institution(words: str) -> bool:
+    """Whether words name an institution."""
+    return bool(re.search(rf"(?<!\w)(?:{INSTITUTION})(?!\w)", words)) or bool(re.search(EASTERN, words))
+
+
+def mentions(text: str, start: int, end: int) -> Iterable[Mention]:
+    """All archives of the table that a stretch of text names."""
+    at = start
+    while True:
+        match = known().search(text, at, end)
+        if not match:
+            return
+        mention = extend(text, match, end)
+        yield mention
+        at = max(mention.end, match.end())

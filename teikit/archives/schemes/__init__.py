@@ -1,0 +1,1 @@
+"""Ways of citing archives: one module, one ``SCHEME``."""

@@ -1,0 +1,67 @@
+"""Shelfmarks of manuscript libraries: one token sequence, then the leaf.
+
+``MS. Rawl. C. 938``, ``Add MS 45498``, ``Cod. Pal. germ. 848``, ``Vat. lat. 3225``, ``ms. fr. 12345``, ``F.п.I.5``.
+"""
+
+from teikit.archives.scheme import Code, Example, Scheme, Sense
+
+WORD = r"(?:[A-ZÀ-Ž][\w'-]*\.?|[a-z]{1,9}\.|[a-z](?= )|d'\w+|(?:medieval|latin|lat|fr|gr|grec|germ|arabe|misc|supra|inf|sup|français|nouv|acq|fonds|et|e|olim|ital|hebr|or|orient)\b\.?)"
+NUMBER = r"\d[\d.]*(?:[A-Za-z]{1,2}\b)?(?:[/-]\d+)?(?:\. ?\d+)*(?<!\.)"
+IN_BRACKETS = r"(?: \((?:[A-Z]|\d+(?:-\d+)?)\))?"
+
+SCHEME = Scheme(
+    name="shelfmark",
+    title="shelfmark, folio",
+    labels={
+        "folio": "folios, folio, fols, fol, ff, f, foll, blatt, bll, bl, feuillet, c, cc, h",
+        "list": "лист, листы, лл, л",
+        "pages": "pages, page, pp, p, seite, s, стр, с",
+        "volume": "vol, bd, t, tom",
+        "item": "art, item, no",
+        "shelfmark": "shelfmark, signatur, sign, cote, signatura, call number",
+    },
+    senses={
+        "f": (Sense("folio", after=("shelfmark",)),),
+        "c": (Sense("folio", after=("shelfmark",)),),
+        "h": (Sense("folio", after=("shelfmark",)),),
+        "s": (Sense("pages", after=("shelfmark",)),),
+        "с": (Sense("pages", after=("shelfmark",)),),
+        "p": (Sense("pages", after=("shelfmark",)),),
+        "t": (Sense("volume", after=("shelfmark",)),),
+        "no": (Sense("item", after=("shelfmark",)),),
+        "item": (Sense("item", after=("shelfmark",)),),
+        "art": (Sense("item", after=("shelfmark",)),),
+        "shelfmark": (Sense("shelfmark", value=r"(?=[^\n,;]*\d)[^\s,;]+(?: [^\s,;]+){0,4}"),),
+        "signatur": (Sense("shelfmark", value=r"(?=[^\n,;]*\d)[^\s,;]+(?: [^\s,;]+){0,4}"),),
+        "cote": (Sense("shelfmark", value=r"(?=[^\n,;]*\d)[^\s,;]+(?: [^\s,;]+){0,4}"),),
+        "box": (Sense("box"),),
+    },
+    codes=(
+        Code(r"(?P<shelfmark>IOR/[A-Z](?:/[A-Z&]+)*(?:/\d+)+[A-Z]?)(?!\w)", strong=True),
+        Code(r"(?P<shelfmark>(?:(?:Add|Additional|Cotton|Harley|Royal|Egerton|Sloane|Arundel|Stowe|Lansdowne|Burney|Yates Thompson|Mss Eur|MSS Eur|Or|Oriental|India Office)\.? ?)(?:Ch|MSS?|Ms|Roll)?\.?(?: (?:[A-Z][a-z]+|[A-Z]\.?|[IVXL]+))* ?" + NUMBER + r"[A-Z]?(?:/\d+)?)(?!\w)", after=("",), strong=False),
+        Code(r"(?P<shelfmark>(?:Cotton|Royal) MSS? [A-Z]\w+ [A-Z]\.? ?[ivxlIVXL]+)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?:MSS?|Mss|Ms|ms|mss|Hs|HS|Hss)\.?(?:-| )(?:" + WORD + r" ?){0,7}" + NUMBER + r"[A-Z]?" + IN_BRACKETS + r")(?![\w-])", after=("",)),
+        Code(r"(?P<shelfmark>MSS?[./_]\d[\d/]*)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?:C[gl]m|C(?:od)?\. ?(?:icon|gall|germ|lat|graec|hisp|ital|slav|turc|arab|hebr)\.?(?: Mon\.)?|Cod\.|Codex|cod\.|Cim\.|Clm|Cod\. (?:Pal|Vind|Guelf|Sang|Aug|Reg|Ser|Vat|Palat|Bodmer|Donaueschingen|Poet|Theol|Hist|Bibl)\.?)(?: " + WORD + r")* ?" + NUMBER + r"(?: (?:Aug|Helmst|Weiss|Gud|Blank|Novi|Extrav|Noviss)\. ?(?:\d°|2°|4°|8°|lat\.|\w+°)?)?[a-z]?)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?:Vat|Pal|Urb|Reg|Barb|Chig|Ott|Ottob|Borg|Ross|Cap|Arch)\. (?:lat|gr|ebr|ar|slav|Vat|Cap)\.(?: [IVXL]+\.)? ?" + NUMBER + r")(?!\w)", after=("",), strong=True),
+        Code(r"(?P<shelfmark>(?:n\. ?a\.|NAF|N\. ?a\.|nouv\. acq\.|NAL|fr\.|lat\.|grec|Français|Latin|Grec|Supplément grec|Arabe) ?(?:fr\.|lat\.)? ?" + NUMBER + r")(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>[A-Z]\. ?п\. ?[IVXL]+\. ?(?:№ ?)?\d+|[FQO]\.[IVXL]+\.\d+)(?!\w)", strong=True),
+        Code(r"(?P<shelfmark>[A-Z]\. \d+\. \d+ \(\d+(?:-\d+)?\))", after=("",)),
+        Code(r"(?P<shelfmark>(?:RES|Res|VITR|Vitr|R|Inc)[/.]\d+(?:[-/]\d+)*)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>[A-Z]{1,3}(?:[ .-][A-Z]{0,2}[a-z]?)? ?\d+(?:[./]\d+)*(?: (?:[IVX]+|inf\.|sup\.))?)(?=\s*(?:[,;.)]|$))", after=("",)),
+    ),
+    levels=("collection", "series", "shelfmark", "volume", "item", "list", "folio", "pages"),
+    titles=(),
+    heads=("shelfmark",),
+    style=(
+        {"shelfmark": "{}", "collection": "{}", "volume": "vol. {}", "item": "art. {}", "folio": "fol. {}", "list": "л. {}", "pages": "p. {}"},
+    ),
+    examples=(
+        Example("Bodleian Library, MS. Douce 195, fol. 7r", "shelfmark MS. Douce 195 | folio 7r"),
+        Example("BL, Cotton MS Vespasian D VIII, f. 3", "shelfmark Cotton MS Vespasian D VIII | folio 3"),
+        Example("BSB, Clm 13601, fol. 2v", "shelfmark Clm 13601 | folio 2v"),
+        Example("BAV, Pal. lat. 1071, fol. 103r", "shelfmark Pal. lat. 1071 | folio 103r"),
+        Example("BnF, ms. fr. 2643, f. 12", "shelfmark ms. fr. 2643 | folio 12"),
+    ),
+    counterexamples=("Ms. Parker, 12 King Street", "Jackson, MS 39201", "cod 12 kg"),
+)  # fmt: skip

@@ -1,0 +1,91 @@
+"""The table of archives, ``repositories.toml``: one row each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """One row."""
+
+    key: str
+    """Key of the row, stable for life."""
+    country: str
+    """ISO 3166-1 alpha-2."""
+    settlement: str
+    """The town, in English."""
+    scheme: str
+    """Name of the module of ``schemes/``."""
+    example: str
+    """A reference as it is written."""
+    units: str
+    """How the example is read: ``fond 5 | opis 30 | pages 3-4``."""
+    sigla: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """In its own languages; the first is the name of today."""
+    english: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    settlements: tuple[str, ...] = ()
+    """Other forms of the town's name, and further towns."""
+    isil: str = ""
+    """ISO 15511; empty where it is not known."""
+    divisions: tuple[str, ...] = ()
+    """Parts of the archive that are cited behind its name and belong to it."""
+    titles: tuple[str, ...] = ()
+    """The types that names without a label take, where they differ from the scheme's."""
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """All that a reference may call it."""
+        return (*self.sigla, *self.names, *self.english, *self.other, *self.former)
+
+    @property
+    def name(self) -> str:
+        """The name for people: its own, else the English one, else a siglum."""
+        return next(iter((*self.names, *self.english, *self.sigla)), self.key)
+
+
+@cache
+def archives() -> Mapping[str, Archive]:
+    """All rows by key, in the order of the file. Read at the first call, since no other command needs it."""
+    import tomllib
+
+    text = files("teikit.archives").joinpath("repositories.toml").read_text(encoding="utf-8")
+    rows = {}
+    for key, row in tomllib.loads(text).items():
+        values = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+        rows[key] = Archive(key=key, **{"units": "", **values})
+    return MappingProxyType(rows)
+
+
+def archive(key: str) -> Archive:
+    """The row of that key. Raises :class:`KeyError` where there is none."""
+    return archives()[key]
+
+
+@cache
+def by_name() -> Mapping[str, tuple[str, ...]]:
+    """What an archive may be called, as the shadow has it, to the keys of the archives called so."""
+    from teikit.archives.shadow import shadow
+
+    named: dict[str, list[str]] = {}
+    for key, row in archives().items():
+        for name in row.written:
+            keys = named.setdefault(shadow(name), [])
+            if key not in keys:
+                keys.append(key)
+    return MappingProxyType({name: tuple(keys) for name, keys in named.items()})
+
+
+@cache
+def settlements() -> frozenset[str]:
+    """All towns of the table, in all forms."""
+    from teikit.archives.shadow import shadow
+
+    return frozenset(
+        shadow(town) for row in archives().values() for town in (row.settlement, *row.settlements)
+    )

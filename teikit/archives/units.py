@@ -1,0 +1,289 @@
+"""Reading the units of a reference, from a given place, in a given way of citing.
+
+The reader walks over the text: a code, a number before its label, a label before its value, a year, a name,
+a range of pages; between them separators and glosses. It stops where nothing of that follows, and where a
+further reference begins. It knows no archive: all it knows is the scheme.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from teikit.archives.labels import (
+    Grammar,
+    label_key,
+)
+from teikit.archives.scheme import LEAF_TYPES, NAMED_TYPES, Scheme, Sense
+from teikit.archives.titles import date_after, title_end
+
+
+class How(StrEnum):
+    """By which sign a unit was recognised."""
+
+    CODE = "code"
+    LABEL = "label"
+    NUMBER_FIRST = "number-first"
+    YEAR = "year"
+    TITLE = "title"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A unit as it stands in the text. Offsets are those of the text read."""
+
+    type: str
+    """Type of unit; empty for a name that has not got its type yet."""
+    start: int
+    """First character of the value."""
+    end: int
+    """Behind the last character of the value."""
+    label: str
+    """The label as the shadow has it."""
+    begin: int
+    """First character of label or value."""
+    stop: int
+    """Behind the last character of label or value."""
+    how: How
+    strong: bool = False
+    """Part of a code that needs no archive beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read, and how far."""
+
+    scheme: Scheme
+    items: tuple[Item, ...]
+    """In the order of the text."""
+    begin: int
+    end: int
+
+    def score(self) -> float:
+        """How well the scheme explains the text: labels and codes count, names hardly."""
+        worth = {
+            How.CODE: 3.0,
+            How.NUMBER_FIRST: 3.0,
+            How.LABEL: 2.5,
+            How.YEAR: 1.0,
+            How.BARE: 1.0,
+            How.TITLE: 0.5,
+        }
+        points = sum(worth[item.how] for item in self.items)
+        ranks = [self.scheme.rank(item.type) for item in self.items if item.type and item.how is not How.TITLE]
+        disorder = sum(a > b for a, b in zip(ranks, ranks[1:], strict=False))
+        return points - min(disorder, len(ranks) - 1 - disorder if len(ranks) > 1 else 0) + (self.end - self.begin) / 1000
+
+
+SEPARATOR = re.compile(r"\s*(?:[,;:.·|>→]+|[-–—](?=\s)|/)?\s*")
+
+GLOSS = re.compile(r"\(([^()]{1,80})\)")
+
+PAGE_RANGE = re.compile(r"\d+[a-z]?\s*[-–—]\s*\d+[a-z]?(?:\s*,\s*\d+(?:\s*[-–—]\s*\d+)?(?![\w./-]))*(?=\s*(?:[,;.)\]]|$|\n))")
+
+PAGES_MAY_FOLLOW = frozenset("file delo archival-unit item volume piece document folder list carton".split())
+
+
+def read_units(text: str, at: int, end: int, grammar: Grammar, *, names: bool) -> Reading:
+    """Read units from ``at`` on, not beyond ``end``. ``names``: names without a label are units as well.
+
+    Offsets are those of ``text``, the shadow of the record's text.
+    """
+    items: list[Item] = []
+    begin = at
+    stop = at
+    separator = ""
+    while at < end:
+        found = _next(text, at, end, grammar, items, separator, names)
+        if not found:
+            found = _behind_gloss(text, at, end, grammar, items, separator, names)
+        if not found:
+            break
+        items = [*items[: found.replaces], *found.items]
+        stop = max(item.stop for item in found.items)
+        match = SEPARATOR.match(text, stop, end)
+        separator = match[0] if match else ""
+        if "\n\n" in separator or re.search(r"\n[ \t]+\n", separator):
+            break
+        at = stop + len(separator)
+    return Reading(grammar.scheme, tuple(items), items[0].begin if items else begin, stop)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    items: tuple[Item, ...]
+    replaces: int
+
+
+def _next(
+    text: str, at: int, end: int, grammar: Grammar, items: list[Item], separator: str, names: bool
+) -> _Found | None:
+    """The next unit or units at exactly this place."""
+    scheme = grammar.scheme
+    if scheme.dated_titles and items and items[-1].how is How.TITLE and "," in separator:
+        glued = date_after(text, at, end)
+        if glued and not _own_year(text, items[-1], at, glued):
+            return _Found((replace(items[-1], end=glued, stop=glued),), len(items) - 1)
+    for reader in (_code, _number_first, _labelled, _year):
+        found = tuple(reader(text, at, end, grammar, items))
+        if found and _may_follow(scheme, items, found):
+            return _Found(found, len(items))
+    if not items and not names:
+        return None
+    if items and items[-1].type in PAGES_MAY_FOLLOW:
+        match = PAGE_RANGE.match(text, at, end)
+        if match and not any(item.type == "pages" for item in items) and ("," in separator or ":" in separator):
+            return _Found((Item("pages", at, match.end(), "", at, match.end(), How.BARE),), len(items))
+    if names and scheme.titles and "." not in separator and (separator.strip() or not items or items[-1].how is How.CODE):
+        if grammar.gloss and items and items[-1].how is How.LABEL and grammar.gloss.match(text, at, end):
+            return None
+        stop = title_end(text, at, end, grammar)
+        if stop:
+            return _Found((Item("", at, stop, "", at, stop, How.TITLE),), len(items))
+    return None
+
+
+def _own_year(text: str, title: Item, at: int, stop: int) -> bool:
+    """Whether the years behind a name are a unit: those of the Department of State's central files are."""
+    return bool(re.search(r"\bCentral\b.*\bFiles?$", text[title.start : title.end])) and bool(
+        re.fullmatch(r"\d{4}\s?[-–—/]\s?\d{2,4}", text[at:stop])
+    )
+
+
+def _behind_gloss(
+    text: str, at: int, end: int, grammar: Grammar, items: list[Item], separator: str, names: bool
+) -> _Found | None:
+    """The next labelled unit behind words that explain the one before: ``fond 5 (Secretariat), opis 30``."""
+    if not items:
+        return None
+    match = GLOSS.match(text, at, end)
+    stop = match.end() if match else None
+    if stop is None and names and separator.strip() in {",", ":", "", "–", "-", "—"}:
+        stop = title_end(text, at, end, grammar)
+    if not stop:
+        return None
+    gap = SEPARATOR.match(text, stop, end)
+    if not gap or "\n\n" in gap[0] or (match is None and "." in gap[0]):
+        return None
+    for reader in (_code, _number_first, _labelled):
+        found = tuple(reader(text, gap.end(), end, grammar, items))
+        if (
+            found
+            and _may_follow(grammar.scheme, items, found)
+            and grammar.scheme.rank(found[0].type) > grammar.scheme.rank(items[-1].type)
+        ):
+            return _Found(found, len(items))
+    return None
+
+
+REPEATABLE = frozenset({"series", "subseries", ""})
+
+
+def _may_follow(scheme: Scheme, items: list[Item], found: tuple[Item, ...]) -> bool:
+    """Whether the units go on with the same reference; otherwise they begin another one.
+
+    Units run from broad to narrow, or from narrow to broad all the way (``Folder 3, Box 120``). A unit that
+    was there before, and a head (a fonds, a record group) behind a narrower unit, begin a new reference.
+    """
+    if not items:
+        return True
+    new = found[0].type
+    if any(item.type == new for item in items) and new not in REPEATABLE:
+        return False
+    ranks = [scheme.rank(item.type) for item in items if item.type]
+    if not ranks:
+        return True
+    falling = all(a > b for a, b in zip(ranks, ranks[1:], strict=False))
+    if scheme.rank(new) >= ranks[-1]:
+        return len(ranks) < 2 or not falling or not scheme.ordered
+    if falling:
+        return True
+    return new not in scheme.heads
+
+
+def _types(items: list[Item]) -> set[str]:
+    return {item.type for item in items}
+
+
+def holds(sense: Sense, items: list[Item]) -> bool:
+    """Whether a label can have this meaning behind these units."""
+    read = _types(items)
+    return (
+        (not sense.after or not read.isdisjoint(sense.after))
+        and read.isdisjoint(sense.unless)
+        and (not sense.last or (items[-1].type if items else "") in sense.last)
+    )
+
+
+def _ends_here(text: str, at: int) -> bool:
+    return at >= len(text) or not (text[at].isalnum() and text[at - 1].isalnum())
+
+
+def _code(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
+    if at and text[at - 1].isalnum() and text[at].isalnum():
+        return
+    last = items[-1].type if items else ""
+    for code, pattern in grammar.codes:
+        if code.after and last not in code.after:
+            continue
+        match = pattern.match(text, at, end)
+        if not match or match.end() == at or not _ends_here(text, match.end()):
+            continue
+        named = [name for name, value in match.groupdict().items() if value and not name.endswith("_label")]
+        for name in sorted(named, key=match.start):
+            label = match.groupdict().get(name + "_label") or ""
+            begin = match.start(name + "_label") if label else match.start(name)
+            stop = max(match.end(name), match.end(name + "_label") if label else 0)
+            kind = name.rstrip("0123456789").rstrip("_").replace("_", "-")
+            yield Item(kind, match.start(name), match.end(name), label, min(begin, match.start(name)), stop, How.CODE, code.strong)
+        return
+
+
+def _number_first(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
+    if grammar.number_first is None or (at and text[at - 1].isalnum() and text[at].isalnum()):
+        return
+    match = grammar.number_first.match(text, at, end)
+    if not match or not _ends_here(text, match.end("label")):
+        return
+    for sense in grammar.senses_behind[label_key(match["label"])]:
+        if holds(sense, items):
+            yield Item(
+                sense.type, match.start("value"), match.end("value"), match["label"], at, match.end(), How.NUMBER_FIRST
+            )
+            return
+
+
+def _labelled(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
+    if at and text[at - 1].isalnum() and text[at].isalnum():
+        return
+    match = grammar.label.match(text, at, end)
+    while match:
+        for sense in grammar.senses[label_key(match["label"])]:
+            if not holds(sense, items):
+                continue
+            span = grammar.value(sense, text, match.end(), end)
+            if span:
+                label = text[match.start() : match.end("number") if match["number"] else match.end("label")]
+                yield Item(sense.type, *span, label, at, _closing_quote(text, span, end), How.LABEL)
+                return
+        # "inv. č. 5" is tried before "inv. 5": what the longer label cannot explain, a shorter one may.
+        match = grammar.shorter(match, text, at, end)
+
+
+def _closing_quote(text: str, span: tuple[int, int], end: int) -> int:
+    quoted = span[0] > 0 and text[span[0] - 1] in "“\"«„'" and span[1] < end and text[span[1]] in "”\"»“'"
+    return span[1] + quoted
+
+
+def _year(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
+    if not grammar.years or any(item.type == "year" for item in items):
+        return
+    if items and items[-1].type in LEAF_TYPES | {"delo", "document", "item", "archival-unit"}:
+        return
+    match = grammar.year.match(text, at, end)
+    if match:
+        yield Item("year", at, match.end(), "", at, match.end(), How.YEAR)
+
+
+__all__ = ["How", "Item", "Reading", "holds", "read_units", "NAMED_TYPES"]

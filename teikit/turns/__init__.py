@@ -1,0 +1,5 @@
+"""Who speaks: turns, stage directions, reported speech, persons."""
+
+from teikit.turns.recogniser import TurnContext, Turns, UnknownConventionError, recognise
+
+__all__ = ["TurnContext", "Turns", "UnknownConventionError", "recognise"]

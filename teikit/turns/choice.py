@@ -1,0 +1,159 @@
+"""Which convention a record follows, and which of its line beginnings are turns.
+
+An unmarked turn is better than a false one: a reader sees at once that a label is missing, but nobody looks for
+speakers in a form.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from teikit.turns.convention import Family, Opening
+from teikit.turns.evidence import Evidence, Group
+from teikit.turns.label import Standing, tokens
+
+ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.STOP, Family.LINE)
+"""Of two families with equal scores the earlier wins: its form is rarer in prose."""
+
+ALTERNATING = frozenset({Family.LETTERS, Family.COLON, Family.DASH, Family.BRACKETS})
+"""Families that may stand beside another in one record: ``Q.`` and ``A.``, and once ``MR. HUNT:``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen, and why."""
+
+    convention: str | None
+    openings: tuple[Opening, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What one family would give."""
+
+    family: Family
+    openings: tuple[Opening, ...]
+    score: float
+    reason: str
+
+
+def choose(found: Mapping[Family, Sequence[Opening]], evidence: Evidence, forced: bool = False) -> Choice:
+    """The turns of the record, in the order of the text.
+
+    ``forced``: the user named the convention, so that its labels are believed unless they are plainly captions.
+    """
+    cases = [_case(family, openings, evidence, forced) for family, openings in found.items()]
+    accepted = sorted(
+        (case for case in cases if case is not None), key=lambda case: (-case.score, ORDER.index(case.family))
+    )
+    if not accepted:
+        return Choice(None, (), "no line beginnings repeat as the labels of speakers do")
+    taken = {opening.line: opening for opening in accepted[0].openings}
+    if accepted[0].family in ALTERNATING:
+        for case in accepted[1:]:
+            if case.family in ALTERNATING:
+                taken = {opening.line: opening for opening in case.openings} | taken
+    openings = tuple(taken[line] for line in sorted(taken))
+    names = Counter(opening.convention for opening in openings)
+    return Choice(names.most_common(1)[0][0], openings, accepted[0].reason)
+
+
+def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _Case | None:
+    """The turns that this family would give, or ``None`` if the record does not follow it."""
+    if family is Family.LETTERS:
+        return _letters(openings, evidence, forced)
+    likely = evidence.likely(openings)
+    if family is Family.LINE:
+        likely = evidence.over_speech(evidence.closed_alike(likely))
+    else:
+        likely = evidence.below_blank_lines(likely)
+    if not likely:
+        return None
+    groups = evidence.groups(likely)
+    bare = family in (Family.STOP, Family.LINE)
+    good = (
+        {group.name for group in groups}
+        if forced
+        else _good_labels(groups, len(likely) / evidence.units, bare)
+    )
+    turns = tuple(opening for opening in likely if evidence.name(opening) in good)
+    coverage = min(1.0, len(turns) / max(1, evidence.units))
+    reason = (
+        f"{len(turns)} of {len(openings)} line beginnings of this form are labels ({len(good)} different ones); "
+        f"{coverage:.0%} of the paragraphs begin with one"
+    )
+    if not turns or not (
+        forced or _established(bare, groups, good, evidence.captions(openings), coverage, evidence)
+    ):
+        return None
+    return _Case(family, turns, len(turns) * (0.5 + coverage), reason)
+
+
+def _good_labels(groups: Sequence[Group], coverage: float, bare: bool) -> set[str]:
+    """The labels that are speakers', from how they are written, how often they come and what follows them."""
+    good = {group.name for group in groups if _is_good(group)}
+    if coverage >= 0.85 and len(groups) > 1:
+        good |= {group.name for group in groups if group.judgement.standing >= Standing.PLAIN}
+    if not good:
+        return good
+    believed = [group for group in groups if group.name in good]
+    capitals = sum(group.times for group in believed if group.judgement.capitals)
+    turns = sum(group.times for group in believed)
+    strong = sum(group.times for group in believed if group.judgement.standing is Standing.STRONG)
+    capital_style = capitals > 0.8 * turns
+    title_style = strong > 0.8 * turns and not capital_style
+    longest = max(len(tokens(group.name)) for group in believed)
+    for group in groups:
+        judgement = group.judgement
+        if judgement.standing is not Standing.PLAIN or group.spoken < 1 or judgement.capitals < capital_style:
+            continue
+        if title_style and not bare and not judgement.capitals:
+            continue
+        if judgement.capitals or (len(tokens(group.name)) <= longest and (not bare or " " in group.name)):
+            good.add(group.name)
+    return good
+
+
+def _is_good(group: Group) -> bool:
+    standing = group.judgement.standing
+    if standing is Standing.STRONG:
+        return group.spoken >= 0.34
+    if standing is Standing.PLAIN:
+        return group.times >= 2 and group.spoken >= 0.5
+    return standing is Standing.WEAK and group.times >= 3 and group.spoken >= 0.6
+
+
+def _established(
+    bare: bool, groups: Sequence[Group], good: set[str], captions: int, coverage: float, evidence: Evidence
+) -> bool:
+    """Whether the record as a whole is one in which people speak in turn."""
+    believed = [group for group in groups if group.name in good]
+    turns = sum(group.times for group in believed)
+    strong = sum(group.times for group in believed if group.judgement.standing is Standing.STRONG)
+    repeated = sum(group.times for group in believed if group.times > 1)
+    if turns < 2 or len(believed) < 2:
+        return False
+    if turns >= 4 and coverage >= 0.85 and all(group.judgement.capitals for group in believed):
+        return True
+    if bare:
+        if evidence.layout.spaced and coverage < 0.4:
+            return False
+        return turns >= 3 and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
+    if captions > turns and coverage < 0.5:
+        return strong >= 3 and repeated >= 3
+    if strong == turns:
+        return True
+    return turns >= 3 and repeated >= 2
+
+
+def _letters(openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _Case | None:
+    """Questions and answers: both letters must come, and take turns."""
+    asked = [opening for opening in openings if evidence.name(opening) in evidence.words.questions]
+    answered = [opening for opening in openings if evidence.name(opening) in evidence.words.answers]
+    turns = tuple(sorted({*asked, *answered}, key=lambda opening: opening.line))
+    if not turns or (not forced and (min(len(asked), len(answered)) < 2)):
+        return None
+    coverage = min(1.0, len(turns) / max(1, evidence.units))
+    reason = f"{len(asked)} questions and {len(answered)} answers"
+    return _Case(Family.LETTERS, turns, len(turns) * (0.5 + coverage), reason)

@@ -1,0 +1,141 @@
+"""A way of printing who speaks, and what it finds on a line."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from teikit.model.text import Span, trim
+
+LABEL_LENGTH = 120
+"""The longest label looked for, in characters: a minister's full office is longer than one would think."""
+
+ASIDE = r"(?P<aside>\s?\[[^\]\n]{1,200}\]|\s?\([^()\n]{1,200}\)|\s?_[^_\n]{1,200}_)?"
+"""A stage direction between a name and the punctuation that closes the label."""
+
+
+class Family(StrEnum):
+    """Conventions that alternate freely in one record, since they close the label alike."""
+
+    COLON = "colon"
+    LETTERS = "letters"
+    DASH = "dash"
+    BRACKETS = "brackets"
+    STOP = "stop"
+    LINE = "line"
+    CUE = "cue"
+
+
+class Opening(NamedTuple):
+    """What may open a turn, on one line."""
+
+    line: int
+    """Number of the line in the layout, from 0."""
+    start: int
+    """Offset at which the turn would begin: a number or time stamp stands before the label."""
+    name: Span
+    """The label without closing punctuation: ``Mr. AIKEN (Ireland)``."""
+    label: Span
+    """The label with it: ``Mr. AIKEN (Ireland):``."""
+    speech: int
+    """Offset behind the label and the white space that follows."""
+    convention: str
+    """Name of the convention."""
+    number: Span | None = None
+    """A paragraph or question number before the label."""
+    time: Span | None = None
+    """A time stamp before or behind the label."""
+    aside: Span | None = None
+    """A stage direction between the name and the closing punctuation."""
+
+
+Reader = Callable[[str, int, int], tuple[Opening, ...]]
+"""From the text and the limits of a line to what may open a turn there: nothing, one reading, or several from the
+shortest label to the longest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """One way of printing who speaks."""
+
+    name: str
+    """How the user calls it: ``--turns-convention name-colon``."""
+    family: Family
+    marks: tuple[str, ...]
+    """Strings of which one stands in every line that follows the convention, for speed; empty: none is needed."""
+    read: Reader
+    """What may open a turn on a line; the offsets ``line`` are filled in by the survey."""
+    examples: tuple[tuple[str, tuple[str, ...]], ...]
+    """Records in miniature and the labels of their turns, in order."""
+    counterexamples: tuple[str, ...] = ()
+    """Records that look alike and have no turn."""
+    precedence: int = 0
+    """Of two conventions that read the same line, the higher wins: the more specific form."""
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled at first use."""
+    return re.compile(pattern)
+
+
+def by_pattern(name: str, pattern: str) -> Reader:
+    """A reader from a regular expression with the groups ``name`` and, where the convention has them, ``number``,
+    ``time`` and ``aside``; the match reaches to the end of the label.
+    """
+
+    def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
+        match = compiled(pattern).match(text, start, end)
+        if match is None:
+            return ()
+        return (opening(text, name, match),)
+
+    return read
+
+
+def opening(text: str, convention: str, match: re.Match[str]) -> Opening:
+    """The opening that a match describes; its line number is 0."""
+    groups = match.re.groupindex
+
+    def part(group: str) -> Span | None:
+        if group not in groups or match.start(group) < 0:
+            return None
+        return trim(text, *match.span(group))
+
+    name = trim(text, *match.span("name"))
+    aside = part("aside")
+    if aside is not None and belongs_to_name(text[aside.start : aside.end]):
+        name, aside = Span(name.start, aside.end), None
+    return Opening(
+        line=0,
+        start=match.start(),
+        name=name,
+        label=Span(name.start, name.end if aside is not None else trim(text, *match.span()).end),
+        speech=behind_space(text, match.end()),
+        convention=convention,
+        number=part("number"),
+        time=part("time"),
+        aside=aside,
+    )
+
+
+def behind_space(text: str, offset: int) -> int:
+    """The first offset from ``offset`` on at which no white space stands."""
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def belongs_to_name(aside: str) -> bool:
+    """Whether parentheses behind a name hold a party, a country or a name rather than a stage direction.
+
+    >>> belongs_to_name("(Ireland)"), belongs_to_name("(rising)"), belongs_to_name("(т. Лагутин)")
+    (True, False, True)
+    """
+    if not aside.startswith("(") or aside.endswith((".)", "!)")):
+        return False
+    return compiled(r"\((?:\w{1,4}\.\s)?[^\W\d_]").match(aside) is not None and any(
+        word[0].isupper() for word in aside.strip("()").split()[:2] if word
+    )

@@ -1,0 +1,1 @@
+"""Ways of printing who speaks: one module per convention, each defining ``CONVENTION``."""

@@ -1,0 +1,77 @@
+"""``NAME. Speech`` and ``NAME (aside). Speech``: plays, stenograms of congresses.
+
+A full stop also closes titles and initials, so a line has several readings (``Hr``, ``Hr. v``, ``Hr. v. Borg``); all
+are handed over, and the record as a whole tells which of them is the name.
+"""
+
+from teikit.turns.convention import Convention, Family, Opening, compiled, opening
+
+NAME = "name-full-stop"
+
+_STOP = r"(?P<name>[^.:;!?\n()\[\]_…]{1,45}?)(?P<aside>\s?\([^()\n]{1,200}\)|,\s[^.\n]{1,60}|\s?\[[^\]\n]{1,200}\])?\.(?=\s|$|[(\[_–—-])"
+_FURTHER = r"\s(?P<more>[^.:;!?\n()\[\]_…]{1,30}?)\.(?=\s|$)"
+_NUMBER = r"\d{1,2}\.\s(?=[^\W\d_])"
+_MOST_READINGS = 4
+
+
+def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
+    """The readings of a line from the shortest label to the longest."""
+    numbered = compiled(_NUMBER).match(text, start, end)
+    first = compiled(_STOP).match(text, numbered.end() if numbered else start, end)
+    if first is None:
+        return ()
+    readings = [opening(text, NAME, first)]
+    if numbered:
+        one = readings[0]
+        readings = [_from(one, start)]
+    behind = first.end()
+    while len(readings) < _MOST_READINGS and readings[0].aside is None:
+        match = compiled(_FURTHER).match(text, behind, end)
+        if match is None:
+            break
+        longer = readings[0]
+        speech = match.end()
+        while speech < len(text) and text[speech].isspace():
+            speech += 1
+        readings.append(
+            longer._replace(
+                name=longer.name._replace(end=match.end("more")),
+                label=longer.label._replace(end=match.end()),
+                speech=speech,
+            )
+        )
+        behind = match.end()
+    return tuple(readings)
+
+
+def _from(reading: Opening, start: int) -> Opening:
+    """The reading with its label beginning at ``start``: the number is part of the name (``4. SATYR``)."""
+    return reading._replace(
+        start=start, name=reading.name._replace(start=start), label=reading.label._replace(start=start)
+    )
+
+
+CONVENTION = Convention(
+    name=NAME,
+    family=Family.STOP,
+    marks=(".",),
+    read=read,
+    examples=(
+        (
+            "MARTA. What is the date?\n\nHOLT (without turning). The tenth.\n\nMARTA. Of what?\n\nHOLT. Of May.",
+            ("MARTA", "HOLT", "MARTA", "HOLT"),
+        ),
+        (
+            "Fru v. Lund. Min Datter!\n\nJuliane. Min Moder!\n\nFru v. Lund. Naa?\n\nJuliane. Aldrig!",
+            ("Fru v. Lund", "Juliane", "Fru v. Lund", "Juliane"),
+        ),
+        (
+            "ПРЕДСЕДАТЕЛЬ. Слово имеет тов. Орлов.\n\nОРЛОВ. Товарищи! Я скажу прямо.\n\nПРЕДСЕДАТЕЛЬ. Прошу.",
+            ("ПРЕДСЕДАТЕЛЬ", "ОРЛОВ", "ПРЕДСЕДАТЕЛЬ"),
+        ),
+    ),
+    counterexamples=(
+        "It rained. We went home.\n\nIt rained again. We stayed.\n\nNobody came.",
+        "1. Introduction. The state of the roads.\n\n2. Bridges. There are none.\n\n3. Ferries. One has sunk.",
+    ),
+)

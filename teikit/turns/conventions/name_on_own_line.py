@@ -1,0 +1,29 @@
+"""The name on a line of its own over the speech: plays, official records, minutes."""
+
+from teikit.turns.convention import Convention, Family, by_pattern
+
+NAME = "name-on-own-line"
+
+CONVENTION = Convention(
+    name=NAME,
+    family=Family.LINE,
+    marks=(),
+    read=by_pattern(
+        NAME,
+        r"(?P<name>[^\W_][^\n:;!?…_\[\]]{0,110}?)(?P<aside>\s?\((?=\s?[^\W\d_]*[a-zà-ÿа-яα-ω])[^()\n]{2,200}\)|\s?\[[^\]\n]{1,200}\]|,\s\([^\n)]*\))?(?::|(?<!\w{5}\s\w{5})\.)?$",
+    ),
+    examples=(
+        (
+            "[Enter Maria.]\n\nMARIA\nWho is there?\n\nTHE PORTER\nNobody, my lady.\nOnly the wind.\n\nMARIA\nThen let it in.",
+            ("MARIA", "THE PORTER", "MARIA"),
+        ),
+        (
+            "The Secretary\nYes. But we might wait.\n\nAmb. Lowell\nNo.\n\nThe Secretary\nThen what do we have?",
+            ("The Secretary", "Amb. Lowell", "The Secretary"),
+        ),
+    ),
+    counterexamples=(
+        "Miss Lavinia Holt\nMarine Parade\nSidmouth\n\nMy dear Lavinia,\n\nYours of the 21st reached me.\n\nYour cousin\nE. Garth",
+        "3 May\n\nRain all day.\n\n4 May\n\nRain.\n\n5 May\n\nSun at last.",
+    ),
+)

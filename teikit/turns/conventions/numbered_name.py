@@ -1,0 +1,24 @@
+"""``72. Mr. AIKEN (Ireland):``, paragraphs or questions numbered throughout."""
+
+from teikit.turns.convention import ASIDE, LABEL_LENGTH, Convention, Family, by_pattern
+
+NAME = "numbered-name"
+
+CONVENTION = Convention(
+    name=NAME,
+    family=Family.COLON,
+    marks=(":",),
+    precedence=2,
+    read=by_pattern(
+        NAME,
+        rf"(?P<number>\d{{1,5}}[.)]?)\s+(?P<name>[^\W\d_][^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?=\s|$)",
+    ),
+    examples=(
+        (
+            "71. The PRESIDENT: I call on Ireland.\n\n72. Mr. AIKEN (Ireland): We are a small country.\n\n"
+            "73. We have no illusions.\n\n74. The PRESIDENT: I thank the speaker.",
+            ("The PRESIDENT", "Mr. AIKEN (Ireland)", "The PRESIDENT"),
+        ),
+    ),
+    counterexamples=("1. Nuts: two tons\n2. Bolts: one ton\n3. Screws: none",),
+)

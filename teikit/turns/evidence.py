@@ -1,0 +1,128 @@
+"""What a record says for and against its line beginnings being labels of speakers."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from teikit.turns.convention import Opening
+from teikit.turns.headings import is_division, is_heading
+from teikit.turns.label import CAPTION, Judgement, Standing, judge
+from teikit.turns.layout import Layout
+from teikit.turns.words import Words, fold
+
+TERMINAL = frozenset('.?!…"”»)]_—–-。？！」』“‘’~;·:）#/')
+"""What the last character of something said may be; the values in a form mostly end without."""
+
+LONG_SPEECH = 90
+"""A speech of this many characters is one whatever its last character is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All openings of a record that have one label."""
+
+    name: str
+    """The label, folded."""
+    judgement: Judgement
+    times: int
+    spoken: float
+    """Share of the openings behind which something like speech stands, from 0 to 1."""
+
+
+class Evidence:
+    """A record and what is known about its labels; each label is judged once."""
+
+    __slots__ = ("_headings", "_judgements", "_text", "divisions", "known", "layout", "units", "words")
+
+    def __init__(self, text: str, layout: Layout, words: Words, known: frozenset[str]) -> None:
+        self._text = text
+        self.layout = layout
+        self.words = words
+        self.known = known
+        self._judgements: dict[str, Judgement] = {}
+        lines = layout.lines
+        self._headings = {
+            number for number, line in enumerate(lines) if is_heading(text[line.start : line.end], words)
+        }
+        self.divisions = sum(is_division(text[slice(*lines[number][:2])], words) for number in self._headings)
+        """Number of headings of acts and scenes."""
+        self.units = sum(
+            (line.gap > 0 or not layout.spaced)
+            and text[line.start] not in "([_*"
+            and number not in self._headings
+            for number, line in enumerate(lines)
+        )
+        """Number of paragraphs that could be a turn: neither headings nor in brackets."""
+
+    def name(self, opening: Opening) -> str:
+        """The label of an opening, folded."""
+        return fold(self._text[opening.name.start : opening.name.end])
+
+    def judgement(self, opening: Opening) -> Judgement:
+        """What the words of its label tell."""
+        name = self._text[opening.name.start : opening.name.end]
+        if name not in self._judgements:
+            judgement = judge(name, self.words, self.known)
+            if self.divisions and judgement.reason == CAPTION and name.isupper():
+                judgement = Judgement(Standing.PLAIN, True, "a word in capitals, in a play")
+            self._judgements[name] = judgement
+        return self._judgements[name]
+
+    def likely(self, openings: Sequence[Opening]) -> list[Opening]:
+        """The openings whose label is no caption and no sentence, and that are no headings."""
+        return [
+            opening
+            for opening in openings
+            if self.judgement(opening).standing > Standing.NONE and opening.line not in self._headings
+        ]
+
+    def spoken(self, opening: Opening, following: Opening | None) -> bool:
+        """Whether what stands behind the label reads like speech: it is long, or a sentence that ends."""
+        lines = self.layout.lines
+        last = len(lines) - 1 if following is None else following.line - 1
+        if last > opening.line + 1 or lines[last].end - opening.speech > LONG_SPEECH:
+            return True
+        return lines[last].end > opening.speech and self._text[lines[last].end - 1] in TERMINAL
+
+    def groups(self, openings: Sequence[Opening]) -> list[Group]:
+        """The openings by label, in the order of the first of each."""
+        spoken: dict[str, list[bool]] = defaultdict(list)
+        judgements: dict[str, Judgement] = {}
+        for opening, following in zip(openings, [*openings[1:], None], strict=True):
+            name = self.name(opening)
+            spoken[name].append(self.spoken(opening, following))
+            judgements.setdefault(name, self.judgement(opening))
+        return [
+            Group(name, judgements[name], len(each), sum(each) / len(each)) for name, each in spoken.items()
+        ]
+
+    def below_blank_lines(self, openings: Sequence[Opening]) -> list[Opening]:
+        """Only the openings below a blank line, if most are: the rest are lines of forms, or lists in a speech.
+
+        Of a block with several openings none is kept: it is a form.
+        """
+        lines = self.layout.lines
+        if not self.layout.spaced:
+            return list(openings)
+        below = [opening for opening in openings if lines[opening.line].gap]
+        if len(below) < 0.6 * len(openings):
+            return list(openings)
+        taken = {opening.line for opening in openings}
+        return [opening for opening in below if opening.line + 1 not in taken or lines[opening.line + 1].gap]
+
+    def over_speech(self, openings: Sequence[Opening]) -> list[Opening]:
+        """Only the openings right above a line, if most are: the others are headings over a blank line."""
+        lines = self.layout.lines
+        joined = [opening for opening in openings if not lines[opening.line + 1].gap]
+        return joined if len(joined) >= 0.6 * len(openings) else list(openings)
+
+    def closed_alike(self, openings: Sequence[Opening]) -> list[Opening]:
+        """Only the openings that end as most do: with a full stop or colon, or without."""
+        closed = [opening for opening in openings if opening.label.end > opening.name.end]
+        if len(closed) < 0.3 * len(openings):
+            return [opening for opening in openings if opening.label.end == opening.name.end]
+        return list(openings)
+
+    def captions(self, openings: Sequence[Opening]) -> int:
+        """How many of the labels are captions of a form."""
+        return sum(self.judgement(opening).reason == CAPTION for opening in openings)

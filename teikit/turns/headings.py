@@ -1,0 +1,61 @@
+"""The headings that end a turn: acts and scenes, items of an agenda (TEI Guidelines 4.2, 7.2.1)."""
+
+import re
+from functools import cache
+
+from teikit.turns.words import Words, fold
+
+HEADING_LENGTH = 160
+"""The longest line that may be such a heading; a French scene names everyone on stage."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(r"[^\W_]+(?:·[^\W_]+)*"),
+        re.compile(r"(?:[IVXLCDM]{1,7}|\d{1,3})(?:\.\d{1,3})*[.)]?$|§\s?\d|#{1,6}\s"),
+        re.compile(r"[ivxlcdm]+$"),
+    )
+
+
+def is_division(line: str, words: Words) -> bool:
+    """Whether a line is the heading of an act or a scene: ``SCENE 2``, ``Vierter Akt``."""
+    return _begins_or_ends(line, words.divisions)
+
+
+def is_item(line: str, words: Words) -> bool:
+    """Whether a line is a heading of minutes or of an official record."""
+    return _begins_or_ends(line, words.items)
+
+
+def is_number(line: str) -> bool:
+    """Whether a line is a number alone, or a heading by its mark: ``8``, ``IV.``, ``§ 3 …``, ``## …``."""
+    return len(line) <= HEADING_LENGTH and _patterns()[1].match(line) is not None
+
+
+def is_heading(line: str, words: Words) -> bool:
+    """Whether a line is any of these."""
+    if len(line) > HEADING_LENGTH:
+        return False
+    return is_number(line) or _begins_or_ends(line, words.divisions) or _begins_or_ends(line, words.items)
+
+
+def _begins_or_ends(line: str, nouns: frozenset[str]) -> bool:
+    """Whether the line begins with one of the nouns and a number, or is short and ends with one of them."""
+    if len(line) > HEADING_LENGTH or not (line[0].isupper() or line[0].isdigit()):
+        return False
+    if line.endswith((",", ";", "?", "!", "...", "…")):
+        return False
+    parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
+    first = next((index for index, part in enumerate(parts[:4]) if part in nouns), None)
+    if first is None:
+        return False
+    if first == 0:
+        return len(parts) <= 5 or _numbered(parts[1]) or line[:5].isupper() or line[-1] not in ".:"
+    behind = parts[first + 1 :]
+    return len(parts) <= 5 and (not behind or behind[0] in nouns or _numbered(behind[0]))
+
+
+def _numbered(part: str) -> bool:
+    """Whether a word is a number."""
+    return part.isdigit() or _patterns()[2].match(part) is not None

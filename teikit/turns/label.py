@@ -1,0 +1,169 @@
+"""Whether words look like the label of a speaker, from the words alone."""
+
+import re
+from enum import IntEnum
+from functools import cache
+from typing import NamedTuple
+
+from teikit.turns.words import Words, fold
+
+
+class Standing(IntEnum):
+    """How much a label looks like a speaker's."""
+
+    NONE = 0
+    """It is none: a caption of a form, a sentence, a number."""
+    WEAK = 1
+    """It might be one, if it comes again and again."""
+    PLAIN = 2
+    """Written like a name."""
+    STRONG = 3
+    """A title, an office, a party in parentheses, or a person known from elsewhere."""
+
+
+class Judgement(NamedTuple):
+    """What the words of a label tell."""
+
+    standing: Standing
+    capitals: bool
+    """Whether the name is in capitals."""
+    reason: str
+
+
+ARTICLES = frozenset(
+    "the a an der die das ein eine le la les l' un une el los las lo il gli i o a os as un una het de een den det en et az "
+    "the".split()
+)
+"""Definite and indefinite articles, which open labels such as ``Le Président`` in many languages."""
+
+JOINING = frozenset(
+    "de du des d da do dos das del dels della di für und et y e i of the for and voor en og och för".split()
+)
+"""Words that go on with the name of an office behind a comma: ``ministre de la culture, de la communication``."""
+
+PARTICLE_LENGTH = 4
+"""Lower-case words up to this length are the small words of names and offices: ``van``, ``für``, ``of``, ``dels``."""
+
+CAPTION = "a caption"
+"""The reason given for words that stand before the colons of forms and lists."""
+
+MAX_WORDS = 15
+"""A label of more words than these is a sentence."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(r"[^\W_]+(?:['’\-‑.][^\W_]+)*[.’']?"),
+        re.compile(r"[!?;…=%<>{}|*\\»«„“”\"¿¡]|\.\.|https?|\d[.,/:]\d|[.,]$"),
+        re.compile(r"\s?[(（]([^()（）]*)[)）]"),
+        re.compile(r"[^\W\d_]\w{4,}\.\s"),
+    )
+
+
+def tokens(label: str) -> list[str]:
+    """The words of a label, with the full stop of an abbreviation and inner hyphens and apostrophes.
+
+    >>> tokens("Abg. Dr. Müller-Lüdenscheidt")
+    ['Abg.', 'Dr.', 'Müller-Lüdenscheidt']
+    """
+    return _patterns()[0].findall(label)
+
+
+def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judgement:
+    """How much ``label``, given without its closing punctuation, looks like a speaker's.
+
+    ``known`` are the names of persons the record or an authority file lists, folded.
+    """
+    _, forbidden, parentheses, sentence = _patterns()
+    bare = parentheses.sub("", label).strip()
+    folded = fold(bare)
+    if not bare or not folded:
+        return Judgement(Standing.NONE, False, "no words")
+    if folded in known:
+        return Judgement(Standing.STRONG, bare.isupper(), "a person known")
+    parts = tokens(bare)
+    keys = [fold(part) for part in parts]
+    if len(keys) > 1 and keys[0] in ARTICLES:
+        parts, keys = parts[1:], keys[1:]
+    voice = " ".join(keys)
+    if folded in words.voices or voice in words.voices:
+        return Judgement(Standing.STRONG, bare.isupper(), "an unknown voice")
+    if folded in words.no_speakers or voice in words.no_speakers or folded in words.verbs:
+        return Judgement(Standing.NONE, False, CAPTION)
+    if not parts or len(parts) > MAX_WORDS or forbidden.search(bare) or (keys and keys[-1] in words.verbs):
+        return Judgement(Standing.NONE, False, "a sentence")
+    inner = sentence.search(bare)
+    if inner and not bare.isupper() and fold(inner[0]) not in words.titles:
+        return Judgement(Standing.NONE, False, "a sentence")
+    if not bare[0].isalpha() and not bare[0].isdigit():
+        return Judgement(Standing.NONE, False, "no name")
+    if _comma_and_clause(bare, words):
+        return Judgement(Standing.NONE, False, "a sentence")
+    if bare[0].islower() and keys[0] not in words.titles and keys[0] not in words.offices:
+        return Judgement(Standing.NONE, False, "lower case")
+    return _by_form(bare, parts, keys, words, parentheses.findall(label))
+
+
+def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside: list[str]) -> Judgement:
+    """The standing of a label that is neither in a table nor plainly a sentence."""
+    upper = sum(char.isupper() for char in bare)
+    capitals = upper > 1 and upper >= 0.6 * sum(char.isalpha() for char in bare)
+    cased = bare.upper() != bare.lower()
+    known = [key in words.offices or key in words.titles for key in keys]
+    low = sum(
+        part.islower() and len(part) > PARTICLE_LENGTH and fold(part) not in words.offices for part in parts
+    )
+    ends_low = cased and parts[-1].islower() and not known[-1]
+    titled = keys[0] in words.titles and len(keys) > 1
+    office = any(known) and all(part[0].isupper() for part in parts[: known.index(True)])
+    tall = sum(part[0].isupper() for part in parts)
+    if any(char.isdigit() for char in bare):
+        return _with_digits(bare, keys, office or titled, capitals, words)
+    by_office = titled and _office_in_lower_case(parts[1:], keys[1:], words)
+    if (titled or office) and low <= max(tall, 3 if titled else 1) and (not ends_low or by_office):
+        return Judgement(Standing.STRONG, capitals, "a title" if titled else "an office")
+    if not cased:
+        standing = Standing.PLAIN if len(bare) <= 8 else Standing.WEAK if len(bare) <= 24 else Standing.NONE
+        return Judgement(standing, False, "a short word")
+    party = any(text[:1].isupper() and len(text) < 40 for text in inside)
+    if not low and not ends_low:
+        if party and len(parts) > 1:
+            return Judgement(Standing.STRONG, capitals, "a name with a party or country")
+        if len(parts) <= 6:
+            return Judgement(Standing.PLAIN, capitals, "a name in capitals" if capitals else "a name")
+    if (ends_low and len(parts) > 3) or low > tall:
+        return Judgement(Standing.NONE, False, "a sentence")
+    return Judgement(Standing.WEAK, capitals, "capitalised words")
+
+
+def _comma_and_clause(bare: str, words: Words) -> bool:
+    """Whether a word in lower case stands behind a comma, which is neither an office nor joins a list of them."""
+    for segment in bare.split(", ")[1:]:
+        first = tokens(segment)[:1]
+        if first and first[0].islower():
+            key = fold(first[0])
+            return key not in words.offices and key not in words.titles and key not in JOINING
+    return False
+
+
+def _office_in_lower_case(parts: list[str], keys: list[str], words: Words) -> bool:
+    """Whether an office in lower case follows a title, as in ``M. le ministre des travaux publics``."""
+    for part, key in zip(parts, keys, strict=False):
+        if key not in ARTICLES:
+            return part.islower() and key in words.offices
+    return False
+
+
+def _with_digits(bare: str, keys: list[str], strong: bool, capitals: bool, words: Words) -> Judgement:
+    """Labels with digits: ``Speaker 2``, ``B1``, ``4. SATYRE`` – or a line of figures."""
+    digits = sum(char.isdigit() for char in bare)
+    if strong and digits <= 3:
+        return Judgement(Standing.STRONG, capitals, "an office and a number")
+    if len(bare) <= 4 and bare[0].isalpha():
+        return Judgement(Standing.WEAK, capitals, "a letter and a number")
+    if digits <= 3 and len(keys) <= 6 and capitals:
+        return Judgement(Standing.PLAIN, capitals, "a numbered name")
+    if digits <= 2 and len(keys) == 2 and bare[0].isupper():
+        return Judgement(Standing.PLAIN, capitals, "a numbered name")
+    return Judgement(Standing.NONE, False, "figures")

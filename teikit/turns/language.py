@@ -1,0 +1,83 @@
+"""What the table of a language tells about speakers."""
+
+from dataclasses import dataclass
+
+
+def phrases(*rows: str) -> tuple[str, ...]:
+    """The entries of table rows, which are separated by semicolons.
+
+    >>> phrases("Mr.; Mrs.", "Dr.")
+    ('Mr.', 'Mrs.', 'Dr.')
+    """
+    return tuple(entry.strip() for row in rows for entry in row.split(";") if entry.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """The words by which prose reports what somebody said. All in lower case, in the forms that occur."""
+
+    verbs: tuple[str, ...]
+    """Finite forms of verbs of saying, asking and the like: ``said``, ``has asked``."""
+    subordinators: tuple[str, ...] = ()
+    """What opens the clause reported: ``that``, ``whether``, ``how``."""
+    infinitive_verbs: tuple[str, ...] = ()
+    """Verbs whose infinitive is what was said: ``promised`` (to look into it)."""
+    infinitive_markers: tuple[str, ...] = ()
+    """What opens that infinitive: ``to``, ``de``."""
+    bare_clause: bool = True
+    """Whether the clause may follow without a subordinator: *he said he would come*."""
+    pronouns: tuple[str, ...] = ()
+    """Third person pronouns in the subject's case: resolved to the last speaker."""
+    first_person: tuple[str, ...] = ()
+    """First person pronouns: resolved to the author of the record."""
+    objects: tuple[str, ...] = ()
+    """Pronouns and adverbs that may stand between the verb and the clause: ``me``, ``then``."""
+    adverbs: tuple[str, ...] = ()
+    """Words that may stand between the subject and the verb: ``then``, ``also``."""
+    according_to: tuple[str, ...] = ()
+    """Prepositions that report: ``according to``, ``in the words of``."""
+    auxiliaries: tuple[str, ...] = ()
+    """Auxiliaries of the perfect, with the participle standing behind them: ``hat`` … ``erklärt``."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLanguage:
+    """A language as transcripts, minutes and plays use it. Letter case and final full stops do not count."""
+
+    xml_lang: str
+    """BCP 47 code."""
+    titles: tuple[str, ...] = ()
+    """Honorifics, degrees and forms of address before a name: ``Mr.``, ``Comrade``, ``Abg.``."""
+    offices: tuple[str, ...] = ()
+    """Nouns that name a speaker by office or role: ``Chairman``, ``Minister``, ``Interpreter``."""
+    voices: tuple[str, ...] = ()
+    """Speakers that nobody names: ``A voice``, ``Several members``, ``All``."""
+    questions: tuple[str, ...] = ()
+    """Labels of the one who asks: ``Q``."""
+    answers: tuple[str, ...] = ()
+    """Labels of the one who answers: ``A``."""
+    no_speakers: tuple[str, ...] = ()
+    """Words that stand before a colon or on a line of their own and are no speakers: ``Note``, ``Subject``."""
+    divisions: tuple[str, ...] = ()
+    """Words of the headings of a play: ``Act``, ``Scene``."""
+    items: tuple[str, ...] = ()
+    """Words of the headings in minutes and official records: ``Item``, ``Sitting``, ``Question``."""
+    cast: tuple[str, ...] = ()
+    """Headings of a cast list: ``Dramatis personae``."""
+    present: tuple[str, ...] = ()
+    """Labels of a list of those who are present: ``Participants``."""
+    vocal: tuple[str, ...] = ()
+    """First words of what the audience does with its voice: ``Laughter``, ``Cries of``."""
+    kinesic: tuple[str, ...] = ()
+    """First words of what it does with its hands and feet: ``Applause``, ``rises``."""
+    incident: tuple[str, ...] = ()
+    """First words of what happens: ``Telephone rings``, ``Pause``."""
+    closings: tuple[str, ...] = ()
+    """Beginnings of the lines behind the last turn: ``The meeting was adjourned``, ``Recorded by``; a single word
+    is the whole line: ``Curtain``."""
+    reporting: Reporting | None = None
+    """How prose reports speech; ``None``: no table yet."""
+    masculine: tuple[str, ...] = ()
+    """Those of the titles that only a man bears: Mr. Hunt is not Mrs. Hunt."""
+    feminine: tuple[str, ...] = ()
+    """Those that only a woman bears."""

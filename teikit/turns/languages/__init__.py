@@ -1,0 +1,1 @@
+"""How people are named, announced and interrupted: one module per language, each defining ``LANGUAGE``."""

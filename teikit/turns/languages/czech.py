@@ -1,0 +1,58 @@
+"""Czech: Poslanecká sněmovna, plays, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="cs",
+    titles=phrases(
+        "pan; pán; paní; slečna; p; dr; judr; mudr; phdr; rndr; ing; mgr; bc; doc; prof; profesor",
+        "soudruh; soudružka; s; hrabě; hraběnka; baron; kníže; král; královna; generál; plukovník",
+        "kapitán; poslanec; poslankyně; senátor; senátorka; ministr; ministryně; otec; bratr; sestra",
+        "farář",
+    ),
+    masculine=phrases("pan; pán; soudruh; poslanec; senátor; hrabě; král"),
+    feminine=phrases("paní; slečna; soudružka; poslankyně; senátorka; ministryně; hraběnka; královna"),
+    offices=phrases(
+        "předseda; předsedkyně; místopředseda; místopředsedkyně; předsedající; ministr; ministryně",
+        "premiér; poslanec; poslankyně; senátor; senátorka; zpravodaj; zpravodajka; tajemník; tajemnice",
+        "prezident; tlumočník; velvyslanec; prokurátor; soudce; svědek; obžalovaný; ředitel; tazatel",
+        "tazatelka; moderátor; moderátorka; guvernér; ombudsman; kancléř; starosta; primátor; hejtman",
+        "narátor; náměstek",
+    ),
+    voices=phrases(
+        "Hlas; Hlasy; Hlas z pléna; Hlasy z pléna; Hlas ze sálu; Všichni; Všechny; Oba; Obě; Sbor; Lid",
+        "Sluha; Muž; Žena; Neznámý; Ostatní; Poslové; Posel",
+    ),
+    questions=phrases("O; Ot; Otázka; T"),
+    answers=phrases("O; Odp; Odpověď; N"),
+    no_speakers=phrases(
+        "Poznámka; Pozn; Věc; Předmět; Komu; Od; Datum; Čas; Místo; Přítomni; Přítomní; Nepřítomni",
+        "Omluveni; Účastníci; Zdroj; Viz; Srov; P.S.; Příloha; Přílohy; Program; Usnesení; Rozhodnutí",
+        "Výsledek; Závěr; Název; Autor; Jazyk; Archiv; Fond; Jméno; Příjmení; Věk; Povolání; Adresa",
+        "Telefon; Kopie; Pozor; Příklad; Například; Totiž; Celkem; Cena; Číslo; Č; Svazek; Strana",
+        "Kapitola; Článek; Otázka; Odpověď; Dnes; Včera; Pondělí; Úterý; Středa; Čtvrtek; Pátek; Sobota",
+        "Neděle; Leden; Únor; Březen; Duben; Květen; Červen; Červenec; Srpen; Září; Říjen; Listopad",
+        "Prosinec; Osoby; Scéna; Dějství; Ano; Ne; Ale; A; Řekl; Zapsal; Zapsala",
+    ),
+    divisions=phrases("dějství; jednání; výstup; scéna; obraz; prolog; epilog; akt; předehra; proměna"),
+    items=phrases("schůze; bod; interpelace"),
+    cast=phrases("Osoby; Postavy; Jednající osoby"),
+    present=phrases("Přítomni; Přítomní; Účastníci; Tlumočník; Předsedající; Tazatel"),
+    vocal=phrases(
+        "smích; směje; veselost; pobavení; šum; šum v sále; hluk; výkřiky; výkřik; hlas z; hlasy z",
+        "námitky; protesty; posl.; poslanec; poslankyně; ministr; bez mikrofonu; mimo mikrofon; pláče",
+        "zpívá; vzdychá; šeptá; volá; hlasitý; projevy",
+    ),
+    kinesic=phrases(
+        "potlesk; bouřlivý potlesk; dlouhotrvající potlesk; tleská; vstává; sedá; kývá; ukazuje; líbá",
+        "gong; předsedající; povstali; všichni povstanou; hlásí",
+    ),
+    incident=phrases(
+        "pauza; ticho; hudba; telefon; zvonek; zní gong; zní znělka; přestávka; schůze; jednání",
+        "přítomno; vchází; odchází; opona; nesrozumitelné; hlasování; přednost; reaguje; odmlka",
+    ),
+    closings=phrases(
+        "Jednání skončilo; Schůze skončila; Konec schůze; Opona; Konec; (Jednání skončilo; Zapsal",
+        "(Schůze skončila; (Konec schůze",
+    ),
+)

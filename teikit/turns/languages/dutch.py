@@ -1,0 +1,63 @@
+"""Dutch: Tweede Kamer, the Belgian Chamber, plays of the seventeenth century and later."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="nl",
+    titles=phrases(
+        "de heer; heer; heren; hr; mevrouw; mevr; mw; mej; juffrouw; dr; drs; mr; ir; ing; prof",
+        "professor; ds; pater; broeder; zuster; graaf; gravin; baron; barones; prins; prinses; koning",
+        "koningin; hertog; kolonel; kapitein; generaal; jonkheer; jhr; minister; staatssecretaris",
+        "kameraad; burgemeester; ambassadeur; dokter; meneer; lid",
+    ),
+    masculine=phrases("heer; hr; graaf; baron; prins; koning; pater; meneer"),
+    feminine=phrases("mevrouw; mevr; mw; mej; juffrouw; gravin; barones; prinses; koningin; zuster"),
+    offices=phrases(
+        "voorzitter; ondervoorzitter; vice-voorzitter; minister; minister-president; staatssecretaris",
+        "griffier; secretaris; rapporteur; lid; leden; tolk; ambassadeur; interviewer; geïnterviewde",
+        "respondent; rechter; getuige; verdachte; officier; advocaat; burgemeester; notulist; moderator",
+        "directeur; commissaris; raadslid; wethouder; premier",
+    ),
+    voices=phrases(
+        "Allen; Alle; Stemmen; Stem; Een stem; Rey; Rei; Koor; Beiden; Volk; Een lid",
+        "Verschillende leden; Bode; Knecht; Onbekend; Man; Vrouw; Raadsbode; Dienaar",
+    ),
+    questions=phrases("V; Vraag; I"),
+    answers=phrases("A; Antwoord; R"),
+    no_speakers=phrases(
+        "Noot; Opmerking; Betreft; Onderwerp; Ref; Aan; Van; Datum; Tijd; Plaats; Aanwezig; Aanwezigen",
+        "Afwezig; Deelnemers; Bron; Zie; Vgl; P.S.; Bijlage; Bijlagen; Agenda; Besluit; Resultaat",
+        "Conclusie; Titel; Auteur; Taal; Archief; Naam; Leeftijd; Beroep; Adres; Telefoon; Kopie; Let op",
+        "Voorbeeld; Bijvoorbeeld; Namelijk; Totaal; Prijs; Nummer; Nr; Deel; Bladzijde; Hoofdstuk",
+        "Artikel; Vraag; Antwoord; Vandaag; Gisteren; Maandag; Dinsdag; Woensdag; Donderdag; Vrijdag",
+        "Zaterdag; Zondag; Januari; Februari; Maart; April; Mei; Juni; Juli; Augustus; September",
+        "Oktober; November; December; Personen; Toneel; Tooneel; Bedrijf; Inhoud; Ja; Nee; Maar; En; Dus",
+        "Geachte; Beste; De beraadslaging wordt geopend; Het woord",
+    ),
+    divisions=phrases(
+        "bedrijf; bedryf; toneel; tooneel; tooneels; uitkomst; uytkomst; voorspel; naspel; handeling",
+        "handelinge; tafereel; scène; deel",
+    ),
+    items=phrases("vergadering; agendapunt; punt"),
+    cast=phrases(
+        "Personages; Personen; Vertoonders; Spelers; Spreekers; Namen der vertoonders",
+        "Speelende personagien; Personagien; Personaedjen",
+    ),
+    present=phrases("Aanwezig; Aanwezigen; Deelnemers; Tolk; Interviewer; Voorzitter; Notulist"),
+    vocal=phrases(
+        "gelach; lacht; lachend; hilariteit; rumoer; geroep; geroezemoes; interruptie; gemompel; protest",
+        "zucht; huilt; zingt; ter zijde; terzijde; hoest; hear; samenspraak",
+    ),
+    kinesic=phrases(
+        "applaus; geroffel; handgeklap; staat op; gaat zitten; knikt; wijst; bonst",
+        "geroffel op de bankjes; buigt; kust; binnen; af",
+    ),
+    incident=phrases(
+        "pauze; stilte; muziek; telefoon; bel; de vergadering; schorsing; gaat af; komt op",
+        "onverstaanbaar; gordijn; doek; de heer; mevrouw; op; verlaat",
+    ),
+    closings=phrases(
+        "De vergadering wordt; Sluiting; Einde; Doek; Het gordijn; De vergadering is gesloten",
+        "De beraadslaging is gesloten; Het woord wordt niet",
+    ),
+)

@@ -1,0 +1,46 @@
+"""Galician: the Parlamento de Galicia."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="gl",
+    titles=phrases(
+        "señor; señora; sr; sra; don; dona; dr; dra; doutor; doutora; conselleiro; conselleira; deputado",
+        "deputada; compañeiro; compañeira; pai; rei; conde",
+    ),
+    masculine=phrases("señor; sr; don; conselleiro; deputado"),
+    feminine=phrases("señora; sra; dona; conselleira; deputada"),
+    offices=phrases(
+        "presidente; presidenta; vicepresidente; vicepresidenta; conselleiro; conselleira; secretario",
+        "secretaria; deputado; deputada; valedor; valedora; portavoz; voceiro; voceira; director",
+        "directora; xuíz; testemuña; entrevistador; entrevistadora; alcalde; alcaldesa; compareciente",
+        "interventor",
+    ),
+    voices=phrases(
+        "Todos; Todas; Voces; Voz; Unha voz; Coro; Un deputado; Varios deputados; Home; Muller",
+    ),
+    questions=phrases("P; Pregunta"),
+    answers=phrases("R; Resposta"),
+    no_speakers=phrases(
+        "Nota; Asunto; Data; Hora; Lugar; Presentes; Asistentes; Participantes; Fonte; Véxase; Anexo",
+        "Orde do día; Acordo; Resultado; Conclusión; Título; Autor; Lingua; Arquivo; Nome; Idade; Total",
+        "Prezo; Número; Páxina; Capítulo; Artigo; Hoxe; Onte; Luns; Martes; Mércores; Xoves; Venres",
+        "Sábado; Domingo; Xaneiro; Febreiro; Marzo; Abril; Maio; Xuño; Xullo; Agosto; Setembro; Outubro",
+        "Novembro; Decembro; Escena; Acto; Personaxes; Moitas grazas; Grazas; Señorías",
+        "Resultado da votación; Votos emitidos; Votos a favor; Votos en contra; Abstencións; Por exemplo",
+        "É dicir",
+    ),
+    divisions=phrases("acto; escena; cadro; prólogo; epílogo"),
+    items=phrases("pregunta; interpelación; moción; proposición; sesión; orde; comparecencia"),
+    cast=phrases("Personaxes"),
+    present=phrases("Presentes; Asistentes; Participantes"),
+    vocal=phrases(
+        "risos; murmurios; interrupcións; voces; berros; protestas; pronúncianse palabras; o señor",
+        "a señora; asentimento; ri",
+    ),
+    kinesic=phrases("aplausos; érguese; senta; asente; a señora presidenta; o señor presidente"),
+    incident=phrases(
+        "pausa; silencio; música; entra; sae; remata a sesión; suspéndese; reanúdase; por orde",
+    ),
+    closings=phrases("Remata a sesión; Levántase a sesión; (Remata a sesión; Fin"),
+)

@@ -1,0 +1,58 @@
+"""Hungarian: Országgyűlés, plays; titles stand behind the name."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="hu",
+    titles=phrases(
+        "úr; dr; prof; ifj; id; özv; gr; gróf; grófnő; báró; báróné; herceg; hercegnő; király; királyné",
+        "tábornok; ezredes; kapitány; elvtárs; elvtársnő; et; miniszter; képviselő; asszony; kisasszony",
+        "atya; főrendiházi",
+    ),
+    masculine=phrases("úr; gróf; báró; herceg; király; elvtárs"),
+    feminine=phrases("asszony; kisasszony; grófnő; báróné; hercegnő; királyné; elvtársnő"),
+    offices=phrases(
+        "elnök; alelnök; miniszter; miniszterelnök; államtitkár; jegyző; képviselő; előadó; titkár",
+        "tolmács; nagykövet; ügyész; bíró; tanú; vádlott; védő; igazgató; kérdező; riporter; műsorvezető",
+        "szószóló; országgyűlési; korelnök; biztos; szolga; írnok",
+    ),
+    voices=phrases(
+        "Mind; Mindnyájan; Mindkettő; Mindketten; Kar; Kórus; Hang; Hangok; Egy hang; Nép; Közbeszólás",
+        "Férfi; Nő; Ismeretlen; Többiek; Többen; Inas; Szolga; Cseléd; Egy úr",
+    ),
+    questions=phrases("K; Kérdés"),
+    answers=phrases("V; Válasz; F"),
+    no_speakers=phrases(
+        "Megjegyzés; Tárgy; Hiv; Címzett; Feladó; Dátum; Idő; Időpont; Hely; Helyszín; Jelen",
+        "Jelen vannak; Jelenlévők; Távol; Résztvevők; Forrás; Lásd; Ld; Vö; U.i.; Melléklet; Napirend",
+        "Határozat; Döntés; Eredmény; Következtetés; Cím; Szerző; Nyelv; Levéltár; Név; Kor; Foglalkozás",
+        "Telefon; Másolat; Figyelem; Példa; Például; Tudniillik; Összesen; Ár; Szám; Kötet; Oldal",
+        "Fejezet; Cikk; Kérdés; Válasz; Ma; Tegnap; Hétfő; Kedd; Szerda; Csütörtök; Péntek; Szombat",
+        "Vasárnap; Január; Február; Március; Április; Május; Június; Július; Augusztus; Szeptember",
+        "Október; November; December; Személyek; Szín; Színhely; Felvonás; Igen; Nem; De; És; Azt mondta",
+        "Tisztelt Ház; Tisztelt Országgyűlés; Tisztelt Képviselőtársaim",
+    ),
+    divisions=phrases(
+        "felvonás; jelenés; jelenet; kép; előjáték; utójáték; prológus; epilógus; szakasz; darab; végzés",
+    ),
+    items=phrases("ülés; ülésnap; napirend"),
+    cast=phrases("Személyek; Szereplők; Játszó személyek; A játszó személyek"),
+    present=phrases("Jelen vannak; Jelenlévők; Résztvevők; Tolmács; Elnök; Kérdező"),
+    vocal=phrases(
+        "derültség; nevet; nevetés; zaj; közbeszólás; közbeszólások; moraj; felzúdulás; közbekiáltás",
+        "közbekiáltások; felkiáltás; félre; magában; magába; sír; énekel; sóhajt; suttog; kiált",
+        "helyeslés; közbeszólások a; szórványos; az ellenzék; úgy van; élénk",
+    ),
+    kinesic=phrases(
+        "taps; nagy taps; hosszan tartó taps; feláll; felállnak; leül; bólint; int; mutatja; felmutatja",
+        "megcsókolja; meghajol; az elnök; a képviselők; jelzi; jelzésre; dr.; szavaz; a jegyző",
+        "az elnöki",
+    ),
+    incident=phrases(
+        "szünet; csend; rövid szünet; zene; telefon; csengő; az ülés; bejön; kimegy; el; függöny",
+        "érthetetlen; hosszú szünet; kikapcsol",
+    ),
+    closings=phrases(
+        "Az ülés véget; Az ülést bezárom; Az ülésnap; Függöny; Vége; (Az ülés; (Az ülésnap; Kmf",
+    ),
+)

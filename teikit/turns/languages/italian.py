@@ -1,0 +1,69 @@
+"""Italian: Camera and Senato, comedies old and new, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="it",
+    titles=phrases(
+        "signor; signora; signorina; sig; sig.ra; dott; dott.ssa; dottor; dottore; dottoressa; prof",
+        "professor; professore; professoressa; ing; avv; avvocato; on; onorevole; sen; senatore",
+        "senatrice; conte; contessa; duca; duchessa; marchese; marchesa; principe; principessa; re",
+        "regina; cavaliere; don; donna; fra; frate; padre; suor; monsignor; generale; colonnello",
+        "capitano; messer; madonna; compagno; compagna; barone; baronessa; s.e",
+    ),
+    masculine=phrases(
+        "signor; sig; dottor; dottore; conte; duca; marchese; principe; re; don; fra; padre; messer",
+        "compagno; barone",
+    ),
+    feminine=phrases(
+        "signora; signorina; dottoressa; contessa; duchessa; marchesa; principessa; regina; donna; suor",
+        "madonna; compagna",
+    ),
+    offices=phrases(
+        "presidente; vicepresidente; ministro; ministra; sottosegretario; segretario; segretaria",
+        "relatore; relatrice; senatore; senatrice; deputato; deputata; sindaco; giudice; testimone",
+        "imputato; avvocato; pubblico ministero; interprete; ambasciatore; moderatore; moderatrice",
+        "intervistatore; intervistatrice; intervistato; intervistata; giornalista; governatore; questore",
+        "commissario; cancelliere; coro; direttore; rappresentante",
+    ),
+    voices=phrases(
+        "Tutti; Tutte; Voci; Voce; Una voce; Coro; Ambedue; Entrambi; A due; Popolo; Uomo; Donna; Servo",
+        "Serva; Servitore; Ragazzo; Ragazza; Sconosciuto; Altri; Soldati; Una voce dalla sinistra",
+        "Voci a sinistra; Voci a destra; Voci al centro",
+    ),
+    questions=phrases("D; Domanda"),
+    answers=phrases("R; Risposta"),
+    no_speakers=phrases(
+        "Nota; Note; Oggetto; Rif; Riferimento; A; Da; Data; Ora; Luogo; Presenti; Assenti; Partecipanti",
+        "Fonte; Vedi; Cfr; P.S.; Allegato; Allegati; Ordine del giorno; Decisione; Delibera; Risultato",
+        "Conclusione; Titolo; Autore; Lingua; Archivio; Segnatura; Nome; Cognome; Età; Professione",
+        "Indirizzo; Telefono; Copia; Attenzione; Esempio; Per esempio; Ad esempio; Cioè; Totale; Prezzo",
+        "Numero; Volume; Pagina; Capitolo; Articolo; Art; Sezione; Domanda; Risposta; Oggi; Ieri; Lunedì",
+        "Martedì; Mercoledì; Giovedì; Venerdì; Sabato; Domenica; Gennaio; Febbraio; Marzo; Aprile",
+        "Maggio; Giugno; Luglio; Agosto; Settembre; Ottobre; Novembre; Dicembre; Personaggi; Persone",
+        "Scena; Atto; Disse; Sì; No; Ma; E; Allora; Caro; Cara; Signori; Onorevoli colleghi; Firmato",
+        "La scena",
+    ),
+    divisions=phrases("atto; scena; prologo; epilogo; quadro; intermezzo; argomento; licenza"),
+    items=phrases("seduta; interrogazione; interpellanza; mozione; discussione; ordine"),
+    cast=phrases("Personaggi; Persone; Interlocutori; Le persone; Attori; Persone della commedia"),
+    present=phrases("Presenti; Partecipanti; Interprete; Intervistatore; Intervistato; Presidenza"),
+    vocal=phrases(
+        "risa; ride; ridono; ilarità; rumori; commenti; proteste; voci; voce; mormorii; interruzione",
+        "interruzioni; interruzione del; approvazioni; vive approvazioni; congratulazioni; grida; canta",
+        "piange; sospira; da sé; fra sé; a parte; tosse; scambio di; bene; bravo; si ride; vivaci",
+    ),
+    kinesic=phrases(
+        "applausi; vivi applausi; vivissimi applausi; prolungati applausi; si alza; s'alza; siede",
+        "fa cenno; annuisce; indica; mostra; bacia; abbraccia; l'assemblea; segni di; parte; partono",
+        "via; generali applausi",
+    ),
+    incident=phrases(
+        "pausa; silenzio; musica; telefono; campanello; rumore; entra; entrano; esce; escono; la seduta",
+        "sipario; cala; inudibile; sospensione; parla; legge",
+    ),
+    closings=phrases(
+        "La seduta termina; La seduta è tolta; Sipario; Cala la tela; Fine; Fine dell'atto",
+        "La seduta è sospesa; La riunione",
+    ),
+)

@@ -1,0 +1,45 @@
+"""Norwegian: Stortinget, Ibsen, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="no",
+    titles=phrases(
+        "hr; herr; fru; frøken; frk; dr; prof; professor; grev; baron; kong; konge; dronning; general",
+        "oberst; kaptein; pastor; prost; kamerat; statsråd; statsminister; utenriksminister; konsul",
+        "rektor; lensmann; doktor; advokat",
+    ),
+    masculine=phrases("hr; herr; kong"),
+    feminine=phrases("fru; frøken; frk; dronning"),
+    offices=phrases(
+        "president; presidenten; visepresident; statsråd; statsminister; statsministeren",
+        "utenriksminister; finansminister; sekretær; tolk; ambassadør; intervjuer; informant; dommer",
+        "vitne; aktor; forsvarer; ordfører; ordføreren; statssekretær; leder; komiteleder",
+    ),
+    voices=phrases(
+        "Alle; Begge; Kor; Stemme; Stemmer; En stemme; Folket; Tjener; En tjener; Mann; Kvinne; Ukjent",
+        "De andre; Flere stemmer",
+    ),
+    questions=phrases("S; Sp; Spørsmål; I"),
+    answers=phrases("S; Svar"),
+    no_speakers=phrases(
+        "Note; Merknad; Emne; Vedr; Til; Fra; Dato; Tid; Sted; Til stede; Til stades; Fraværende",
+        "Deltakere; Kilde; Se; Jf; P.S.; Vedlegg; Dagsorden; Vedtak; Resultat; Konklusjon; Tittel",
+        "Forfatter; Språk; Arkiv; Navn; Alder; Yrke; Adresse; Telefon; Kopi; Eksempel; For eksempel",
+        "Nemlig; Totalt; Pris; Nummer; Nr; Bind; Side; Kapittel; Artikkel; Spørsmål; Svar; I dag; I går",
+        "Mandag; Tirsdag; Onsdag; Torsdag; Fredag; Lørdag; Søndag; Januar; Februar; Mars; April; Mai",
+        "Juni; Juli; August; September; Oktober; November; Desember; Personene; Personer; Scene; Akt; Ja",
+        "Nei; Men; Og; Votering; Enst; Sak",
+    ),
+    divisions=phrases("akt; scene; handling; opptrin; forspill; prolog; epilog; bilde; avdeling"),
+    items=phrases("møte; sak"),
+    cast=phrases("Personer; Personene; De handlende; Rollene"),
+    present=phrases("Til stede; Deltakere; Tolk; Intervjuer; Møteleder"),
+    vocal=phrases(
+        "latter; ler; munterhet; uro; tilrop; avbrytelse; mumler; gråter; synger; sukker; hvisker; roper",
+        "munterhet i salen",
+    ),
+    kinesic=phrases("bifall; applaus; klapper; reiser seg; setter seg; nikker; peker; kysser"),
+    incident=phrases("pause; stillhet; musikk; telefon; møtet; kommer; går; ut; teppet; uhørlig; lampen"),
+    closings=phrases("Møtet hevet; Møtet slutt; Teppet faller; Teppe; Slutt; Presidenten hevet"),
+)

@@ -1,0 +1,65 @@
+"""Polish: Sejm and Senat, plays, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="pl",
+    titles=phrases(
+        "pan; pani; panna; panowie; ob; obywatel; obywatelka; tow; towarzysz; towarzyszka; dr; doktor",
+        "prof; profesor; mgr; inż; hab; ks; ksiądz; ojciec; siostra; brat; hrabia; hrabina; książę",
+        "księżna; baron; baronowa; król; królowa; generał; gen; płk; pułkownik; mjr; major; kpt; kapitan",
+        "por; porucznik; marszałek; wicemarszałek; poseł; posłanka; senator; senatorka; minister",
+        "wiceminister; p; mec; mecenas; red; starosta; prezydent; premier",
+    ),
+    masculine=phrases("pan; obywatel; towarzysz; ksiądz; ojciec; brat; hrabia; książę; król; poseł"),
+    feminine=phrases(
+        "pani; panna; obywatelka; towarzyszka; siostra; hrabina; księżna; królowa; posłanka; senatorka",
+        "baronowa",
+    ),
+    offices=phrases(
+        "przewodniczący; przewodnicząca; marszałek; wicemarszałek; minister; wiceminister; premier",
+        "prezes; prezydent; sekretarz; podsekretarz; poseł; posłanka; senator; sprawozdawca; tłumacz",
+        "tłumaczka; ambasador; prokurator; sędzia; świadek; oskarżony; oskarżona; obrońca; dyrektor",
+        "rzecznik; protokolant; moderator; prowadzący; prowadząca; badacz; badaczka; respondent",
+        "respondentka; dziennikarz; referent; starosta; komisarz; naczelnik",
+    ),
+    voices=phrases(
+        "Głos; Głosy; Głos z sali; Głosy z sali; Głos z ław; Głos za sceną; Wszyscy; Wszystkie; Obaj",
+        "Obie; Oboje; Chór; Tłum; Lud; Sługa; Służący; Lokaj; Mężczyzna; Kobieta; Nieznany; Inni",
+        "Kilka głosów; Żołnierz; Posłaniec; Chłopiec; Dziewczyna; Razem",
+    ),
+    questions=phrases("P; Pyt; Pytanie; B"),
+    answers=phrases("O; Odp; Odpowiedź; R"),
+    no_speakers=phrases(
+        "Uwaga; Uwagi; Przypis; Temat; Dotyczy; Dot; Do; Od; Data; Godzina; Miejsce; Obecni; Nieobecni",
+        "Uczestnicy; Źródło; Zob; Por; P.S.; Załącznik; Załączniki; Porządek obrad; Porządek dzienny",
+        "Uchwała; Postanowiono; Decyzja; Wynik; Wniosek; Wnioski; Tytuł; Autor; Język; Archiwum",
+        "Sygnatura; Imię; Nazwisko; Wiek; Zawód; Adres; Telefon; Kopia; Przykład; Na przykład",
+        "Mianowicie; Razem; Suma; Cena; Numer; Nr; Tom; Strona; Rozdział; Artykuł; Art; Pytanie",
+        "Odpowiedź; Dziś; Dzisiaj; Wczoraj; Poniedziałek; Wtorek; Środa; Czwartek; Piątek; Sobota",
+        "Niedziela; Styczeń; Luty; Marzec; Kwiecień; Maj; Czerwiec; Lipiec; Sierpień; Wrzesień",
+        "Październik; Listopad; Grudzień; Osoby; Scena; Akt; Tak; Nie; Ale; I; Powiedział; Podpisano",
+        "Protokołował; Protokołowała; Wysoka Izbo; Panie Marszałku; Szanowni Państwo",
+    ),
+    divisions=phrases("akt; scena; odsłona; obraz; prolog; epilog; część; dekoracja"),
+    items=phrases("posiedzenie; punkt"),
+    cast=phrases("Osoby; Osoby działające; Osoby dramatu; Postacie"),
+    present=phrases("Obecni; Uczestnicy; Tłumacz; Przewodniczy; Protokołuje; Badacz; Respondent"),
+    vocal=phrases(
+        "śmiech; śmiechy; śmieje; wesołość; wesołość na sali; głos z; głosy z; głos; głosy; poruszenie",
+        "gwar; gwar na sali; okrzyki; protesty; szmer; n.s.; na stronie; płacze; śpiewa; wzdycha",
+        "szeptem; krzyczy; poseł; dzwonek",
+    ),
+    kinesic=phrases(
+        "oklaski; burzliwe oklaski; długotrwałe oklaski; brawa; wstaje; siada; kiwa; wskazuje; całuje",
+        "klęka; zebrani wstają; owacja; kłania; wszyscy wstają; rzuca; podchodzi",
+    ),
+    incident=phrases(
+        "pauza; cisza; chwila ciszy; muzyka; telefon; dzwonek; przerwa; przerwa w; wchodzi; wychodzi",
+        "kurtyna; zasłona; niezrozumiałe; marszałek; początek; koniec; chwila; po przerwie; zebrani",
+    ),
+    closings=phrases(
+        "Koniec posiedzenia; Na tym zakończono; Zamykam posiedzenie; Kurtyna; Zasłona; Koniec",
+        "Protokołował; Protokołowała; (Koniec; Przewodniczący posiedzenia; (Przerwa",
+    ),
+)

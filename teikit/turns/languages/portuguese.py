@@ -1,0 +1,58 @@
+"""Portuguese: the Assembleia da República and the Câmara, plays, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="pt",
+    titles=phrases(
+        "senhor; senhora; sr; sra; srs; dr; dra; doutor; doutora; eng; prof; professor; professora; dom",
+        "d; dona; conde; condessa; duque; rei; rainha; padre; frei; general; coronel; capitão; almirante",
+        "camarada; deputado; deputada; ministro; ministra; o sr; a sr.ª; sr.ª; exmo",
+    ),
+    masculine=phrases("senhor; sr; dom; doutor; conde; rei; padre; deputado"),
+    feminine=phrases("senhora; sra; sr.ª; dona; doutora; condessa; rainha; deputada"),
+    offices=phrases(
+        "presidente; vice-presidente; ministro; ministra; primeiro-ministro; secretário; secretária",
+        "deputado; deputada; senador; senadora; relator; relatora; orador; oradora; juiz; juíza",
+        "testemunha; réu; procurador; intérprete; embaixador; embaixadora; moderador; entrevistador",
+        "entrevistadora; entrevistado; entrevistada; jornalista; governador; coordenador; vereador",
+        "documentador",
+    ),
+    voices=phrases(
+        "Vozes; Voz; Uma voz; Todos; Todas; Coro; Ambos; Um deputado; Vários deputados; Povo; Homem",
+        "Mulher; Criado; Criada; Desconhecido; Não identificado; O orador; A oradora; O plenário",
+    ),
+    questions=phrases("P; Pergunta"),
+    answers=phrases("R; Resposta"),
+    no_speakers=phrases(
+        "Nota; Notas; Assunto; Ref; Referência; Para; De; Data; Hora; Local; Presentes; Ausentes",
+        "Participantes; Fonte; Ver; P.S.; Anexo; Anexos; Ordem do dia; Ordem de trabalhos; Deliberação",
+        "Resultado; Conclusão; Título; Autor; Língua; Arquivo; Cota; Nome; Idade; Profissão; Morada",
+        "Telefone; Cópia; Atenção; Exemplo; Por exemplo; A saber; Total; Preço; Número; Volume; Página",
+        "Capítulo; Artigo; Secção; Pergunta; Resposta; Aqui; Hoje; Ontem; Segunda-feira; Terça-feira",
+        "Quarta-feira; Quinta-feira; Sexta-feira; Sábado; Domingo; Janeiro; Fevereiro; Março; Abril",
+        "Maio; Junho; Julho; Agosto; Setembro; Outubro; Novembro; Dezembro; Personagens; Pessoas; Cena",
+        "Acto; Ato; Disse; Sim; Não; Mas; E; Então; Isto é; Submetido à votação",
+    ),
+    divisions=phrases("acto; ato; cena; quadro; prólogo; epílogo; jornada"),
+    items=phrases("sessão; ordem; debate; interpelação; requerimento"),
+    cast=phrases("Personagens; Pessoas; Figuras; Interlocutores; Elenco"),
+    present=phrases("Presentes; Participantes; Intérprete; Entrevistador; Entrevistado; Presidência"),
+    vocal=phrases(
+        "risos; ri; protestos; vozes; murmúrios; rumores; apartes; aparte; à parte; apupos; interrupção",
+        "contraprotestos; gritos; chora; canta; suspira; vozes do; protestos do; risos do; tosse",
+        "muito bem",
+    ),
+    kinesic=phrases(
+        "aplausos; palmas; aplausos do; aplausos gerais; levanta-se; senta-se; pausa e; acena; aponta",
+        "de pé; o orador; a oradora; beija; abraça",
+    ),
+    incident=phrases(
+        "pausa; silêncio; música; telefone; ruído; entra; entram; sai; saem; cai o pano; inaudível; eram",
+        "a sessão; interrupção da sessão; microfone; campainha",
+    ),
+    closings=phrases(
+        "Eram; Está encerrada; A sessão foi encerrada; Cai o pano; Fim; Pano; Levanta-se a sessão",
+        "A reunião terminou",
+    ),
+)

@@ -1,0 +1,79 @@
+"""Spanish: the Cortes and American parliaments, comedias, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="es",
+    titles=phrases(
+        "señor; señora; señorita; sr; sra; srta; sres; don; doña; d; dña; dr; dra; doctor; doctora; ing",
+        "lic; prof; profesor; profesora; general; coronel; capitán; comandante; almirante; conde",
+        "condesa; duque; duquesa; marqués; marquesa; rey; reina; príncipe; princesa; fray; padre; madre",
+        "sor; hermano; hermana; compañero; compañera; camarada; diputado; diputada; senador; senadora",
+        "excmo; ilmo; tía; tío",
+    ),
+    masculine=phrases(
+        "señor; sr; don; doctor; conde; duque; marqués; rey; padre; diputado; senador; compañero",
+    ),
+    feminine=phrases(
+        "señora; señorita; sra; srta; doña; doctora; condesa; duquesa; marquesa; reina; madre; diputada",
+        "senadora; compañera",
+    ),
+    offices=phrases(
+        "presidente; presidenta; vicepresidente; vicepresidenta; ministro; ministra; secretario",
+        "secretaria; portavoz; diputado; diputada; senador; senadora; consejero; consejera; alcalde",
+        "alcaldesa; juez; jueza; fiscal; testigo; acusado; intérprete; embajador; embajadora; moderador",
+        "moderadora; entrevistador; entrevistadora; entrevistado; entrevistada; periodista; informante",
+        "relator; ponente; interventor; letrado; gobernador; canciller; delegado; caballero; conseller",
+        "jefe",
+    ),
+    voices=phrases(
+        "Todos; Todas; Unos; Otros; Voces; Voz; Una voz; Varios; Varias; Coro; Músicos; Música; Ambos",
+        "Los dos; Las dos; Dentro; Pueblo; Gente; Desconocido; Un diputado; Varios diputados",
+        "Varios señores diputados; Un criado; Criado; Criada; Hombre; Mujer; Hombre 1; Uno; Soldado",
+        "Soldados; El público",
+    ),
+    questions=phrases("P; Pregunta"),
+    answers=phrases("R; Respuesta"),
+    no_speakers=phrases(
+        "Nota; Notas; Asunto; Ref; Referencia; A; De; Para; Fecha; Hora; Lugar; Presentes; Ausentes",
+        "Asistentes; Participantes; Fuente; Véase; Posdata; P.D.; Anexo; Anexos; Orden del día; Acuerdo",
+        "Acuerdos; Resultado; Conclusión; Título; Autor; Idioma; Archivo; Signatura; Nombre; Edad",
+        "Profesión; Dirección; Teléfono; Copia; Atención; Ejemplo; Por ejemplo; A saber; Total; Precio",
+        "Número; Tomo; Página; Capítulo; Artículo; Sección; Pregunta; Respuesta; Aquí; Hoy; Ayer; Lunes",
+        "Martes; Miércoles; Jueves; Viernes; Sábado; Domingo; Enero; Febrero; Marzo; Abril; Mayo; Junio",
+        "Julio; Agosto; Septiembre; Octubre; Noviembre; Diciembre; Personajes; Personas; Escena; Acto",
+        "Dijo; Primero; Segundo; Señores; Señorías; Estimado; Estimada; Sí; No; Pero; Y; Luego; Entonces",
+        "Es decir; Firmado; Excusaron su asistencia",
+    ),
+    divisions=phrases(
+        "acto; escena; jornada; cuadro; prólogo; epílogo; entremés; loa; auto; mutación; apéndice",
+    ),
+    items=phrases("sesión; punto; pregunta; interpelación; moción; proposición; orden"),
+    cast=phrases(
+        "Personajes; Personas; Personas que hablan en ella; Reparto; Interlocutores; Figuras",
+        "Hablan en ella las personas siguientes",
+    ),
+    present=phrases(
+        "Presentes; Asistentes; Participantes; Asisten; Intérprete; Entrevistador; Entrevistadora",
+        "Entrevistado; Entrevistada; Preside; Presidencia",
+    ),
+    vocal=phrases(
+        "risas; ríe; se ríe; riendo; rumores; murmullos; protestas; protesta; voces; gritos; voz",
+        "varios señores; una voz; aparte; canta; llora; llorando; suspira; interrupción; interrupciones",
+        "exclamaciones; asentimiento; denegaciones; muy bien; bravo; carcajada; abucheos; tose; susurra",
+    ),
+    kinesic=phrases(
+        "aplausos; grandes aplausos; prolongados aplausos; aplaude; se levanta; se sienta; asiente",
+        "señala; señalando; hace gestos; hacen signos; hace signos; abraza; besa; saluda; puestos en pie",
+        "en pie; va; vase; el señor; la señora; los señores",
+    ),
+    incident=phrases(
+        "pausa; silencio; larga pausa; suena; música; teléfono; timbre; ruido; entra; entran; sale",
+        "salen; se va; se abre; se suspende; se reanuda; telón; inaudible; corte; un momento de silencio",
+        "era; eran; se levanta la sesión; continúa",
+    ),
+    closings=phrases(
+        "Se levanta la sesión; Era la; Eran las; Telón; Fin; Fin de; (Se levanta; Firmado",
+        "Sin más asuntos; La reunión terminó; El secretario; Cae el telón",
+    ),
+)

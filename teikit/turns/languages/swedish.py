@@ -1,0 +1,58 @@
+"""Swedish: Riksdagen, Strindberg, interviews."""
+
+from teikit.turns.language import TurnLanguage, phrases
+
+LANGUAGE = TurnLanguage(
+    xml_lang="sv",
+    titles=phrases(
+        "herr; herrn; hr; fru; frun; fröken; frk; dr; prof; professor; greve; grevinnan; grevinna",
+        "friherre; baron; kung; drottning; prins; general; överste; kapten; pastor; prost; kamrat",
+        "statsråd; statsminister; statsministern; utrikesminister; talman; talmannen; kyrkoherde; doktor",
+        "notarie; anf",
+    ),
+    masculine=phrases("herr; hr; greve; baron; kung; prins"),
+    feminine=phrases("fru; fröken; frk; grevinna; drottning"),
+    offices=phrases(
+        "talman; talmannen; vice talman; vice; statsråd; statsrådet; statsminister; statsministern",
+        "utrikesminister; finansminister; minister; ministern; sekreterare; tolk; ambassadör",
+        "intervjuare; informant; domare; vittne; åklagare; försvarare; borgmästare; ordförande",
+        "ordföranden; ledamot; ålderspresident; ålderspresidenten; replik; anförande",
+    ),
+    voices=phrases(
+        "Alla; Båda; Kör; Röst; Röster; En röst; Folket; Tjänare; Man; Kvinna; Okänd; De andra",
+        "Flera röster",
+    ),
+    questions=phrases("F; Fråga; I"),
+    answers=phrases("S; Svar"),
+    no_speakers=phrases(
+        "Not; Anm; Anmärkning; Ämne; Ang; Angående; Till; Från; Datum; Tid; Plats; Närvarande",
+        "Frånvarande; Deltagare; Källa; Se; Jfr; P.S.; Bilaga; Dagordning; Beslut; Resultat; Slutsats",
+        "Titel; Författare; Språk; Arkiv; Namn; Ålder; Yrke; Adress; Telefon; Kopia; Exempel",
+        "Till exempel; Nämligen; Totalt; Pris; Nummer; Nr; Band; Sida; Kapitel; Artikel; Fråga; Svar",
+        "Idag; Igår; Måndag; Tisdag; Onsdag; Torsdag; Fredag; Lördag; Söndag; Januari; Februari; Mars",
+        "April; Maj; Juni; Juli; Augusti; September; Oktober; November; December; Personer; Personerna",
+        "Scen; Sceneri; Akt; Ja; Nej; Men; Och; Fru talman; Herr talman; Innehåll; Scenen",
+    ),
+    divisions=phrases(
+        "akt; akten; scen; scenen; uppträdet; handling; handlingen; förspel; prolog; epilog; tablå",
+        "tablån; afdelningen; avdelningen; sceneri",
+    ),
+    items=phrases("sammanträde; punkt"),
+    cast=phrases("Personer; Personerna; De uppträdande; Rollerna"),
+    present=phrases("Närvarande; Deltagare; Tolk; Intervjuare; Ordförande"),
+    vocal=phrases(
+        "skratt; skrattar; munterhet; oro; rop; avbrott; mumlar; gråter; sjunger; suckar; viskar; ropar",
+        "afbryter; hostar; småskrattar",
+    ),
+    kinesic=phrases(
+        "applåder; applåd; bifall; reser sig; sätter sig; nickar; pekar; omfamnar; kysser; bugar; går",
+        "ställer",
+    ),
+    incident=phrases(
+        "paus; tystnad; musik; telefon; ringer; det ringer; kammaren; sammanträdet; kommer; in; ut; ridå",
+        "ridån; ohörbart; tar",
+    ),
+    closings=phrases(
+        "Överläggningen var; Kammaren åtskildes; Sammanträdet; Ridå; Ridån; Slut; Beslut fattades",
+    ),
+)

@@ -1,0 +1,106 @@
+"""The search for turns, for any convention."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from teikit import catalogue
+from teikit.model.annotation import Annotation
+from teikit.model.person import Person
+from teikit.model.text import Span
+from teikit.model.turn import Stage, Turn
+from teikit.turns.brackets import bracketed
+from teikit.turns.choice import choose
+from teikit.turns.convention import Convention
+from teikit.turns.evidence import Evidence
+from teikit.turns.extents import extents
+from teikit.turns.layout import read_layout
+from teikit.turns.stages import is_play, stage_type, stages
+from teikit.turns.survey import survey
+from teikit.turns.words import fold, words
+
+
+@dataclass(frozen=True, slots=True)
+class TurnContext:
+    """What is known about a record before its speakers are looked for."""
+
+    languages: tuple[str, ...] = ()
+    """BCP 47 codes of the languages of the record; empty: not known."""
+    convention: str | None = None
+    """Name of the convention that the user prescribes; ``None``: it is found."""
+    persons: tuple[Person, ...] = ()
+    """Persons of the authority file, of an edited persons table, of the record's list of participants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Who speaks in a record."""
+
+    annotations: tuple[Annotation, ...] = ()
+    """Turns, stage directions and the headings that end turns, in the order of the text."""
+    persons: tuple[Person, ...] = ()
+    """One person for each speaker, in the order of their first turn."""
+    convention: str | None = None
+    """Name of the convention; ``None``: nobody speaks in turn."""
+    reason: str = ""
+    """Why this convention, or why none, for ``-v``."""
+
+
+class UnknownConventionError(ValueError):
+    """A convention was asked for that has no module."""
+
+
+@cache
+def conventions() -> Mapping[str, Convention]:
+    """All conventions by name."""
+    import teikit.turns.conventions as folder
+
+    return catalogue.collect(folder, "CONVENTION", lambda convention: str(convention.name))
+
+
+def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
+    """Who speaks in ``text``, the body of a record.
+
+    Offsets are those of ``text``. A record in which nobody speaks in turn gives no turns; ``reason`` says why.
+    Raises :class:`UnknownConventionError` if the convention prescribed does not exist.
+    """
+    layout = read_layout(text)
+    vocabulary = words(context.languages)
+    candidates = tuple(conventions().values())
+    if context.convention is not None:
+        if context.convention not in conventions():
+            known = ", ".join(conventions())
+            raise UnknownConventionError(f"no convention {context.convention!r}; there are: {known}")
+        candidates = (conventions()[context.convention],)
+    known = frozenset(fold(name) for person in context.persons for name in (person.name, *person.variants))
+    evidence = Evidence(text, layout, vocabulary, known)
+    choice = choose(
+        survey(text, layout, candidates, vocabulary), evidence, forced=context.convention is not None
+    )
+    if not choice.openings:
+        return Turns(reason=choice.reason)
+    marks = bracketed(text, 0, len(text))
+    play = is_play(text, choice.openings, marks, evidence.divisions)
+    directions = stages(text, layout, choice.openings, marks, vocabulary, play)
+    turns = extents(text, layout, choice.openings, directions, vocabulary, play)
+    annotations = []
+    for turn in turns:
+        o = turn.opening
+        annotations.append(
+            Annotation(
+                o.start,
+                turn.end,
+                Turn(
+                    (fold(text[slice(*o.name)]),),
+                    text[slice(*o.name)],
+                    o.label,
+                    Span(min(o.speech, turn.end), turn.end),
+                    o.number,
+                ),
+            )
+        )
+    for d in directions:
+        annotations.append(
+            Annotation(d.start, d.end, Stage(stage_type(text[d.start + 1 : d.end - 1], vocabulary)))
+        )
+    return Turns(tuple(annotations), (), choice.convention, choice.reason)

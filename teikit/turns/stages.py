@@ -1,0 +1,95 @@
+"""Stage directions and interjections (TEI Guidelines 7.2.4, 8.3.3; ISO 24624).
+
+In a play whatever stands in the play's own kind of brackets is one. In a stenogram brackets also hold references,
+parties and abbreviations: there the words decide, or that a whole sentence stands in them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from teikit.turns.brackets import Bracketed
+from teikit.turns.convention import Opening
+from teikit.turns.layout import Layout
+from teikit.turns.words import Words
+
+
+def stage_type(content: str, words: Words) -> str | None:
+    """``vocal``, ``kinesic`` or ``incident`` from the first words; ``None`` if no table has them.
+
+    ``content`` is what stands between the brackets.
+    """
+    opening = content[:60].casefold().lstrip("*_ ")
+    for name in ("vocal", "kinesic", "incident"):
+        if opening.startswith(getattr(words, name)):
+            return name
+    return None
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(r"[.…\s?]*$"),
+        re.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s\w{1,8}\.?)?$"),
+        re.compile(r"[^\W\d_][^:()]{1,60}:\s?\S"),
+    )
+
+
+def is_play(text: str, openings: Sequence[Opening], marks: Sequence[Bracketed], divisions: int) -> bool:
+    """Whether the record is a play: acts and scenes, or directions in lower case behind the labels."""
+    if divisions:
+        return True
+    starts = {opening.speech for opening in openings}
+    lower = sum(
+        1 for mark in marks if mark.start in starts and text[mark.start + 1 : mark.start + 2].islower()
+    )
+    return lower >= 2 and lower >= 0.05 * len(openings)
+
+
+def stages(
+    text: str,
+    layout: Layout,
+    openings: Sequence[Opening],
+    marks: Sequence[Bracketed],
+    words: Words,
+    play: bool,
+) -> list[Bracketed]:
+    """Those of the bracketed stretches that are stage directions or interjections, in order."""
+    starts = {opening.speech for opening in openings}
+    labels = sorted((opening.label.start, opening.label.end) for opening in openings)
+    leading = Counter(mark.mark for mark in marks if mark.alone or mark.start in starts)
+    own = leading.most_common(1)[0][0] if leading else "("
+    found: list[Bracketed] = []
+    label = 0
+    for mark in marks:
+        while label < len(labels) and labels[label][1] <= mark.start:
+            label += 1
+        if label < len(labels) and labels[label][0] <= mark.start < labels[label][1]:
+            continue
+        if _is_stage(text, mark, words, play and mark.mark == own):
+            found.append(mark)
+    return found
+
+
+def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool) -> bool:
+    content = text[mark.start + 1 : mark.end - 1].strip()
+    dots, clock, speech = _patterns()
+    if not content or (content.isdigit() and not mark.alone):
+        return False
+    if dots.match(content) and not (mark.alone and mark.mark == "("):
+        return False
+    if by_brackets:
+        return True
+    if mark.mark == "_":
+        return False
+    if mark.alone and mark.mark in "(（":
+        return True
+    if stage_type(content, words) is not None:
+        return True
+    if clock.match(content):
+        return mark.alone
+    sentence = content[0].isupper() and content[-1] in ".!?…。" and len(content) > 3
+    if mark.mark in "[【":
+        return sentence
+    return sentence or (speech.match(content) is not None and content[0].isupper())

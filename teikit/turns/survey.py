@@ -1,0 +1,137 @@
+"""The record as a whole: what every line could open, convention by convention."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from teikit.model.text import Span
+from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
+from teikit.turns.label import tokens
+from teikit.turns.layout import Layout
+from teikit.turns.words import Words, fold
+
+HEAD_LENGTH = LABEL_LENGTH + 60
+"""How much of a line is looked at for the mark of a convention, in characters."""
+
+ASIDE_LENGTH = 40
+"""The longest stage direction behind a comma, in characters."""
+
+ABBREVIATION_LENGTH = 4
+"""The longest title that is printed with a full stop before the name: ``Prof. Holt``."""
+
+
+def survey(
+    text: str, layout: Layout, conventions: Iterable[Convention], words: Words
+) -> Mapping[Family, list[Opening]]:
+    """What may open a turn, by family, at most one opening per line and family, in the order of the text."""
+    ordered = sorted(conventions, key=lambda convention: -convention.precedence)
+    inline = [convention for convention in ordered if convention.family not in (Family.LINE, Family.CUE)]
+    alone = [convention for convention in ordered if convention.family is Family.LINE]
+    found: dict[Family, list[tuple[Opening, ...]]] = {}
+    lines = layout.lines
+    for number, line in enumerate(lines):
+        head = text[line.start : min(line.end, line.start + HEAD_LENGTH)]
+        seen: set[Family] = set()
+        for convention in inline:
+            family = convention.family
+            if family in seen or not _marked(head, convention.marks):
+                continue
+            if family is Family.STOP and layout.spaced and not line.gap:
+                continue
+            readings = convention.read(text, line.start, line.end)
+            if readings:
+                seen.add(family)
+                found.setdefault(family, []).append(_numbered(readings, number))
+        if not alone or line.end - line.start > LABEL_LENGTH or (layout.spaced and not line.gap):
+            continue
+        if number + 1 == len(lines) or lines[number + 1].gap > 1:
+            continue
+        for convention in alone:
+            readings = convention.read(text, line.start, line.end)
+            if readings:
+                found.setdefault(Family.LINE, []).append(_numbered(readings, number))
+                break
+    return {
+        family: _asides_out(text, _settle(text, readings, words), words) for family, readings in found.items()
+    }
+
+
+def _asides_out(text: str, openings: list[Opening], words: Words) -> list[Opening]:
+    """The openings with stage directions behind a comma taken out of the labels: ``SYLVIE, softly``.
+
+    What stands before the comma must be met as a label by itself, or be in capitals; an office behind it stays:
+    ``M. Aubert, rapporteur``.
+    """
+    names = {text[slice(*opening.name)] for opening in openings}
+    return [_without_aside(text, opening, names, words) for opening in openings]
+
+
+def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -> Opening:
+    comma = text.find(", ", opening.name.start, opening.name.end)
+    if comma < 0 or opening.aside is not None or not text[comma + 2].islower():
+        return opening
+    before, aside = text[opening.name.start : comma], text[comma + 2 : opening.name.end]
+    if len(aside) > ASIDE_LENGTH or aside.endswith(",") or not (before in names or before.isupper()):
+        return opening
+    added = [fold(part) for part in tokens(aside)]
+    if any(part in words.offices or part in words.titles for part in added[:3]):
+        return opening
+    name = Span(opening.name.start, comma)
+    return opening._replace(name=name, label=name, aside=Span(comma + 2, opening.name.end))
+
+
+def _marked(head: str, marks: tuple[str, ...]) -> bool:
+    return not marks or any(mark in head for mark in marks)
+
+
+def _breaks_off(name: str, words: Words) -> bool:
+    """Whether a label ends in an abbreviated title, so that the name itself must follow: ``Präsident Mag``."""
+    before, _, last = name.rpartition(" ")
+    return bool(before) and len(last) <= ABBREVIATION_LENGTH and last in words.titles
+
+
+def _always_different(names: list[str]) -> bool:
+    return len(names) > 1 and len(set(names)) == len(names)
+
+
+def _numbered(readings: tuple[Opening, ...], number: int) -> tuple[Opening, ...]:
+    return tuple(reading._replace(line=number) for reading in readings)
+
+
+def _settle(text: str, lines: list[tuple[Opening, ...]], words: Words) -> list[Opening]:
+    """One reading per line: the one whose label is met most often, of those met equally often the longest.
+
+    A reading that ends in an abbreviated title (``Hr``) gives way to a longer one, unless something else follows
+    each time: then it is the abbreviated name of a part (``Sen.``). A longer one that strings together labels met
+    by themselves (``ANNA. TOM``) is several speakers at once.
+    """
+    if all(len(readings) == 1 for readings in lines):
+        return [readings[0] for readings in lines]
+    names: Counter[str] = Counter()
+    continued: dict[str, list[str]] = {}
+    for readings in lines:
+        folded = [fold(text[slice(*reading.name)]) for reading in readings]
+        names.update(folded)
+        continued.setdefault(folded[0], []).extend(folded[1:2])
+    settled: list[Opening] = []
+    for readings in lines:
+        best = readings[0]
+        for longer in readings[1:]:
+            shorter_name = fold(text[slice(*best.name)])
+            longer_name = fold(text[slice(*longer.name)])
+            added = fold(text[best.name.end : longer.name.end])
+            title = shorter_name.split(" ")[-1]
+            open_title = (
+                title in words.titles
+                and len(title) <= ABBREVIATION_LENGTH
+                and not _always_different(continued.get(shorter_name, []))
+            )
+            if (
+                open_title
+                or (len(added) == 1 and names[longer_name] > 1)
+                or (names[longer_name] >= names[shorter_name] > 1)
+                or (names[shorter_name] > 1 and names[added] > 1)
+            ):
+                best = longer
+        if not _breaks_off(fold(text[slice(*best.name)]), words):
+            settled.append(best)
+    return settled

@@ -1,0 +1,86 @@
+"""The language tables as sets, ready for look-up."""
+
+from functools import cache
+from typing import NamedTuple
+
+from teikit import catalogue
+from teikit.turns.language import TurnLanguage
+
+
+class Words(NamedTuple):
+    """The words of one or more languages, folded by :func:`fold`."""
+
+    titles: frozenset[str]
+    offices: frozenset[str]
+    voices: frozenset[str]
+    questions: frozenset[str]
+    answers: frozenset[str]
+    no_speakers: frozenset[str]
+    divisions: frozenset[str]
+    items: frozenset[str]
+    cast: frozenset[str]
+    present: frozenset[str]
+    verbs: frozenset[str]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    vocal: tuple[str, ...]
+    kinesic: tuple[str, ...]
+    incident: tuple[str, ...]
+    closings: frozenset[str]
+
+
+def fold(words: str) -> str:
+    """Words as the tables compare them: white space, letter case and closing punctuation do not count.
+
+    >>> fold(" MR. ")
+    'mr'
+    """
+    return " ".join(words.split()).casefold().strip(" .:,;–—-()[]")
+
+
+@cache
+def tables() -> tuple[TurnLanguage, ...]:
+    """All language tables, in the order of their codes."""
+    import teikit.turns.languages as folder
+
+    return tuple(catalogue.collect(folder, "LANGUAGE", lambda language: str(language.xml_lang)).values())
+
+
+@cache
+def words(languages: tuple[str, ...] = ()) -> Words:
+    """The words of the languages given; of all languages if none is given or one of them has no table.
+
+    A record quotes titles and headings of other languages than its own, but what is a label in one language may
+    be a form's caption in another: hence only the languages that the record is said to be in.
+    """
+    wanted = {code.split("-")[0].casefold() for code in languages}
+    chosen = [table for table in tables() if table.xml_lang in wanted]
+    if not wanted or len(chosen) < len(wanted):
+        chosen = list(tables())
+
+    def folded(*fields: str) -> frozenset[str]:
+        return frozenset(fold(entry) for table in chosen for name in fields for entry in getattr(table, name))
+
+    def openings(name: str) -> tuple[str, ...]:
+        return tuple(sorted({entry.casefold() for table in chosen for entry in getattr(table, name)}))
+
+    verbs = (verb for table in chosen if table.reporting for verb in table.reporting.verbs)
+    return Words(
+        titles=folded("titles"),
+        offices=folded("offices"),
+        voices=folded("voices"),
+        questions=folded("questions"),
+        answers=folded("answers"),
+        no_speakers=folded("no_speakers"),
+        divisions=folded("divisions"),
+        items=folded("items"),
+        cast=folded("cast"),
+        present=folded("present"),
+        verbs=frozenset(verb for verb in verbs if " " not in verb),
+        masculine=folded("masculine"),
+        feminine=folded("feminine"),
+        vocal=openings("vocal"),
+        kinesic=openings("kinesic"),
+        incident=openings("incident"),
+        closings=folded("closings"),
+    )
