@@ -90,14 +90,25 @@ _validator: Validator | None = None
 """The validator of a worker process; set before it is made, or by its initializer."""
 
 
-def _start(settings: Settings) -> None:
+def _start(settings: Settings, parent: int) -> None:
     import signal
+    import threading
 
     global _validator
     # Ctrl-C is for the main process, which then ends the others
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     if _validator is None:
         _validator = Validator(settings)
+
+
+def _end_with(parent: int) -> None:
+    """Ends this process when the main process is gone, however that came about."""
+    import time
+
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
 
 
 def _work(candidates: Sequence[Candidate | Diagnostic]) -> list[FileReport]:
@@ -113,7 +124,9 @@ def _in_processes(
     global _validator
     _validator = validator
     chunks = [candidates[start : start + CHUNK] for start in range(0, len(candidates), CHUNK)]
-    pool = ProcessPoolExecutor(min(jobs, len(chunks)), initializer=_start, initargs=(validator.settings,))
+    pool = ProcessPoolExecutor(
+        min(jobs, len(chunks)), initializer=_start, initargs=(validator.settings, os.getpid())
+    )
     try:
         for reports in _in_order(pool, chunks, ahead=4 * jobs):
             yield from reports

@@ -75,7 +75,7 @@ def test_json_is_the_stable_interface() -> None:
         *("event", "xpath", "schema", "rule"),
     }
     assert (problem["line"], problem["column"], problem["end_line"], problem["end_column"]) == (1, 48, 1, 49)
-    assert problem["event"] == [1, 50]
+    assert problem["event"] == [1, 51]
     assert problem["xpath"] == "/TEI/p[1]"
     assert problem["schema"] == "s.rnc"
     assert report["summary"] == {

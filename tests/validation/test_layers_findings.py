@@ -149,3 +149,24 @@ def test_libxml2_and_xmlschema_agree(check: Check, project: object) -> None:
         is_valid = not list(xmlschema_errors.diagnostics(document, thorough, "x"))
         assert quick.validate(document.tree) is is_valid, etree.tostring(document.tree)
         assert bool(list(libxml2_schema.diagnostics(document, quick, "x"))) is not is_valid
+
+
+@pytest.mark.parametrize("name", ["explosive.xsd", "explosive.rng"])
+def test_exponential_regular_expressions_take_no_time(check: Check, project: object, name: str) -> None:
+    """With a matcher that backtracks, this test would not end."""
+    from pathlib import Path
+
+    pattern = "(x+x+)+y|(a|a)*b"
+    folder = Path(str(project)) / "schema"
+    (folder / "explosive.xsd").write_text(
+        '<schema xmlns="http://www.w3.org/2001/XMLSchema"><element name="a"><simpleType><restriction base="string">'
+        f'<pattern value="{pattern}"/></restriction></simpleType></element></schema>'
+    )
+    (folder / "explosive.rng").write_text(
+        '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0" '
+        'datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">'
+        f'<data type="string"><param name="pattern">{pattern}</param></data></element>'
+    )
+    (finding,) = check(f"<a>{'x' * 200}</a>", schemas=(f"schema/{name}",))
+    assert finding.code[3:] == "009"
+    assert check(f"<a>{'a' * 200}b</a>", schemas=(f"schema/{name}",)) == []

@@ -28,6 +28,9 @@ VALUE = "XSD008"
 IN_QUOTES = re.compile(r"attribute '([^']*)'")
 NAMESPACE = re.compile(r"\{[^{}]*\}")
 
+GivesUp = etree.XMLSchemaValidateError
+"""What it raises where a value and a regular expression take it too many steps."""
+
 
 def load(uri: str, files: Mapping[str, bytes]) -> etree.XMLSchema | None:
     """The schema compiled; ``None`` where libxml2 does not accept it. Reads nothing but ``files``."""

@@ -67,15 +67,18 @@ class XsdLayer:
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
         """The problems of a document."""
-        tree = document.tree
         if self._quick is not None:
-            if self._quick.validate(tree):
-                return
-            if sum(map(len, self._files.values())) > LARGE:
-                yield from libxml2_schema.diagnostics(document, self._quick, self._source.name)
-                return
-            if self._compiled is None:
-                self._compiled = self._load_thorough()
+            try:
+                if self._quick.validate(document.tree):
+                    return
+                if sum(map(len, self._files.values())) > LARGE:
+                    yield from libxml2_schema.diagnostics(document, self._quick, self._source.name)
+                    return
+            except libxml2_schema.GivesUp:
+                # an expression that takes it too long: never ask it again
+                self._quick = None
+        if self._compiled is None:
+            self._compiled = self._load_thorough()
         yield from xmlschema_errors.diagnostics(document, self._compiled, self._source.name)
 
     def _collect(self, uri: str) -> None:
