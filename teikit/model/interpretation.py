@@ -3,26 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from teikit.model.agent import Agent
 from teikit.model.annotation import Annotation
 from teikit.model.person import Person
 from teikit.model.record import Field
-from teikit.model.text import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Agent:
-    """Somebody who did something for the record: obtained, translated, edited it."""
-
-    role: str
-    """``obtained``, ``contributed``, ``discovered``, ``transcribed``, ``translated``, ``edited``."""
-    name: str
-    """As written."""
-    words: Span
-    """The words that tell the role, in the field's value: ``Translated for NKIDP by``."""
-    program: str | None = None
-    """For whom, as written."""
-    program_span: Span | None = None
-    """Where that stands in the field's value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from teikit.editorial.recogniser import recognise as recognise_editorial
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference
 from teikit.model.editorial import Gap, Note, Supplied
-from teikit.model.interpretation import Agent, Interpretation, Provenance
+from teikit.model.interpretation import Interpretation, Provenance
 from teikit.model.moving import moved
 from teikit.model.nesting import nest
 from teikit.model.normalised_date import NormalisedDate, TimeOfDay
@@ -168,11 +168,7 @@ def _provenances(record: Record) -> tuple[Provenance, ...]:
     found = []
     for field in record.values("provenance"):
         read = archives.read_provenance(field.value)
-        agents = tuple(
-            Agent(agent.role, agent.name, agent.words, agent.program, agent.program_span)
-            for agent in read.agents
-        )
-        found.append(Provenance(field, tuple(read.references), agents))
+        found.append(Provenance(field, read.references, read.agents))
     return tuple(found)
 
 

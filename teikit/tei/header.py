@@ -5,7 +5,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 from lxml import etree
 
-from teikit.model.interpretation import Agent, Interpretation, Provenance
+from teikit.model.agent import Agent
+from teikit.model.interpretation import Interpretation, Provenance
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.record import Record
 from teikit.model.text import Span

@@ -15,6 +15,7 @@ from teikit.model.structure import Dateline, Salute, Segment, Signed
 from teikit.model.text import Span
 from teikit.model.turn import PersonName, Said, Stage
 from teikit.tei.annotated import Annotated
+from teikit.tei.ms_identifier import write_reference
 from teikit.tei.names import add, append_text, tei
 from teikit.tei.renditions import Renditions
 
@@ -154,19 +155,6 @@ def _idno(w: Writing, parent: etree._Element, a: Annotation, inner: Sequence[Ann
     """An identifier holds nothing but text and identifiers (``idno`` has no room for dates or line breaks)."""
     if isinstance(a.value, ArchivalReference):
         write_reference(w.source.text, add(parent, "idno", type="archival", cert=a.cert), a.value, a.span)
-
-
-def write_reference(text: str, element: etree._Element, reference: ArchivalReference, span: Span) -> None:
-    """The words of a reference with its units nested as typed ``idno``."""
-    at = span.start
-    placed = [unit for unit in reference.units if unit.span is not None and at <= unit.span.start <= span.end]
-    for unit in sorted(placed, key=lambda one: one.span or span):
-        if unit.span is None or unit.span.start < at or unit.span.end > span.end:
-            continue
-        append_text(element, text[at : unit.span.start])
-        add(element, "idno", text[unit.span.start : unit.span.end], type=unit.type)
-        at = unit.span.end
-    append_text(element, text[at : span.end])
 
 
 def _said(w: Writing, parent: etree._Element, a: Annotation, inner: Sequence[Annotation], lb: bool) -> None:

@@ -57,7 +57,7 @@ def _read(element: etree._Element, renditions: dict[str, tuple[str, str]], piece
     if not blocks or (element.text or "").strip():
         pieces.append(element.text or "")
     for child in element:
-        if not isinstance(child.tag, str):
+        if isinstance(child, etree._Comment | etree._ProcessingInstruction):
             pieces.append(child.tail or "")
             continue
         separate = blocks and child.tag in _BLOCKS and RUN_ON not in (child.get("rendition") or "")

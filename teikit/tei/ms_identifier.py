@@ -1,0 +1,82 @@
+"""Archival references as ``msIdentifier`` (Guidelines 11.4): structured, and still readable."""
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from teikit.archives.table import Archive, archives
+from teikit.model.annotation import Annotation
+from teikit.model.archival_reference import ArchivalReference
+from teikit.model.text import Span
+from teikit.tei.names import add, append_text, root
+
+
+def ms_identifier(value: str, references: Sequence[Annotation]) -> etree._Element:
+    """The identifier of a source. The first reference is the source itself, further ones are ``altIdentifier``.
+
+    ``value`` is the text that the references' offsets belong to. Country and settlement come from the table of
+    archives; the repository stays as written. Raises :class:`ValueError` where there is no reference.
+    """
+    if not references:
+        raise ValueError("no reference")
+    main, *others = sorted(references, key=lambda one: getattr(one.value, "role", None) == "copy")
+    identifier = root("msIdentifier")
+    _write(value, identifier, main)
+    for other in others:
+        if isinstance(other.value, ArchivalReference) and other.value.units:
+            kind = "copy" if other.value.role == "copy" else None
+            _write(value, add(identifier, "altIdentifier", type=kind), other)
+    return identifier
+
+
+def _write(value: str, element: etree._Element, annotation: Annotation) -> None:
+    reference = annotation.value
+    if not isinstance(reference, ArchivalReference):
+        raise ValueError("not an archival reference")
+    row = archives().get(reference.archive) if reference.archive else None
+    if row is not None:
+        add(element, "country", country_name(row))
+    settlement = reference.settlement or (row.settlement if row is not None else None)
+    if settlement:
+        add(element, "settlement", settlement)
+    if reference.repository:
+        add(element, "repository", reference.repository)
+    words = _words(value, annotation, reference)
+    if words is not None:
+        write_reference(value, add(element, "idno", type="archival"), reference, words)
+
+
+def country_name(row: Archive) -> str:
+    """The country's English name from CLDR, or its code where CLDR has none."""
+    from babel import Locale  # 30 ms: only when a header is written
+
+    return str(Locale("en").territories.get(row.country, row.country))
+
+
+def _words(value: str, annotation: Annotation, reference: ArchivalReference) -> Span | None:
+    """The words of the reference: from the label of the first unit to the last unit, without repository and pages."""
+    spans = [unit.span for unit in reference.units if unit.span is not None]
+    if not spans:
+        return None
+    start = min(span.start for span in spans)
+    end = max(span.end for span in spans)
+    floor = annotation.start
+    if reference.repository_span is not None and reference.repository_span.end <= start:
+        floor = reference.repository_span.end
+    labels = value[floor:start]
+    # What separates repository and label is no part of the reference.
+    start = floor + len(labels) - len(labels.lstrip(" \n\t,.;:()–—-"))
+    return Span(start, end)
+
+
+def write_reference(text: str, element: etree._Element, reference: ArchivalReference, span: Span) -> None:
+    """The words of a reference with its units nested as typed ``idno``."""
+    at = span.start
+    placed = [unit for unit in reference.units if unit.span is not None]
+    for unit in sorted(placed, key=lambda one: one.span or span):
+        if unit.span is None or unit.span.start < at or unit.span.end > span.end:
+            continue
+        append_text(element, text[at : unit.span.start])
+        add(element, "idno", text[unit.span.start : unit.span.end], type=unit.type)
+        at = unit.span.end
+    append_text(element, text[at : span.end])
