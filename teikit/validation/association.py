@@ -51,6 +51,8 @@ class Association:
     """The encoding of a schema in compact syntax, where the document names it."""
     region: Region | None = None
     """Where the document says so."""
+    public_id: str | None = None
+    """The public identifier of a DTD, for catalogues."""
 
 
 BUNDLED = "teikit:bundled"
@@ -70,7 +72,7 @@ def associations(
     findings: list[Diagnostic] = []
     found = [
         *_by_instructions(document, prolog, findings),
-        *_by_schema_location(document, prolog),
+        *_by_schema_location(document, prolog, findings),
         *_by_doctype(document, prolog),
     ]
     if not found and is_written_by_teikit(document):
@@ -145,11 +147,20 @@ def _ignored(document: XmlDocument, instruction: Instruction, reason: str) -> Di
     )
 
 
-def _by_schema_location(document: XmlDocument, prolog: Prolog) -> Iterator[Association]:
-    for _, address in prolog.schema_locations:
-        yield Association(
-            address, SchemaKind.XSD, "xsi:schemaLocation", document.base_uri, region=prolog.root
-        )
+def _by_schema_location(
+    document: XmlDocument, prolog: Prolog, findings: list[Diagnostic]
+) -> Iterator[Association]:
+    """The schema of the root's namespace. It imports those of other namespaces, if it knows of them."""
+    for namespace, address in prolog.schema_locations:
+        if namespace == prolog.root_namespace:
+            yield Association(
+                address, SchemaKind.XSD, "xsi:schemaLocation", document.base_uri, region=prolog.root
+            )
+        else:
+            message = (
+                f"the schema {address} is ignored: it is for the namespace {namespace!r}, not for the root's"
+            )
+            findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
 
 
 def _by_doctype(document: XmlDocument, prolog: Prolog) -> Iterator[Association]:
@@ -161,4 +172,5 @@ def _by_doctype(document: XmlDocument, prolog: Prolog) -> Iterator[Association]:
             "DOCTYPE",
             document.base_uri,
             region=doctype.region,
+            public_id=doctype.public_id,
         )

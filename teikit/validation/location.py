@@ -66,6 +66,8 @@ class SchemaLocator:
         """The file that an association of a document means."""
         if association.address == BUNDLED:
             return _bundled()
+        if association.public_id and (mapped := self.catalogs.resolve(association.public_id)):
+            return Located(mapped, association.address, (str(mapped.resolve().parent), *self._allowed))
         address = urldefrag(association.address).url
         trusted = association.said_by == "--schema"
         if not is_remote(address) and association.base is not None:

@@ -69,6 +69,11 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("DTD", tei(EMPTY_TEXT, '<!DOCTYPE TEI SYSTEM "../schema/tei.dtd">'), ("DTD003",)),
     ("percent-encoded address", tei(EMPTY_TEXT, MODEL.format("../sch%65ma/tei.rng", "")), ("RNG004",)),
+    (
+        "the location of another namespace",
+        tei(GOOD, "", XSI.replace("http://www.tei-c.org/ns/1.0 ", "urn:x ").format("a.xsd")),
+        ("SKP004", "SKP001"),
+    ),
     ("none", tei(GOOD), ("SKP001",)),
     ("missing", tei(GOOD, MODEL.format("../schema/no.rng", "")), ("SKP002",)),
     ("remote", tei(GOOD, MODEL.format("https://example.org/tei.rng", "")), ("SKP003",)),
@@ -181,3 +186,22 @@ def test_a_catalogue_leads_to_a_local_copy(check: Check, project: Path) -> None:
     assert [f.code for f in check(tei(EMPTY_TEXT, MODEL.format("https://example.org/tei.rng", "")))] == [
         "RNG004"
     ]
+
+
+def test_a_public_identifier_is_looked_up_in_the_catalogue(check: Check, project: Path) -> None:
+    (project / "catalog.xml").write_text(
+        '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><group xml:base="schema/">'
+        '<public publicId="-//X//DTD  TEI//EN" uri="tei.dtd"/></group></catalog>'
+    )
+    assert [
+        f.code for f in check(tei(EMPTY_TEXT, '<!DOCTYPE TEI PUBLIC "-//X//DTD TEI//EN" "gone.dtd">'))
+    ] == ["DTD003"]
+
+
+def test_the_encoding_of_a_compact_schema(check: Check, project: Path) -> None:
+    text = (project / "schema" / "tei.rnc").read_text().replace("element p", "element café")
+    (project / "schema" / "latin.rnc").write_bytes(text.encode("latin-1"))
+    document = tei("<café>x</café>", MODEL.format("../schema/latin.rnc", ' charset="iso-8859-1"'))
+    assert [f.code for f in check(document, ignore=("SCH",))] == []
+    wrong = document.replace("iso-8859-1", "none")
+    assert [f.code for f in check(wrong, ignore=("SCH",))] == ["CFG001"]

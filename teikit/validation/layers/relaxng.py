@@ -1,6 +1,7 @@
 """RELAX NG: the engine's problems as diagnostics."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
@@ -39,7 +40,8 @@ class RelaxngLayer:
         self._name = source.name
         try:
             self._schema = relaxng.load(
-                source.located.path,
+                _recoded(source),
+                base_uri=str(source.located.path),
                 resolver=source.resolve,
                 cache=cache_folder() if source.settings.cache else None,
                 describe_datatype=describe,
@@ -75,6 +77,21 @@ class RelaxngLayer:
                 self._name,
                 hint=problem.hint,
             )
+
+
+def _recoded(source: SchemaSource) -> Path | bytes:
+    """The schema's file; or its text, where the document says in which encoding a compact schema is."""
+    path = source.located.path
+    if (
+        source.charset is None
+        or source.charset.lower() in ("utf-8", "utf-16")
+        or path.suffix.lower() != ".rnc"
+    ):
+        return path
+    try:
+        return path.read_bytes().decode(source.charset).encode()
+    except (LookupError, UnicodeDecodeError) as error:
+        raise SchemaFault(f"it is not in the encoding that the document names: {error}") from error
 
 
 def _malformed(document: XmlDocument, message: str, line: int, column: int) -> MalformedDocument:

@@ -121,7 +121,8 @@ def _match_in_linear_time(schema: Any) -> None:
             if isinstance(component, XsdSimpleType) and component.patterns is not None:
                 facet = component.patterns
                 try:
-                    facet.patterns = [_LinearPattern(pattern) for pattern in facet.regexps]
+                    linear: Any = [_LinearPattern(pattern) for pattern in facet.regexps]
+                    facet.patterns = linear
                 except PatternError as error:
                     raise SchemaFault(f"pattern {facet.regexps[0]!r}: {error}") from error
 
