@@ -147,6 +147,11 @@ class XmlDocument:
         start = self._content_end(element)
         return self.region(start, self._end(element))
 
+    def region_of_end(self, element: etree._Element) -> Region:
+        """Where an element ends: its end tag, or an empty-element tag as a whole."""
+        region = self.region_of_end_tag(element)
+        return self.region_of_start_tag(element) if region.start == region.end else region
+
     def region_of_element(self, element: etree._Element) -> Region:
         """An element from its start tag to its end tag."""
         return self.region(self._start(element), self._end(element))

@@ -31,6 +31,17 @@ def prefixed_name(element: etree._Element) -> str:
     return f"{element.prefix}:{local}" if element.prefix else local
 
 
+def context(element: etree._Element) -> str:
+    """Where an element stands: ``inside msIdentifier after idno``, ``as the root element``."""
+    parent = element.getparent()
+    if parent is None:
+        return "as the root element"
+    before = next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    return f"inside {prefixed_name(parent)}" + (
+        f" after {prefixed_name(before)}" if before is not None else ""
+    )
+
+
 def element_at(tree: etree._ElementTree, path: str | None) -> etree._Element:
     """The element that a path of libxml2's selects; the root where it selects none."""
     from lxml import etree

@@ -9,27 +9,36 @@ from typing import Any
 from lxml import etree
 
 from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.validation.layers.layer import first_words, names_in_words
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import element_at, element_path
+from teikit.xmldocument.paths import context, element_at, element_path, prefixed_name
+from teikit.xmldocument.region import Region
 
-CODES = {
-    "SCHEMAV_CVC_ELT_1": "XSD001",
-    "SCHEMAV_ELEMENT_CONTENT": "XSD003",
-    "SCHEMAV_CVC_COMPLEX_TYPE_2_3": "XSD005",
-    "SCHEMAV_CVC_COMPLEX_TYPE_3_2_1": "XSD006",
-    "SCHEMAV_CVC_COMPLEX_TYPE_3_2_2": "XSD006",
-    "SCHEMAV_CVC_COMPLEX_TYPE_4": "XSD007",
-    "SCHEMAV_CVC_IDC": "XSD010",
-}
-"""Our code for libxml2's names of errors; a value that is wrong for all others."""
+EXPECTED = r"(?: Expected is (?:one of )?\( (?P<expected>.*?) \))?"
 
-VALUE = "XSD008"
+REASONS = (
+    (re.compile(r"This element is not expected\." + EXPECTED), "XSD003"),
+    (re.compile(r"Missing child element\(s\)\." + EXPECTED), "XSD004"),
+    (re.compile(r"No matching global (?:element )?declaration available"), "XSD001"),
+    (re.compile(r"Character content"), "XSD005"),
+    (re.compile(r"The attribute '(?P<attribute>[^']*)' is not allowed"), "XSD006"),
+    (re.compile(r"The attribute '(?P<attribute>[^']*)' is required but missing"), "XSD007"),
+    (re.compile(r"Duplicate key-sequence|.*not a valid value of the .* 'xs:ID'.*duplicate"), "XSD010"),
+)
+"""How libxml2's reasons begin, and our code for them; all others are about a value."""
 
-IN_QUOTES = re.compile(r"attribute '([^']*)'")
+START = re.compile(
+    r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>[^']*)')?: (?P<reason>.*)", re.DOTALL
+)
 NAMESPACE = re.compile(r"\{[^{}]*\}")
+
 
 GivesUp = etree.XMLSchemaValidateError
 """What it raises where a value and a regular expression take it too many steps."""
+
+
+VALUE = "XSD008"
+VALUE_OF_ELEMENT = "XSD009"
 
 
 def load(uri: str, files: Mapping[str, bytes]) -> etree.XMLSchema | None:
@@ -49,7 +58,7 @@ def load(uri: str, files: Mapping[str, bytes]) -> etree.XMLSchema | None:
 
 
 def diagnostics(document: XmlDocument, schema: etree.XMLSchema, name: str) -> Iterator[Diagnostic]:
-    """The errors of a document in libxml2's words, without namespaces in braces."""
+    """The errors of a document. Raises :data:`GivesUp`."""
     tree = document.tree
     if schema.validate(tree):
         return
@@ -57,24 +66,62 @@ def diagnostics(document: XmlDocument, schema: etree.XMLSchema, name: str) -> It
     errors: Any = schema.error_log
     for error in errors.filter_from_errors():
         message = NAMESPACE.sub("", error.message).removesuffix(".")
-        if (error.path, message) in seen:
+        # a value that fails a facet is told twice: by the facet, and by the type
+        if (error.path, message) in seen or (error.path, "value") in seen:
             continue
         seen.add((error.path, message))
+        if error.type_name.startswith("SCHEMAV_CVC_") and "FACET" in error.message.upper():
+            seen.add((error.path, "value"))
         element = element_at(tree, error.path)
-        region = document.region_of_start_tag(element)
-        code = CODES.get(error.type_name, VALUE)
-        if named := IN_QUOTES.search(message):
-            attribute = next((a for a in element.attrib if str(a).rpartition("}")[2] == named[1]), None)
-            if attribute is not None:
-                region = document.region_of_attribute(element, str(attribute))
-        what, _, why = message.partition(": ")
+        code, message, hint, region = _explained(document, element, message)
+        tag = document.region_of_start_tag(element)
         yield Diagnostic(
             code,
             Severity.ERROR,
-            f"{what[:1].lower()}{what[1:]}: {why}" if why else message,
+            message,
             document.path,
-            *region[:4],
-            event=document.region_of_start_tag(element)[2:4],
+            *(region or tag)[:4],
+            event=tag[2:4],
             xpath=element_path(element),
             schema=name,
+            hint=hint,
         )
+
+
+def _explained(
+    document: XmlDocument, element: etree._Element, message: str
+) -> tuple[str, str, str | None, Region | None]:
+    """Code, message, hint and region of an error."""
+    tag = prefixed_name(element)
+    start = START.match(message)
+    if start is None:
+        return VALUE_OF_ELEMENT, message, None, None
+    reason = start["reason"]
+    found, code = next(((m, code) for r, code in REASONS if (m := r.match(reason))), (None, ""))
+    groups = found.groupdict() if found else {}
+    expected = names_in_words((groups.get("expected") or "").split(", ")) if groups.get("expected") else ""
+    attribute = groups.get("attribute") or start["attribute"]
+    written = next((str(a) for a in element.attrib if str(a).rpartition("}")[2] == attribute), None)
+    match code:
+        case "XSD003":
+            hint = f"allowed here: {expected}" if expected else None
+            return code, f'element "{tag}" is not allowed here, {context(element)}', hint, None
+        case "XSD004":
+            hint = f"still required: {expected}" if expected else None
+            return code, f'element "{tag}" is incomplete', hint, document.region_of_end(element)
+        case "XSD001":
+            return code, f'element "{tag}" is not known to the schema', None, None
+        case "XSD005":
+            return code, f"text is not allowed here, inside {tag}", None, None
+        case "XSD006":
+            region = document.region_of_attribute(element, written) if written else None
+            return code, f'attribute "{attribute}" is not allowed on {tag}', None, region
+        case "XSD007":
+            return code, f'element "{tag}" must have the attribute "{attribute}"', None, None
+        case "XSD010":
+            return code, f'element "{tag}": {reason}', None, None
+    if written is not None:
+        region = document.region_of_attribute_value(element, written)
+        value = first_words(element.get(written, ""))
+        return VALUE, f'the value "{value}" of attribute "{attribute}" is not allowed: {reason}', None, region
+    return VALUE_OF_ELEMENT, f"the content of {tag} is not allowed: {reason}", None, None

@@ -10,7 +10,7 @@ from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation.layers.layer import SchemaFault, first_words, names_in_words
 from teikit.validation.tei_datatypes import BUILT_IN, DATATYPES
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import element_path, prefixed_name
+from teikit.xmldocument.paths import context, element_path, prefixed_name
 from teikit.xmldocument.region import Region
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ REASONS = (
     (re.compile(r"missing required attribute '(?P<attribute>[^']+)'"), "XSD007"),
     (
         re.compile(
-            r"(?:attribute \S+=.*: )?duplicated xs:ID value|duplicated value|no more than one attribute of type ID"
+            r"(?:attribute (?P<attribute>\S+?)=.*: )?duplicated xs:ID value|duplicated value|no more than one attribute of type ID"
         ),
         "XSD010",
     ),
@@ -168,14 +168,12 @@ def _diagnostic(document: XmlDocument, error: Any, schema: str) -> Diagnostic:
         if error.invalid_tag is not None and error.invalid_child is not None:
             where = error.invalid_child
             code = "XSD003"
-            message = f'element "{prefixed_name(where)}" is not allowed here, {_context(where)}'
+            message = f'element "{prefixed_name(where)}" is not allowed here, {context(where)}'
             hint = f"allowed here: {expected}" if expected else None
         else:
             code, message = "XSD004", f'element "{prefixed_name(element)}" is incomplete'
             hint = f"still required: {expected}" if expected else None
-            region = document.region_of_end_tag(element)
-            if region.start == region.end:
-                region = None
+            region = document.region_of_end(element)
     else:
         code, message, hint, region = _by_reason(document, element, error, reason)
     region = region or document.region_of_start_tag(where)
@@ -236,7 +234,8 @@ def _by_reason(
                 None,
             )
         case _:
-            return code, f'element "{tag}": {NAMESPACE.sub("", reason)}', None, None
+            region = document.region_of_attribute_value(element, written) if written else None
+            return code, f'element "{tag}": {NAMESPACE.sub("", reason)}', None, region
 
 
 def _must_be(error: Any, reason: str) -> str:
@@ -258,17 +257,6 @@ def _must_be(error: Any, reason: str) -> str:
         patterns = re.findall(r"'([^']*)'", found["patterns"].replace("\\\\", "\\"))
         return f"it must be written as the pattern {' or '.join(patterns[:2])} says"
     return NAMESPACE.sub("", reason)
-
-
-def _context(element: etree._Element) -> str:
-    """Where a child element stands: ``inside msIdentifier after idno``."""
-    parent = element.getparent()
-    if parent is None:
-        return "as the root element"
-    before = next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
-    return f"inside {prefixed_name(parent)}" + (
-        f" after {prefixed_name(before)}" if before is not None else ""
-    )
 
 
 def _display(name: str) -> str:
