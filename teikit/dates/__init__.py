@@ -5,6 +5,7 @@ The motto: an unmarked date is better than a wrong one.
 """
 
 from teikit.dates.context import DateContext
+from teikit.dates.document import document_date
 from teikit.dates.recogniser import recognise
 
-__all__ = ["DateContext", "recognise"]
+__all__ = ["DateContext", "document_date", "recognise"]

@@ -47,7 +47,7 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     dated = dates.recognise(text, context)
     own = None
     if not record.values("date"):
-        own = dates.document_date(text, context)
+        own = dates.document_date(text, context, dated)
         stated = own.value if own else None
         if reference is None and isinstance(stated, NormalisedDate) and (stated.when or stated.from_):
             reference = stated.when or stated.from_

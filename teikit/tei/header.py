@@ -6,6 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from lxml import etree
 
 from teikit.model.agent import Agent
+from teikit.model.archival_reference import ArchivalReference
 from teikit.model.interpretation import Interpretation, Provenance
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.record import Record
@@ -49,11 +50,8 @@ def write_header(
 
 def _title_statement(file_desc: etree._Element, record: Record, interpretation: Interpretation) -> None:
     statement = add(file_desc, "titleStmt")
-    titles = sorted(record.values("title"), key=lambda field: field.value.isupper())
-    for field in titles[:1]:
-        add(statement, "title", field.value)
-    if not titles:
-        add(statement, "title", UNTITLED)
+    for title in _titles(record)[:1] or [UNTITLED]:
+        add(statement, "title", title)
     for field in record.values("author"):
         add(statement, "author", field.value)
     for field in record.values("editor"):
@@ -69,6 +67,11 @@ def _title_statement(file_desc: etree._Element, record: Record, interpretation: 
         for field in record.values(name):
             if (_role(name), field.value.casefold()) not in named:
                 _plain_responsibility(statement, role_words, field.value)
+
+
+def _titles(record: Record) -> list[str]:
+    """The titles, those in capitals only behind the others."""
+    return sorted((field.value for field in record.values("title")), key=str.isupper)
 
 
 def _role(field_name: str) -> str:
@@ -166,7 +169,7 @@ def _source_description(
 ) -> None:
     description = add(file_desc, "sourceDesc")
     provenances = interpretation.provenances
-    referring = [provenance for provenance in provenances if provenance.references]
+    referring = [provenance for provenance in provenances if _names_a_holder(provenance)]
     main = next((p for p in referring if _has_units(p)), referring[0] if referring else None)
     if main is None:
         if provenances:
@@ -177,19 +180,25 @@ def _source_description(
         return
     manuscript = add(description, "msDesc")
     manuscript.append(ms_identifier(main.statement.value, main.references))
-    _leaves(manuscript, main)
+    _leaves(manuscript, main, record)
     sources = [provenance for provenance in provenances if not provenance.statement.from_body]
     if sources:
         history = add(add(add(manuscript, "additional"), "adminInfo"), "recordHist")
+        source = add(history, "source")
         for provenance in sources:
-            add(add(history, "source"), "p", provenance.statement.value)
+            add(source, "p", provenance.statement.value)
+
+
+def _names_a_holder(provenance: Provenance) -> bool:
+    """Whether a line names who keeps the source: without, there is nothing to identify it by."""
+    return any(isinstance(r.value, ArchivalReference) and r.value.repository for r in provenance.references)
 
 
 def _has_units(provenance: Provenance) -> bool:
     return any(getattr(reference.value, "units", ()) for reference in provenance.references)
 
 
-def _leaves(manuscript: etree._Element, provenance: Provenance) -> None:
+def _leaves(manuscript: etree._Element, provenance: Provenance, record: Record) -> None:
     """Pages or leaves of the unit as ``msContents/msItem/locus``."""
     value = provenance.references[0].value
     pages = getattr(value, "pages", None)
@@ -209,6 +218,8 @@ def _leaves(manuscript: etree._Element, provenance: Provenance) -> None:
         from_=first.strip() if whole and last else None,
         to=last.strip() if whole and last else None,
     )
+    for title in _titles(record)[:1] or [UNTITLED]:
+        add(item, "title", title)
 
 
 def _with_label(value: str, pages: Span) -> str:
@@ -280,12 +291,20 @@ def _creation(
     creation = add(description, "creation")
     for field in dates[:1]:
         annotation = interpretation.field_dates.get(field.value)
-        attributes = date_attributes(writing, annotation) if annotation else {}
+        attributes = _without_time(date_attributes(writing, annotation)) if annotation else {}
         add(creation, "date", field.value, **attributes)
     for field in places:
         if len(creation):
             append_text(creation, " ")
         add(creation, "placeName", field.value)
+
+
+def _without_time(attributes: dict[str, str | None]) -> dict[str, str | None]:
+    """The day of a document, where its words tell the hour as well."""
+    return {
+        name: value.partition("T")[0] if value and name != "calendar" else value
+        for name, value in attributes.items()
+    }
 
 
 def _languages(description: etree._Element, record: Record, interpretation: Interpretation) -> None:
