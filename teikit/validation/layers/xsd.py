@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation.association import BUNDLED
-from teikit.validation.layers import libxml2_schema, xmlschema_errors
+from teikit.validation.layers import libxml2_schema, xmlschema_errors, xmlschema_schema
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
 from teikit.xmldocument.document import XmlDocument
 
@@ -109,4 +109,4 @@ class XsdLayer:
 
     def _load_thorough(self) -> Any:
         is_1_1 = any(VERSION_1_1.search(data) for data in self._files.values())
-        return xmlschema_errors.load(self._uri, self._files, version="1.1" if is_1_1 else "1.0")
+        return xmlschema_schema.load(self._uri, self._files, version="1.1" if is_1_1 else "1.0")
