@@ -1,6 +1,7 @@
 """What ``teikit validate`` does, with its options as one value."""
 
 import importlib
+import io
 import os
 import pkgutil
 import sys
@@ -181,12 +182,15 @@ def _with_standard_input(
 def _opened(path: Path | None) -> Iterator[TextIO]:
     """Standard output, or a file that appears when all is written."""
     if path is None or str(path) == STANDARD_INPUT:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # names of files need not be text, and terminals need not know all characters
+            sys.stdout.reconfigure(errors="backslashreplace")
         yield sys.stdout
         sys.stdout.flush()
         return
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
+        with temporary.open("w", encoding="utf-8", errors="backslashreplace") as file:
             yield file
         temporary.replace(path)
     except OSError as error:

@@ -21,7 +21,7 @@ def paint(text: str, colour: str, options: ReportOptions) -> str:
 
 def place(finding: Diagnostic) -> str:
     """``path:line:column``, as far as there is a place."""
-    parts = [finding.path] if finding.path else []
+    parts = [finding.path.translate(CONTROL)] if finding.path else []
     if finding.line:
         parts += [str(finding.line), str(finding.column)] if finding.column else [str(finding.line)]
     return ":".join(parts)

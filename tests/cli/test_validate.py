@@ -237,6 +237,21 @@ def test_hostile_files_have_one_clear_message_and_stop_no_other(folder: Path) ->
     assert "root:" not in result.output
 
 
+def test_names_of_files_may_be_anything(folder: Path) -> None:
+    (folder / "new\nline.xml").write_text("")
+    Path(os.fsdecode(b"latin-\xe9.xml")).write_text("")
+    (folder / "Пузанов 1960.xml").write_text("")
+    command = [sys.executable, "-m", "teikit", "validate", ".", "--no-rules", "-s", "s.rnc"]
+    for options, expected in (([], 4 + 1), (["--output-format", "json"], None)):
+        environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}
+        done = subprocess.run([*command, *options], capture_output=True, check=False, env=environment)
+        assert done.returncode == 1, done.stderr
+        if expected is None:
+            assert len(json.loads(done.stdout)["files"]) == 5
+        else:
+            assert done.stdout.count(b"XML002") == 3
+
+
 def test_a_reader_that_stops_reading_is_no_fault(folder: Path) -> None:
     (folder / "many.xml").write_text(document("<q/>\n" * 20_000))
     command = f"{sys.executable} -m teikit validate --no-rules -s s.rnc many.xml | head -1"
