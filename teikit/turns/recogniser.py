@@ -15,6 +15,7 @@ from teikit.turns.convention import Convention
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
 from teikit.turns.layout import read_layout
+from teikit.turns.persons import cast
 from teikit.turns.stages import is_play, stage_type, stages
 from teikit.turns.survey import survey
 from teikit.turns.words import fold, words
@@ -72,8 +73,8 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
             known = ", ".join(conventions())
             raise UnknownConventionError(f"no convention {context.convention!r}; there are: {known}")
         candidates = (conventions()[context.convention],)
-    known = frozenset(fold(name) for person in context.persons for name in (person.name, *person.variants))
-    evidence = Evidence(text, layout, vocabulary, known)
+    names = frozenset(fold(name) for person in context.persons for name in (person.name, *person.variants))
+    evidence = Evidence(text, layout, vocabulary, names)
     choice = choose(
         survey(text, layout, candidates, vocabulary), evidence, forced=context.convention is not None
     )
@@ -83,24 +84,16 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     play = is_play(text, choice.openings, marks, evidence.divisions)
     directions = stages(text, layout, choice.openings, marks, vocabulary, play)
     turns = extents(text, layout, choice.openings, directions, vocabulary, play)
+    named = [text[slice(*turn.opening.name)] for turn in turns]
+    people = cast(named, vocabulary, context.persons)
     annotations = []
-    for turn in turns:
+    for turn, speaker in zip(turns, named, strict=True):
         o = turn.opening
-        annotations.append(
-            Annotation(
-                o.start,
-                turn.end,
-                Turn(
-                    (fold(text[slice(*o.name)]),),
-                    text[slice(*o.name)],
-                    o.label,
-                    Span(min(o.speech, turn.end), turn.end),
-                    o.number,
-                ),
-            )
-        )
+        who = people.who[" ".join(speaker.split())]
+        speech = Span(min(o.speech, turn.end), turn.end)
+        annotations.append(Annotation(o.start, turn.end, Turn(who, speaker, o.label, speech, o.number)))
     for d in directions:
         annotations.append(
             Annotation(d.start, d.end, Stage(stage_type(text[d.start + 1 : d.end - 1], vocabulary)))
         )
-    return Turns(tuple(annotations), (), choice.convention, choice.reason)
+    return Turns(tuple(annotations), people.persons, choice.convention, choice.reason)

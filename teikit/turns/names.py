@@ -1,0 +1,136 @@
+"""Speakers' labels taken apart: titles, names, offices, and what stands in brackets."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from teikit.turns.words import Words, fold
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_TOKEN = re.compile(r"[^\s,;:()\[\]/]+")
+_ARTICLES = frozenset(
+    """
+    the der die das den dem le la les l' el los lo i gli o os as a an de du des del della dos da do af av och und et y e of
+    """.split()
+)
+"""Words within a label that name nobody."""
+_SHORT = 2
+"""Letters of an initial, its full stop not counted: ``N.``, ``Ts.``."""
+
+
+@lru_cache(maxsize=20_000)
+def plain(token: str) -> str:
+    """A name in Latin letters, lower case, without punctuation: ``Хрущёв`` as ``khrushchev``."""
+    from anyascii import anyascii
+
+    return re.sub(r"[^a-z0-9]", "", anyascii(token).lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as the joining of persons sees it."""
+
+    text: str
+    """As printed."""
+    names: tuple[str, ...]
+    """Parts of the name, plain; initials are one or two letters."""
+    office: str
+    """The office, folded; empty where there is none."""
+    note: str
+    """What stands in brackets, folded: a party, a country, a constituency."""
+    note_text: str
+    """The same as printed."""
+    sex: str
+    """``f``, ``m``, or empty where no title tells."""
+    voice: bool
+    """Speakers that nobody names."""
+
+
+def read_label(text: str, vocabulary: Words) -> Label:
+    """Take a label apart."""
+    brackets = _BRACKETS.search(text)
+    note_text = " ".join(brackets[1].split()) if brackets else ""
+    main = _BRACKETS.sub(" ", text)
+    head, comma, behind = main.partition(",")
+    folded = fold(main)
+    voice = folded in vocabulary.voices
+    sex = ""
+    names: list[str] = []
+    office: list[str] = []
+    for token in _TOKEN.findall(head):
+        word = fold(token)
+        if not word or word in _ARTICLES:
+            if office:
+                office.append(word)
+            continue
+        if word in vocabulary.feminine:
+            sex = "f"
+        elif word in vocabulary.masculine:
+            sex = "m"
+        is_office = word in vocabulary.offices or (bool(office) and not token[:1].isupper())
+        if is_office and not names:
+            office.append(word)
+        elif word in vocabulary.titles and not names:
+            continue
+        elif name := plain(token):
+            names.append(name)
+    if comma:
+        extra = [fold(token) for token in _TOKEN.findall(behind)]
+        if extra and all(len(word) <= _SHORT for word in extra):
+            names += [plain(word) for word in extra if plain(word)]
+        elif names:
+            office = [word for word in extra if word]
+        elif extra:
+            office += extra
+    if not names and not office:
+        names = [name for token in _TOKEN.findall(main) if (name := plain(token))]
+    return Label(
+        " ".join(text.split()), tuple(names), " ".join(office), fold(note_text), note_text, sex, voice
+    )
+
+
+def is_initial(name: str) -> bool:
+    """Whether a part of a name is one or two letters."""
+    return len(name) <= _SHORT
+
+
+def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
+    """How two names can be one human's: ``equal``, ``shorter`` (parts or initials left out), ``misspelt``; or ``None``.
+
+    At least one part that is no initial must be the same.
+    """
+    if not a or not b:
+        return None
+    if sorted(a) == sorted(b):
+        return "equal"
+    short, long_ = sorted((a, b), key=len)
+    rest = list(long_)
+    anchored = False
+    misspelt = False
+    for part in sorted(short, key=len, reverse=True):
+        match = next((other for other in rest if other == part), None)
+        if match is None and is_initial(part):
+            match = next((other for other in rest if other.startswith(part)), None)
+        elif match is None:
+            match = next((other for other in rest if is_initial(other) and part.startswith(other)), None)
+            if match is None:
+                match = next((other for other in rest if _slip(part, other)), None)
+                misspelt = misspelt or match is not None
+                anchored = anchored or match is not None
+        elif not is_initial(part):
+            anchored = True
+        if match is None:
+            return None
+        rest.remove(match)
+    if not anchored:
+        return None
+    return "misspelt" if misspelt else "shorter"
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether two long names differ by one slip of an eye or hand; endings tell a woman from a man, so they must agree."""
+    if min(len(a), len(b)) < 6 or a[-2:] != b[-2:] or a[0] != b[0]:
+        return False
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1

@@ -1,0 +1,258 @@
+"""Labels to persons: one person for one human, whatever the label's form.
+
+Names are compared part by part, in Latin letters; a shorter form joins a longer one only where a single person of the
+record can be meant. Persons that are known beforehand (an authority file, a review table, the header) come first.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from teikit.model.person import Person
+from teikit.turns.names import Label, plain, read_label, same_name
+from teikit.turns.words import Words, fold
+
+_SEVERAL = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|og|och|en|a|és|и|та|&)\s+", re.I)
+_UNNAMED = "speaker"
+"""Id of a speaker whose label has no letter."""
+
+
+@dataclass(slots=True)
+class _Human:
+    """A person while forms are being joined."""
+
+    known: Person | None
+    labels: list[Label] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
+    cert: str | None = None
+
+    def add(self, label: Label, evidence: str = "", cert: str | None = None) -> None:
+        self.labels.append(label)
+        if evidence:
+            self.evidence.append(f"“{label.text}”: {evidence}")
+        if cert:
+            self.cert = cert
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who speaks."""
+
+    persons: tuple[Person, ...]
+    """In the order of their first words; known persons that do not speak behind them."""
+    who: Mapping[str, tuple[str, ...]]
+    """Label as printed, white space folded, to the ids of those who speak."""
+
+
+def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ()) -> Cast:
+    """Join the labels of a record, given in the order of the text, to persons."""
+    order = list(dict.fromkeys(" ".join(label.split()) for label in labels))
+    humans = [_of_known(person, vocabulary) for person in known]
+    read = {label: read_label(label, vocabulary) for label in order}
+    chosen: dict[str, list[_Human]] = {}
+    # The fullest names first, so that shorter forms find them.
+    alone = {label.casefold() for label in order}
+    together = [label for label in order if _names_several(label, alone)]
+    singly = [label for label in order if label not in together]
+    for label in sorted(singly, key=lambda one: (-_fullness(read[one]), order.index(one))):
+        chosen[label] = [_join(read[label], humans, vocabulary)]
+    for label in together:
+        chosen[label] = _several(label, read, chosen, vocabulary) or [_join(read[label], humans, vocabulary)]
+    first = {id(human): order.index(label) for label in reversed(order) for human in chosen[label]}
+    humans.sort(key=lambda human: first.get(id(human), len(order)))
+    ids = _ids(humans)
+    persons = tuple(_person(human, ids[id(human)], order) for human in humans)
+    return Cast(persons, {label: tuple(ids[id(human)] for human in found) for label, found in chosen.items()})
+
+
+def _fullness(label: Label) -> int:
+    return (
+        0 if label.voice else sum(min(len(name), 3) for name in label.names) + (2 if label.note_text else 0)
+    )
+
+
+def _of_known(person: Person, vocabulary: Words) -> _Human:
+    human = _Human(person)
+    for form in (person.name, *person.variants):
+        human.labels.append(read_label(form, vocabulary))
+    return human
+
+
+def _join(label: Label, humans: list[_Human], vocabulary: Words) -> _Human:
+    """The human that a label means; a new one where none or several can be meant."""
+    for human in humans:
+        if any(fold(form.text) == fold(label.text) for form in human.labels):
+            human.add(label)
+            return human
+    asked = _by_role(label, humans, vocabulary)
+    if asked is not None:
+        asked.add(label, f"the {asked.known.role}" if asked.known else "")
+        return asked
+    found = _by_name(label, humans)
+    if found is None and label.office and not label.names:
+        found = _by_office(label, humans, vocabulary)
+    if found is not None:
+        human, how = found
+        human.add(label, how, "medium" if "misspelt" in how or "office" in how else None)
+        return human
+    human = _Human(None)
+    human.add(label)
+    humans.append(human)
+    return human
+
+
+def _by_role(label: Label, humans: Sequence[_Human], vocabulary: Words) -> _Human | None:
+    """``Q.`` with one interviewer in the header is that person."""
+    word = fold(label.text)
+    for words, role in ((vocabulary.questions, "interviewer"), (vocabulary.answers, "interviewee")):
+        if word in words:
+            fitting = [human for human in humans if human.known and human.known.role == role]
+            if len(fitting) == 1:
+                return fitting[0]
+    return None
+
+
+def _by_name(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | None:
+    if label.voice or not label.names:
+        return None
+    fitting: list[tuple[_Human, str]] = []
+    for human in humans:
+        hows = [
+            how
+            for form in human.labels
+            if not _differ(form, label) and (how := same_name(form.names, label.names))
+        ]
+        if hows and not any(_exclude(form, label) for form in human.labels):
+            fitting.append((human, min(hows, key=("equal", "shorter", "misspelt").index)))
+    exact = [one for one in fitting if one[1] == "equal"]
+    candidates = exact if len(exact) == 1 else fitting
+    if len(candidates) != 1:
+        return None
+    human, how = candidates[0]
+    words = {
+        "equal": "the same name",
+        "shorter": "a shorter form of the name",
+        "misspelt": "the name misspelt",
+    }
+    return human, words[how]
+
+
+def _differ(form: Label, label: Label) -> bool:
+    """Whether two labels cannot be one human's: another sex."""
+    return bool(form.sex and label.sex and form.sex != label.sex)
+
+
+def _exclude(form: Label, label: Label) -> bool:
+    """Whether what stands in brackets tells two bearers of a name apart: ``(North)`` and ``(South)``."""
+    if not (form.note and label.note) or form.note == label.note:
+        return False
+    return form.names == label.names and not (form.office or label.office)
+
+
+def _by_office(label: Label, humans: Sequence[_Human], vocabulary: Words) -> tuple[_Human, str] | None:
+    """The holder of an office: the same words, or a shorter form of them that only one of the record can mean."""
+    if label.note_text:
+        inner = read_label(label.note_text, vocabulary)
+        if inner.names and (found := _by_name(inner, humans)):
+            return found[0], "the office, its holder named in brackets"
+    same = [human for human in humans if any(form.office == label.office for form in human.labels)]
+    if len(same) == 1:
+        return same[0], "the same office"
+    longer = [
+        human for human in humans if any(form.office.startswith(label.office + " ") for form in human.labels)
+    ]
+    if not same and len(longer) == 1:
+        return longer[0], "a shorter form of the office"
+    return None
+
+
+def _names_several(label: str, alone: set[str]) -> bool:
+    """Whether each part of a label is a label by itself."""
+    parts = [part.casefold() for part in _SEVERAL.split(label) if part]
+    return len(parts) > 1 and all(part in alone for part in parts)
+
+
+def _several(
+    label: str, read: Mapping[str, Label], chosen: Mapping[str, list[_Human]], vocabulary: Words
+) -> list[_Human] | None:
+    """``PENNOCK and DILL``: several persons at once, where each of them also speaks alone."""
+    parts = [part for part in _SEVERAL.split(label) if part]
+    if len(parts) < 2:
+        return None
+    found: list[_Human] = []
+    for part in parts:
+        names = read_label(part, vocabulary).names
+        human = next(
+            (
+                humans[0]
+                for other, humans in chosen.items()
+                if len(humans) == 1 and other != label and names and read[other].names == names
+            ),
+            None,
+        )
+        if human is None:
+            return None
+        found.append(human)
+    return found if len({id(human) for human in found}) > 1 else None
+
+
+def _ids(humans: Sequence[_Human]) -> dict[int, str]:
+    """Readable, unique NCNames: the id of the authority file, else the fullest name."""
+    ids: dict[int, str] = {}
+    taken = {human.known.id for human in humans if human.known}
+    for human in humans:
+        if human.known:
+            ids[id(human)] = human.known.id
+            continue
+        base = slug(_best(human.labels))
+        name, number = base, 2
+        while name in taken:
+            name, number = f"{base}-{number}", number + 1
+        taken.add(name)
+        ids[id(human)] = name
+    return ids
+
+
+def slug(label: Label) -> str:
+    """An NCName in ASCII for a label: ``kim-il-sung``."""
+    words = [name for name in label.names if name] or [plain(word) for word in label.text.split()]
+    name = "-".join(word for word in words if word)
+    if not name:
+        return _UNNAMED
+    return name if name[0].isalpha() else f"p-{name}"
+
+
+def _best(labels: Sequence[Label]) -> Label:
+    """The fullest name: the most parts, the most letters, not in capitals."""
+    return max(
+        labels,
+        key=lambda label: (
+            len(label.names),
+            sum(map(len, label.names)),
+            not label.text.isupper(),
+            -len(label.text),
+        ),
+    )
+
+
+def _person(human: _Human, identifier: str, order: Sequence[str]) -> Person:
+    forms = sorted(
+        {label.text for label in human.labels}, key=lambda text: order.index(text) if text in order else -1
+    )
+    known = human.known
+    name = known.name if known else _best(human.labels).text
+    role = (
+        known.role
+        if known and known.role
+        else next((label.note_text for label in human.labels if label.note_text), None)
+    )
+    return Person(
+        id=identifier,
+        name=name,
+        variants=tuple(form for form in forms if form != name),
+        role=role or None,
+        ref=known.ref if known else None,
+        identifiers=known.identifiers if known else (),
+        cert=human.cert,
+        evidence="; ".join(human.evidence),
+    )
