@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 TEI = "http://www.tei-c.org/ns/1.0"
 
 
-WITHOUT_TREE = frozenset(("XML009", "XML013"))
+WITHOUT_TREE = frozenset(("SKP010", "SKP011"))
 """Codes of well-formed documents that have no tree: layers that need none can go on."""
 
 

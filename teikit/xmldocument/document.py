@@ -65,7 +65,7 @@ class XmlDocument:
         if len(self.data) > LARGEST_TREE:
             size = f"{LARGEST_TREE // 1024 // 1024} MB"
             message = f"the file is larger than {size}: only the grammar can be checked, no rules"
-            raise MalformedDocument(Diagnostic(TOO_LARGE, Severity.ERROR, message, self.path))
+            raise MalformedDocument(Diagnostic(TOO_LARGE, Severity.WARNING, message, self.path))
 
         parser = etree.XMLParser(
             resolve_entities="internal",  # type: ignore[arg-type]  # the stubs know only True and False
@@ -100,14 +100,12 @@ class XmlDocument:
 
         if problem := first_problem(self.source, self.path):
             return MalformedDocument(problem)
-        code, message = MALFORMED, str(error)
+        code, severity, message = MALFORMED, Severity.ERROR, str(error)
         if "depth" in message:
-            code = TOO_DEEP
+            code, severity = TOO_DEEP, Severity.WARNING
             message = "elements are nested more than 2,048 deep: only the grammar can be checked, no rules"
         line, column = getattr(error, "position", None) or (0, 0)
-        return MalformedDocument(
-            Diagnostic(code, Severity.ERROR, message, self.path, line, column, line, column)
-        )
+        return MalformedDocument(Diagnostic(code, severity, message, self.path, line, column, line, column))
 
     @cached_property
     def nodes(self) -> NodeTable:

@@ -16,9 +16,9 @@ WRONG_ENCODING = "XML005"
 ENTITY_EXPANSION = "XML006"
 UNDEFINED_ENTITY = "XML007"
 NAMESPACE = "XML008"
-TOO_DEEP = "XML009"
+TOO_DEEP = "SKP010"
 """Well-formed, but deeper than libxml2 builds trees; found by :class:`teikit.xmldocument.XmlDocument`."""
-TOO_LARGE = "XML013"
+TOO_LARGE = "SKP011"
 """A file too large for a tree; found there too."""
 
 EXPAT_CODES = {
