@@ -23,6 +23,9 @@ from teikit.validation.validator import SchemaError
 
 STANDARD_INPUT = "-"
 
+INTERRUPTED = 130
+"""The customary exit status after Ctrl-C."""
+
 
 @dataclass(frozen=True, slots=True)
 class ValidateRequest:
@@ -65,6 +68,9 @@ def run_validate(request: ValidateRequest) -> int:
     except (SchemaError, ConfigurationError, LockError) as error:
         click.echo(f"teikit: {error}", err=True)
         return 2
+    except KeyboardInterrupt:
+        click.echo("teikit: interrupted; what was printed is not all", err=True)
+        return INTERRUPTED
     except BrokenPipeError:
         # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -235,6 +236,24 @@ def test_hostile_files_have_one_clear_message_and_stop_no_other(folder: Path) ->
     assert files["good.xml"]["valid"]
     assert files["dtd.xml"]["valid"]
     assert "root:" not in result.output
+
+
+def test_an_interrupted_run_says_so_and_leaves_no_process(folder: Path) -> None:
+    for number in range(3000):
+        (folder / f"{number}.xml").write_text(document("<q/>" * 20))
+    command = [sys.executable, "-m", "teikit", "validate", ".", "--no-rules", "-s", "s.rnc", "--jobs", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        process.stdout.read()
+        assert process.stderr.read() == b"teikit: interrupted; what was printed is not all\n"
+    assert process.returncode == 130
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
 
 
 def test_names_of_files_may_be_anything(folder: Path) -> None:
