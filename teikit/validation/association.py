@@ -24,7 +24,7 @@ from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.prolog import Instruction, Prolog
 from teikit.xmldocument.region import Region
 
-WRITTEN_BY_TEIKIT = re.compile(rb"<(?:\w+:)?application\s[^>]*ident\s*=\s*[\"']teikit[\"']")
+WRITTEN_BY_TEIKIT = rb"<(?:\w+:)?application\s[^>]*ident\s*=\s*[\"']teikit[\"']"
 """``appInfo/application``, as the encoder writes it; it stands in the header."""
 
 HEADER_BYTES = 200_000
@@ -82,7 +82,7 @@ def associations(
 
 def is_written_by_teikit(document: XmlDocument) -> bool:
     """Whether the header says that the encoder wrote the document."""
-    return WRITTEN_BY_TEIKIT.search(document.data, 0, HEADER_BYTES) is not None
+    return re.compile(WRITTEN_BY_TEIKIT).search(document.data, 0, HEADER_BYTES) is not None
 
 
 def _configured(path: str, settings: Settings) -> list[Association]:

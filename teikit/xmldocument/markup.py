@@ -8,25 +8,27 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*+>""")
+# Patterns are compiled when they are first used, and kept by the module re: validation seldom needs them.
+
+TAG = rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*+>"""
 """A start tag, empty-element tag or end tag (XML 1.0, productions 40, 42, 44)."""
 
-ATTRIBUTE = re.compile(rb"""[ \t\r\n]+([^\s=/>"']+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')""")
+ATTRIBUTE = rb"""[ \t\r\n]+([^\s=/>"']+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')"""
 """An attribute in a start tag (production 41)."""
 
-REFERENCE = re.compile(rb"&[^;&<\s]+;")
+REFERENCE = rb"&[^;&<\s]+;"
 """A reference to an entity or character (productions 66-68)."""
 
-IN_CDATA = re.compile(rb"(?P<newline>\r\n?)")
+IN_CDATA = rb"(?P<newline>\r\n?)"
 """What does not stand for itself within a CDATA section: the line ends that are read as ``\\n`` (2.11)."""
 
-IN_VALUE = re.compile(
+IN_VALUE = (
     rb"(?P<character>&#(?:x[0-9A-Fa-f]+|[0-9]+);|&(?:lt|gt|amp|quot|apos);)|(?P<entity>&[^;&<\s]+;)|"
-    + IN_CDATA.pattern
+    + IN_CDATA
 )
 """The same within an attribute value."""
 
-IN_TEXT = re.compile(rb"<!\[CDATA\[(?P<cdata>.*?)\]\]>|(?P<end><)|" + IN_VALUE.pattern, re.DOTALL)
+IN_TEXT = rb"(?s:<!\[CDATA\[(?P<cdata>.*?)\]\]>)|(?P<end><)|" + IN_VALUE
 """The same in character data, and what ends it."""
 
 
@@ -49,7 +51,7 @@ class WrittenAttribute(NamedTuple):
 
 def tag_end(data: bytes, start: int) -> int:
     """The offset behind the tag that begins at ``start``; behind the reference where one stands there."""
-    found = (REFERENCE if data[start : start + 1] == b"&" else TAG).match(data, start)
+    found = re.compile(REFERENCE if data[start : start + 1] == b"&" else TAG).match(data, start)
     return found.end() if found else start
 
 
@@ -58,7 +60,7 @@ def attributes(data: bytes, start: int) -> list[WrittenAttribute]:
     found: list[WrittenAttribute] = []
     name = re.compile(rb"<[^\s/>]*").match(data, start)
     at = name.end() if name else start
-    while match := ATTRIBUTE.match(data, at):
+    while match := re.compile(ATTRIBUTE).match(data, at):
         group = 2 if match[2] is not None else 3
         found.append(
             WrittenAttribute(match[1].decode(), match.start(1), match.start(group), match.end(group))
@@ -94,7 +96,7 @@ def value_runs(data: bytes, start: int, end: int) -> list[Run]:
     return _runs(data, start, end, IN_VALUE)
 
 
-def _runs(data: bytes, start: int, limit: int, special: re.Pattern[bytes]) -> list[Run]:
+def _runs(data: bytes, start: int, limit: int, special: bytes) -> list[Run]:
     found: list[Run] = []
     length = 0
 
@@ -105,7 +107,7 @@ def _runs(data: bytes, start: int, limit: int, special: re.Pattern[bytes]) -> li
             length += len(data[first:last].decode("utf-8", "replace")) if literal else 1
 
     at = start
-    for match in special.finditer(data, start, limit):
+    for match in re.compile(special).finditer(data, start, limit):
         add(at, match.start(), True)
         at = match.end()
         if match.lastgroup == "cdata":

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from teikit.xmldocument.region import Region
 from teikit.xmldocument.source import Source
 
-PSEUDO_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.\-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+PSEUDO_ATTRIBUTE = r"""([A-Za-z_][\w.\-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')"""
 """``name="value"`` in a processing instruction (W3C note, section 3)."""
 
 SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
@@ -30,7 +30,7 @@ class Instruction:
         """Its pseudo-attributes, with character references resolved."""
         from html import unescape
 
-        return {name: unescape(a or b) for name, a, b in PSEUDO_ATTRIBUTE.findall(self.data)}
+        return {name: unescape(a or b) for name, a, b in re.findall(PSEUDO_ATTRIBUTE, self.data)}
 
 
 @dataclass(frozen=True, slots=True)
