@@ -13,6 +13,9 @@ COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 CONTROL = {code: f"\\x{code:02x}" for code in (*range(32), 127, *range(128, 160))}
 """Control characters of a document must not reach a terminal."""
 
+OF_THE_SCHEMA = "SKP005"
+"""The code of what in a schema is not evaluated, whatever the document."""
+
 
 def paint(text: str, colour: str, options: ReportOptions) -> str:
     """Text in an ANSI colour, where colours are wanted."""
@@ -39,9 +42,15 @@ def line(finding: Diagnostic, options: ReportOptions) -> str:
 def limited(files: Iterable[FileReport], options: ReportOptions, summary: Summary) -> Iterator[Diagnostic]:
     """The findings to print, one after the other, while everything is counted."""
     shown = 0
+    said: set[tuple[str | None, str]] = set()
     for file in files:
         summary.add(file)
         for finding in file.findings:
+            if finding.code == OF_THE_SCHEMA:
+                # true of every document of that schema: the first line says it for all
+                if (key := (finding.schema, finding.message)) in said:
+                    continue
+                said.add(key)
             if finding.severity is Severity.INFO and finding.code.startswith("SKP") and not options.verbose:
                 continue
             if options.max_problems is not None and shown >= options.max_problems:

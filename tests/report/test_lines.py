@@ -1,0 +1,49 @@
+"""Findings as lines."""
+
+import io
+
+from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.report.formats.concise import REPORT as CONCISE
+from teikit.report.formats.text import REPORT as TEXT
+from teikit.report.report_format import ReportOptions
+from teikit.report.run import FileReport
+
+
+def finding(code: str, line: int = 1, message: str = "a message", **more: object) -> Diagnostic:
+    return Diagnostic(code, Severity.WARNING, message, "a.xml", line, 2, line, 3, **more)  # type: ignore[arg-type]
+
+
+def written(*files: FileReport, concise: bool = False, **options: object) -> list[str]:
+    out = io.StringIO()
+    (CONCISE if concise else TEXT).write(files, out, ReportOptions(**options))  # type: ignore[arg-type]
+    return out.getvalue().splitlines()
+
+
+def test_hint_path_and_schema() -> None:
+    file = FileReport("a.xml", (finding("SCH001", hint="do this", xpath="/TEI", schema="a.sch"),))
+    assert written(file) == [
+        "a.xml:1:2: warning SCH001 a message",
+        "    do this",
+        "    at /TEI",
+        "1 file, 1 valid, 0 invalid, 0 errors, 1 warning",
+    ]
+    assert "    says a.sch" in written(file, verbose=True)
+    assert written(file, concise=True) == ["a.xml:1:2: warning SCH001 a message"]
+
+
+def test_what_is_true_of_a_schema_is_said_once() -> None:
+    files = [FileReport(f"{n}.xml", (finding("SKP005", schema="a.sch"), finding("SKP001"))) for n in range(3)]
+    lines = written(*files)
+    assert sum("SKP005" in line for line in lines) == 1
+    assert sum("SKP001" in line for line in lines) == 3
+    assert lines[-1].endswith("6 warnings, 6 things not checked")
+
+
+def test_limits_and_statistics() -> None:
+    files = [FileReport("a.xml", tuple(finding("DAT001", line) for line in range(1, 6)))]
+    assert written(*files, max_problems=2, statistics=True)[2:] == [
+        "      5  DAT001",
+        "… and 3 more findings",
+        "1 file, 1 valid, 0 invalid, 0 errors, 5 warnings",
+    ]
+    assert written(*files, quiet=True, max_problems=0) == []
