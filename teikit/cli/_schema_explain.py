@@ -8,7 +8,7 @@ import click
 
 from teikit.cli._schema_store import FAILED, FAULTS, project_root, say
 from teikit.model.diagnostic import Diagnostic
-from teikit.validation.association import Association, associations
+from teikit.validation.association import BY_COMMAND, Association, associations
 from teikit.validation.location import Located, Missing, SchemaLocator
 from teikit.validation.reading import read_document
 from teikit.validation.settings import Settings
@@ -140,7 +140,7 @@ def run_allowed(place: str, schema: str | None) -> int:
 def _located(schema: str, document: Path) -> Located:
     """The file of a schema that the user names. Raises ``OSError`` where there is none."""
     place = SchemaLocator(Settings(root=project_root())).locate(
-        Association(schema, None, "--schema"), document
+        Association(schema, None, BY_COMMAND), document
     )
     if isinstance(place, Missing):
         raise FileNotFoundError(f"{place.message}; {place.hint}" if place.hint else place.message)

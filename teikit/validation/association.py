@@ -33,6 +33,12 @@ HEADER_BYTES = 200_000
 STYLESHEET_KINDS = ("text/css", "text/xsl", "text/xslt", "application/xslt+xml")
 
 
+BY_COMMAND = "--schema"
+BY_CONFIGURATION = "the configuration"
+BY_THE_USER = (BY_COMMAND, BY_CONFIGURATION)
+"""Who may say so, other than the document. These schemas must be there and in order: otherwise the run has failed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Association:
     """A document is to be checked against a schema, because somebody said so."""
@@ -66,7 +72,7 @@ def associations(
 ) -> tuple[list[Association], list[Diagnostic]]:
     """The schemas of a document, and findings about what the document says and nobody can follow."""
     if settings.schemas:
-        return [Association(address, None, "--schema") for address in settings.schemas], []
+        return [Association(address, None, BY_COMMAND) for address in settings.schemas], []
     if configured := _configured(document.path, settings):
         return configured, []
     findings: list[Diagnostic] = []
@@ -95,7 +101,7 @@ def _configured(path: str, settings: Settings) -> list[Association]:
     base = Path(settings.root).as_uri() + "/"
     for assignment in reversed(settings.assignments):
         if matches(assignment.pattern, path, settings.root):
-            return [Association(address, None, "the configuration", base) for address in assignment.schemas]
+            return [Association(address, None, BY_CONFIGURATION, base) for address in assignment.schemas]
     return []
 
 

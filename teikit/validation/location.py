@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from teikit.validation import codes
 from teikit.validation.access import AccessRefused, default_folders, file_path, is_allowed, is_remote
-from teikit.validation.association import BUNDLED, Association
+from teikit.validation.association import BUNDLED, BY_COMMAND, BY_THE_USER, Association
 from teikit.validation.codes import Code
 from teikit.validation.settings import Settings
 
@@ -69,7 +69,7 @@ class SchemaLocator:
         if association.public_id and (mapped := self.catalogs.resolve(association.public_id)):
             return Located(mapped, association.address, (str(mapped.resolve().parent), *self._allowed))
         address = urldefrag(association.address).url
-        trusted = association.said_by == "--schema"
+        trusted = association.said_by == BY_COMMAND
         if not is_remote(address) and association.base is not None:
             address = urljoin(association.base, address)
         if is_remote(address):
@@ -93,13 +93,14 @@ class SchemaLocator:
     def _elsewhere(self, association: Association, address: str, path: Path) -> Located | Missing:
         """A file that is not there: a name of the store, an entry of a catalogue, another spelling of the path."""
         name = association.address
-        if association.base is None and (found := self.stores.by_name(name)) is not None:
+        may_be_a_name = association.said_by in BY_THE_USER
+        if may_be_a_name and (found := self.stores.by_name(name)) is not None:
             return self._stored(found)
         if (mapped := self.catalogs.resolve(address)) is not None and mapped.is_file():
             return Located(mapped, address, (str(mapped.resolve().parent), *self._allowed))
         if (literal := Path(unquote(str(path)))) != path and literal.is_file():
             return Located(literal, address, (str(literal.resolve().parent), *self._allowed))
-        if association.base is None and self.stores.is_known(name):
+        if may_be_a_name and self.stores.is_known(name):
             return Missing(
                 codes.SCHEMA_NOT_STORED, f"the schema {name} is not stored here", f"teikit schema add {name}"
             )

@@ -15,6 +15,7 @@ from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
 from teikit.validation.association import (
     BUNDLED_SCHEMA,
+    BY_THE_USER,
     Association,
     associations,
     is_written_by_teikit,
@@ -182,7 +183,7 @@ class Validator:
     def _missing(
         self, document: XmlDocument, prolog: Prolog, association: Association, missing: Missing
     ) -> Diagnostic:
-        if association.said_by in DECIDED_BY_THE_USER:
+        if association.said_by in BY_THE_USER:
             hint = f" ({missing.hint})" if missing.hint else ""
             raise SchemaError(f"{association.said_by}: {missing.message}{hint}")
         region = association.region or prolog.root
@@ -190,7 +191,7 @@ class Validator:
         return missing.code.at(document.path, region, message, missing.hint, schema=association.address)
 
     def _replaced(self, document: XmlDocument, association: Association) -> Diagnostic:
-        if association.said_by in DECIDED_BY_THE_USER:
+        if association.said_by in BY_THE_USER:
             raise SchemaError(f"{association.said_by}: the schema {association.address} is not stored here")
         message = f"not checked against {association.address}: the bundled schema was taken instead"
         hint = f"teikit schema add {association.address}"
@@ -200,14 +201,10 @@ class Validator:
         self, document: XmlDocument, prolog: Prolog, association: Association, fault: SchemaFault
     ) -> Diagnostic:
         message = f"the schema {association.address} cannot be used: {fault}"
-        if association.said_by in DECIDED_BY_THE_USER:
+        if association.said_by in BY_THE_USER:
             raise SchemaError(f"{association.said_by}: {message}")
         region = association.region or prolog.root
         return codes.SCHEMA_BROKEN.at(document.path, region, message, schema=association.address)
-
-
-DECIDED_BY_THE_USER = ("--schema", "the configuration")
-"""Whose schemas must be there and in order: otherwise the run has failed."""
 
 
 def _entities_not_read(document: XmlDocument, prolog: Prolog) -> Iterator[Diagnostic]:

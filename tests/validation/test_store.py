@@ -219,6 +219,16 @@ def test_known_names_with_a_local_copy(project: Path) -> None:
     assert CliRunner().invoke(VALIDATE, ["letters/a.xml", "--no-rules", "-s", "tei_all"]).exit_code == 1
 
 
+def test_the_configuration_may_name_a_stored_schema(project: Path) -> None:
+    (project / "teikit.toml").write_text('[validate.schema]\n"*.xml" = "tei_lite"\n')
+    (project / "letters" / "a.xml").write_text(tei("<q/>"))
+    result = CliRunner().invoke(VALIDATE, ["letters/a.xml"])
+    assert result.exit_code == 2
+    assert "teikit schema add tei_lite" in result.output
+    run("add", "tei_lite", "--from", "schema/tei.rng")
+    assert "RNG001" in CliRunner().invoke(VALIDATE, ["letters/a.xml"]).output
+
+
 def test_a_file_of_the_project_is_locked_where_it_is(project: Path) -> None:
     assert run("add", "schema/tei.xsd").exit_code == 0
     (schema,) = read_lock(project / "schemas.lock")
