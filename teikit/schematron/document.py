@@ -27,6 +27,8 @@ class Document:
         self.uri = uri
         self.keys: dict[int, dict[Any, list[XPathNode]]] = {}
         """The indexes of ``xsl:key``, filled by :mod:`teikit.schematron.keys`."""
+        self.constants: dict[Any, Any] = {}
+        """What constant parts of expressions yield here, see :mod:`teikit.schematron.xpath.constants`."""
         self.selections: dict[tuple[int, Element | Tree], frozenset[Element]] = {}
         """The children that a positional step selects, by step and parent."""
 
@@ -159,7 +161,9 @@ class Documents:
         """The document at a reference. Raises the errors of :meth:`Library.read`."""
         uri = resolve(reference, base)
         if uri not in self._by_uri:
-            self._by_uri[uri] = Document(self.library.read(uri), uri)
+            tree = self.library.read(uri)
+            self._by_uri[uri] = self.library.cache.setdefault(("document", uri), None) or Document(tree, uri)
+            self.library.cache["document", uri] = self._by_uri[uri]
         return self._by_uri[uri]
 
     def of(self, xdm: Any) -> Document | None:

@@ -6,6 +6,7 @@ its own and the document's - and nothing over the network.
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from urllib.request import pathname2url, url2pathname
 
@@ -64,13 +65,20 @@ class Library:
     def __init__(self, allow: Iterable[str | Path] = (), resolver: Resolver | None = None) -> None:
         self.folders = tuple({Path(folder).resolve(): None for folder in allow})
         self.resolver = resolver
+        self.cache: dict[Any, Any] = {}
+        """What others derive from the files, for as long as the library lives."""
         self._trees: dict[str, Tree] = {}
+        self._widened: dict[Path, Library] = {}
 
-    def widened(self, *folders: str | Path) -> "Library":
-        """The same library, allowed to read below more folders."""
-        library = Library((*self.folders, *folders), self.resolver)
-        library._trees = self._trees
-        return library
+    def widened(self, folder: str | Path) -> "Library":
+        """The same library, allowed to read below one more folder; the same one each time."""
+        real = Path(folder).resolve()
+        if any(real.is_relative_to(known) for known in self.folders):
+            return self
+        if real not in self._widened:
+            library = self._widened[real] = Library((*self.folders, real), self.resolver)
+            library._trees = self._trees
+        return self._widened[real]
 
     def read(self, uri: str) -> Tree:
         """The document at an absolute URI; a fragment is ignored.

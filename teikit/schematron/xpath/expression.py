@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from teikit.schematron.errors import XPathLimitError, XPathSyntaxError
-from teikit.schematron.nodes import Node
+from teikit.schematron.nodes import Element, Node
 from teikit.schematron.scope import Declaration, EvaluationError, Scope
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.parser import parse
@@ -19,7 +19,7 @@ class Expression:
     differ, elementpath decides.
     """
 
-    __slots__ = ("_native", "_token", "source", "static", "tree", "variables")
+    __slots__ = ("_native", "_token", "is_independent", "source", "static", "tree", "variables")
 
     def __init__(
         self, source: str, static: StaticContext, variables: Mapping[str, Declaration] | None = None
@@ -28,6 +28,8 @@ class Expression:
         self.static = static
         self.variables: Mapping[str, Declaration] = {} if variables is None else variables
         """The declarations in scope."""
+        self.is_independent = False
+        """Whether it yields the same whatever document is validated; set for constant parts of expressions."""
         try:
             self.tree: syntax.Expr | None = parse(source)
         except XPathLimitError:
@@ -64,7 +66,7 @@ class Expression:
 
             try:
                 self._native = self.tree is not None and NativeExpression(
-                    self.tree, self.static, self.variables
+                    self.tree, self.static, self.variables, Expression
                 )
             except NotNativeError:
                 self._native = False
@@ -112,6 +114,19 @@ class Expression:
         if answer is NotImplemented:
             raise NotNativeError(self.source)
         return answer
+
+    def items(self, node: Node, scope: Scope) -> list[str | Element] | None:
+        """The elements and the strings of the other nodes and values; ``None`` if there are other values.
+
+        Raises ``EvaluationError``.
+        """
+        if self.native is not None and self.native.typed.kind == "nodes":
+            found = self.native.evaluate(node, scope, "value")
+            if isinstance(found, list):
+                return found
+        from teikit.schematron.xpath import xdm
+
+        return xdm.items(self.token, node, scope)
 
     def strings(self, node: Node, scope: Scope) -> list[str]:
         """The atomic values as strings. Raises ``EvaluationError``."""

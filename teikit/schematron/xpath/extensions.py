@@ -6,17 +6,19 @@ They are called from C for each evaluation: short, and without state but for the
 import math
 import re
 from contextvars import ContextVar
+from functools import cache
 from typing import Any
 
 from teikit.schematron.nodes import Element
 from teikit.schematron.scope import Scope
-from teikit.schematron.xpath import regex
+from teikit.schematron.xpath import constants, regex
+from teikit.schematron.xpath.static import XS, StaticContext
 
 NAMESPACE = "urn:teikit:xpath"
 PREFIX = "x-teikit"
 
-active_scope: ContextVar[Scope] = ContextVar("active_scope")
-"""The scope of the evaluation that is going on."""
+active: ContextVar[tuple[Scope, StaticContext]] = ContextVar("active")
+"""The scope and the static context of the evaluation that is going on."""
 
 
 class DeclinedError(Exception):
@@ -84,6 +86,24 @@ def count_distinct(_: Any, values: list[str]) -> int:
     return len(set(values))
 
 
+@cache
+def _type(name: str) -> Any:
+    from elementpath.datatypes import builtin_atomic_types
+
+    return builtin_atomic_types[f"{{{XS}}}{name}"]
+
+
+def castable(_: Any, exists: bool, text: str, name: str, may_be_empty: bool) -> bool:
+    """Whether an untyped value, or none, can be cast to a type of XML Schema (XPath 2.0, 3.10.3)."""
+    if not exists:
+        return may_be_empty
+    try:
+        _type(name).make(text.strip(" \t\r\n"))
+    except (ValueError, TypeError, ArithmeticError):
+        return False
+    return True
+
+
 def ends_with(_: Any, text: str, end: str) -> bool:
     """F&O 3.1, 5.5.3."""
     return text.endswith(end)
@@ -117,18 +137,50 @@ def replace(_: Any, text: str, pattern: str, replacement: str, flags: str = "") 
 
 def with_id(_: Any, values: str) -> list[Element]:
     """``id()`` of a string."""
-    return active_scope.get().document.with_ids((values,))
+    scope, _static = active.get()
+    return scope.document.with_ids((values,))
+
+
+def among(_: Any, number: float, text: str) -> bool:
+    """Whether a string is among the values of a constant."""
+    scope, static = active.get()
+    try:
+        return text in constants.values(static.constants[int(number)], scope)
+    except constants.NotUniformError as error:
+        raise DeclinedError from error
+
+
+def lookup(_: Any, number: float, name: str, exists: bool, text: str) -> list[Element]:
+    """The elements of a constant that have an attribute with a value, if there is a value to look for."""
+    if not exists:
+        return []
+    scope, static = active.get()
+    try:
+        return constants.by_attribute(static.constants[int(number)], name, scope).get(text, [])
+    except constants.NotUniformError as error:
+        raise DeclinedError from error
+
+
+def count_equal(_: Any, values: list[str], exists: bool, text: str) -> int:
+    """How many attributes have a value; declines if there is none to look for."""
+    if not exists:
+        raise DeclinedError
+    return values.count(text)
 
 
 EXTENSIONS = {
     (NAMESPACE, name): function
     for name, function in {
+        "among": among,
         "at-most-one": at_most_one,
+        "castable": castable,
         "count-distinct": count_distinct,
+        "count-equal": count_equal,
         "double": double,
         "ends-with": ends_with,
         "id": with_id,
         "is-number": is_number,
+        "lookup": lookup,
         "lower-case": lower_case,
         "matches": matches,
         "number": number,

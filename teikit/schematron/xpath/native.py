@@ -11,15 +11,21 @@ What the context item is called in a translation is a matter of the :class:`Focu
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from teikit.schematron.node_tests import exact_name
 from teikit.schematron.scope import Declaration
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.extensions import PREFIX
 from teikit.schematron.xpath.native_comparisons import MIRRORED, VALUE_OPERATORS, general, value
+from teikit.schematron.xpath.native_constants import (
+    Make,
+    Start,
+    constant_elements,
+    constant_start,
+    looked_up,
+)
 from teikit.schematron.xpath.native_functions import call
-from teikit.schematron.xpath.native_types import Focus, NotNativeError, Typed, quoted
+from teikit.schematron.xpath.native_types import NUMBERS, Focus, NotNativeError, Typed, quoted
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import (
     Call,
@@ -36,28 +42,32 @@ from teikit.schematron.xpath.syntax import (
 DESCENDANTS = Step("descendant-or-self", KindTest("node"), abbreviated=True)
 """The step that ``//`` stands for."""
 
+CASTABLE = frozenset("integer decimal double date dateTime gYear gYearMonth boolean NCName".split())
+"""The types of XML Schema that values are tried against here."""
+
 MAX_LENGTH = 20_000
 """Longest translation, in characters; variables are put in place of their names, which may multiply."""
-
-
-class Named(NamedTuple):
-    """The elements of one name in a document: the variable that holds them, and predicates on them."""
-
-    variable: str
-    predicates: str
 
 
 class Translator:
     """Translates one expression for one way of writing the context item."""
 
-    def __init__(self, static: StaticContext, variables: Mapping[str, Declaration], depth: int = 0) -> None:
+    def __init__(
+        self, static: StaticContext, variables: Mapping[str, Declaration], make: Make, depth: int = 0
+    ) -> None:
         self.static = static
         self.variables = variables
+        self.make = make
+        """Makes an expression of a constant part."""
         self.depth = depth
+        self.whole: Expr | None = None
+        """The expression that is being translated; it cannot be a constant part of itself."""
         self.used: set[str] = set()
         """The variables that the translation refers to by name."""
         self.names: dict[str, str] = {}
         """The element names, in lxml's notation, that it looks for in the whole document, and variables for them."""
+        self.parts: dict[str, int] = {}
+        """The variables that stand for the elements which constant parts yield, and the numbers of the parts."""
 
     def translate(self, node: Expr, focus: Focus) -> Typed:
         """The translation. Raises :class:`NotNativeError`."""
@@ -76,6 +86,8 @@ class Translator:
                 return self.filter(node, focus)
             case Operation():
                 return self.operation(node, focus)
+            case syntax.TypeOperation(operator="castable as"):
+                return self.castable(node, focus)
             case syntax.Binding(keyword="some" | "every"):
                 return self.quantified(node, focus)
             case _:
@@ -100,11 +112,20 @@ class Translator:
         declaration = self.variables.get(name)
         if declaration is None or declaration.expression is None or self.depth > 20:
             raise NotNativeError(f"${name}")
+        try:
+            return self.declared(name, declaration, focus)
+        except NotNativeError:
+            if not declaration.is_global:
+                raise
+        return constant_elements(self, syntax.Variable(name))
+
+    def declared(self, name: str, declaration: Declaration, focus: Focus) -> Typed:
+        """A declared variable, by the translation of its expression."""
         expression = declaration.expression
         if expression.tree is None:
             raise NotNativeError(f"${name}")
-        inner = Translator(expression.static, expression.variables, self.depth + 1)
-        inner.names = self.names
+        inner = Translator(expression.static, expression.variables, self.make, self.depth + 1)
+        inner.names, inner.parts, inner.whole = self.names, self.parts, expression.tree
         is_global = declaration.is_global
         own_focus = (
             Focus("/", True, {}) if is_global else Focus(focus.item if focus.is_outermost else ".", True, {})
@@ -138,22 +159,7 @@ class Translator:
     def path(self, node: Path, focus: Focus) -> Typed:
         if node.absolute and not node.steps:
             return Typed("/", "nodes", True)
-        steps = list(node.steps)
-        first = steps[0]
-        named = self.named(node, focus) if node.absolute else None
-        if named is not None:
-            written, single = f"(${named.variable}){named.predicates}", False
-            steps = steps[2:]
-        elif node.absolute:
-            written, single = "/", True
-        elif isinstance(first, Filter):
-            start = self.filter(first, focus)
-            if start.kind != "nodes":
-                raise NotNativeError("a path from atomic values")
-            written, single = start.xpath, start.single
-            steps.pop(0)
-        else:
-            written, single = focus.written_item, True
+        written, single, steps = self.start(node, focus)
         attribute, is_untyped = False, True
         for step in steps:
             if isinstance(step, Filter):
@@ -171,7 +177,28 @@ class Translator:
             is_untyped = isinstance(step.test, NameTest) or step.test.kind in ("text", "element", "attribute")
         return Typed(self.limited(written), "nodes", single, attribute, is_untyped)
 
-    def named(self, node: Path, focus: Focus) -> "Named | None":
+    def start(self, node: Path, focus: Focus) -> tuple[str, bool, list[Step | Filter]]:
+        """How a path begins, whether that is one node at most, and the steps that remain."""
+        found = looked_up(self, node, focus) or (self.named(node, focus) if node.absolute else None)
+        if found is not None:
+            return found.written, False, list(node.steps[found.steps :])
+        if node.absolute:
+            return "/", True, list(node.steps)
+        first = node.steps[0]
+        if not isinstance(first, Filter):
+            return focus.written_item, True, list(node.steps)
+        try:
+            typed = self.filter(first, focus)
+        except NotNativeError:
+            constant = constant_start(self, node, focus)
+            if constant is None:
+                raise
+            return constant.written, False, list(node.steps[constant.steps :])
+        if typed.kind != "nodes":
+            raise NotNativeError("a path from atomic values")
+        return typed.xpath, typed.single, list(node.steps[1:])
+
+    def named(self, node: Path, focus: Focus) -> Start | None:
         """The beginning ``//name[...]`` of a path, as a variable.
 
         It is the same wherever it stands, so the elements of that name are collected once per document, and not
@@ -187,7 +214,7 @@ class Translator:
             return None
         variable = self.names.setdefault(name, f"elements-{len(self.names)}")
         predicates = "".join(f"[{self.predicate(predicate, focus)}]" for predicate in step.predicates)
-        return Named(variable, predicates)
+        return Start(f"(${variable}){predicates}", 2)
 
     def step(self, step: Step, focus: Focus) -> str:
         predicates = "".join(f"[{self.predicate(predicate, focus)}]" for predicate in step.predicates)
@@ -254,12 +281,30 @@ class Translator:
     def arithmetic(self, operator: str, operands: tuple[Expr, ...], focus: Focus) -> Typed:
         if operator not in ("+", "-", "*", "neg"):
             raise NotNativeError(operator)
-        parts = [self.translate(operand, focus) for operand in operands]
-        if any(part.kind != "integer" for part in parts):
-            raise NotNativeError("arithmetic with other than integers")
+        parts = [self.number(operand, focus) for operand in operands]
+        kind = "double" if any(part.kind == "double" for part in parts) else "integer"
         if operator == "neg":
-            return Typed(f"(- {parts[0].xpath})", "integer")
-        return Typed(f"({parts[0].xpath} {operator} {parts[1].xpath})", "integer")
+            return Typed(f"(- {parts[0].xpath})", kind)
+        return Typed(f"({parts[0].xpath} {operator} {parts[1].xpath})", kind)
+
+    def number(self, node: Expr, focus: Focus) -> Typed:
+        """An operand of arithmetic: of one node its number; it declines if there is no node, or no number in it."""
+        typed = self.translate(node, focus)
+        if typed.kind in NUMBERS:
+            return typed
+        if typed.kind == "nodes" and typed.single and typed.is_untyped and not self.static.lenient:
+            return Typed(f"{PREFIX}:number({typed.xpath})", "double")
+        raise NotNativeError(f"arithmetic with {typed.kind}")
+
+    def castable(self, node: syntax.TypeOperation, focus: Focus) -> Typed:
+        """``castable as``, of one string or untyped node."""
+        typed = self.translate(node.operand, focus)
+        name = node.type.removesuffix("?").removeprefix("xs:")
+        if name not in CASTABLE or not (typed.kind == "string" or (typed.kind == "nodes" and typed.single)):
+            raise NotNativeError(f"{typed.kind} castable as {node.type}")
+        exists = f"boolean({typed.xpath})" if typed.kind == "nodes" else "true()"
+        empty = "true()" if node.type.endswith("?") else "false()"
+        return Typed(f"{PREFIX}:castable({exists}, string({typed.xpath}), '{name}', {empty})", "boolean")
 
     def condition(self, node: Expr, focus: Focus) -> str:
         """An expression as a condition: its effective boolean value, the same for all kinds but one."""
@@ -271,6 +316,8 @@ class Translator:
     def quantified(self, node: syntax.Binding, focus: Focus) -> Typed:
         """``some`` and ``every``, as a predicate on what the variable ranges over."""
         (name, domain), *others = node.variables
+        if isinstance(domain, Operation) and domain.operator == "," and domain.operands:
+            domain = Operation("|", domain.operands)  # which values there are, not how often, is what counts
         values = self.translate(domain, focus)
         if values.kind != "nodes":
             raise NotNativeError("quantification over atomic values")

@@ -1,6 +1,7 @@
 """Comparisons in the translation for libxml2: where XPath 1.0 and 2.0 differ most (XPath 2.0, 3.5 and Appendix I)."""
 
 from teikit.schematron.xpath.extensions import PREFIX
+from teikit.schematron.xpath.native_constants import membership
 from teikit.schematron.xpath.native_types import NUMBERS, Focus, NotNativeError, Translating, Typed
 from teikit.schematron.xpath.syntax import Call, Expr, Literal, Operation
 
@@ -23,6 +24,8 @@ def general(translator: Translating, operator: str, left: Expr, right: Expr, foc
             if number is not None:
                 is_number = f"{PREFIX}:is-number({translator.string(number, focus)})"
                 return Typed(f"not({is_number})" if operator == "=" else is_number, "boolean")
+    if operator == "=" and (found := _among(translator, left, right, focus)) is not None:
+        return found
     first, second = translator.translate(left, focus), translator.translate(right, focus)
     if second.kind == "nodes" and first.kind != "nodes":
         first, second, operator = second, first, MIRRORED[operator]
@@ -39,7 +42,23 @@ def general(translator: Translating, operator: str, left: Expr, right: Expr, foc
     numeral = second.kind in NUMBERS and _is_numeral(second.xpath)
     if first.kind == "nodes" and first.is_untyped and numeral:
         return Typed(f"boolean(({first.xpath})[{PREFIX}:number(.) {operator} {second.xpath}])", "boolean")
+    if first.kind == "nodes" and first.single and first.is_untyped and second.kind in NUMBERS:
+        return Typed(f"({PREFIX}:number({first.xpath}) {operator} {second.xpath})", "boolean")
     raise NotNativeError(f"{kinds[0]} {operator} {kinds[1]}")
+
+
+def _among(translator: Translating, left: Expr, right: Expr, focus: Focus) -> Typed | None:
+    """An equation with the many values of a constant on one side."""
+    for side, other in ((right, left), (left, right)):
+        try:
+            constant = translator.translate(side, focus)
+        except NotNativeError:
+            constant = None
+        if constant is None or (constant.kind == "nodes" and not constant.single):
+            found = membership(translator, side, translator.translate(other, focus))
+            if found is not None:
+                return found
+    return None
 
 
 def _general_in_xpath_1(operator: str, first: Typed, second: Typed) -> Typed:

@@ -4,6 +4,7 @@ libxml2 evaluates at elements only (through lxml). For an attribute, a text and 
 written as a path from an element: ``@n``, ``text()[1]``, ``/``. Comments and instructions are left to elementpath.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,8 +12,10 @@ from lxml import etree
 
 from teikit.schematron.nodes import Attribute, Element, Node, Text, Tree, is_element, split_name
 from teikit.schematron.scope import Declaration, Scope
-from teikit.schematron.xpath.extensions import EXTENSIONS, NAMESPACE, PREFIX, DeclinedError, active_scope
+from teikit.schematron.xpath import constants
+from teikit.schematron.xpath.extensions import EXTENSIONS, NAMESPACE, PREFIX, DeclinedError, active
 from teikit.schematron.xpath.native import Translator
+from teikit.schematron.xpath.native_constants import Make
 from teikit.schematron.xpath.native_types import CURRENT, Focus, NotNativeError, Typed
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import Expr
@@ -23,7 +26,7 @@ TEXT_KINDS = ("string", "integer", "nodes", "untyped")
 class _Compiled:
     """The XPath 1.0 form of an expression in one focus."""
 
-    __slots__ = ("evaluate", "names", "needs_current", "variables")
+    __slots__ = ("evaluate", "names", "needs_current", "parts", "variables")
 
     def __init__(
         self, typed: Typed, form: str, namespaces: Mapping[str, str], translator: Translator
@@ -31,9 +34,11 @@ class _Compiled:
         written = {"boolean": f"boolean({typed.xpath})", "string": f"string({typed.xpath})"}.get(
             form, typed.xpath
         )
-        self.variables = tuple(translator.used)
-        self.names = tuple(translator.names.items())
-        self.needs_current = f"${CURRENT}" in written
+        mentioned = set(re.findall(r"\$([\w.\-]+)", written))
+        self.variables = tuple(translator.used & mentioned)
+        self.names = tuple((name, v) for name, v in translator.names.items() if v in mentioned)
+        self.parts = tuple((v, number) for v, number in translator.parts.items() if v in mentioned)
+        self.needs_current = CURRENT in mentioned
         try:
             self.evaluate = etree.XPath(
                 written,
@@ -48,7 +53,10 @@ class _Compiled:
 class NativeExpression:
     """An expression for libxml2. Making one raises :class:`NotNativeError` if there is no translation."""
 
-    def __init__(self, tree: Expr, static: StaticContext, variables: Mapping[str, Declaration]) -> None:
+    def __init__(
+        self, tree: Expr, static: StaticContext, variables: Mapping[str, Declaration], make: Make
+    ) -> None:
+        self.make = make
         self.tree = tree
         self.static = static
         self.variables = variables
@@ -64,7 +72,8 @@ class NativeExpression:
         return self.typed.kind in TEXT_KINDS
 
     def _translate(self, item: str) -> tuple[Typed, Translator]:
-        translator = Translator(self.static, self.variables)
+        translator = Translator(self.static, self.variables, self.make)
+        translator.whole = self.tree
         return translator.translate(self.tree, Focus(item, True, {})), translator
 
     def _form(self, item: str, form: str) -> _Compiled | None:
@@ -94,18 +103,20 @@ class NativeExpression:
         compiled = self._form(item, form)
         if compiled is None or (compiled.needs_current and item != "."):
             return NotImplemented
-        token = active_scope.set(scope)
+        token = active.set((scope, self.static))
         try:
             variables: dict[str, Any] = {name: scope.native(name) for name in compiled.variables}
             for name, variable in compiled.names:
                 variables[variable] = scope.document.named(name)
+            for variable, number in compiled.parts:
+                variables[variable] = constants.elements(self.static.constants[number], scope)
             if compiled.needs_current:
                 variables[CURRENT] = element
             return compiled.evaluate(element, **variables)
-        except (DeclinedError, NotNativeError, etree.XPathError):
+        except (DeclinedError, NotNativeError, constants.NotUniformError, etree.XPathError):
             return NotImplemented
         finally:
-            active_scope.reset(token)
+            active.reset(token)
 
     def variable(self, node: Node, scope: Scope) -> Any:
         """The value as a variable of another expression; ``NotImplemented`` if there is none."""

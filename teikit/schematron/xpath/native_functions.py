@@ -79,6 +79,14 @@ def _count(translator: Translating, arguments: Arguments, focus: Focus) -> Typed
             if not nodes.attribute:
                 raise NotNativeError("distinct values of other than attributes")
             return Typed(f"{PREFIX}:count-distinct({nodes.xpath})", "integer")
+        case Call(name="index-of", arguments=(inner, value)):
+            nodes = translator.nodes(inner, focus)
+            if not nodes.attribute:
+                raise NotNativeError("places in other than attributes")
+            sought = translator.translate(value, focus)
+            exists = f"boolean({sought.xpath})" if sought.kind == "nodes" else "true()"
+            written = f"{PREFIX}:count-equal({nodes.xpath}, {exists}, {translator.string(value, focus)})"
+            return Typed(written, "integer")
     return Typed(f"count({translator.nodes(arguments[0], focus).xpath})", "integer")
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
+from teikit.schematron.scope import Declaration
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import Expr
 
@@ -66,6 +67,13 @@ class Translating(Protocol):
     """What the treatment of functions and comparisons asks of the translator."""
 
     static: StaticContext
+    variables: Mapping[str, Declaration]
+    make: Any
+    parts: dict[str, int]
+    whole: Expr | None
+
+    def predicate(self, node: Expr, focus: Focus) -> str:
+        """A predicate within a focus."""
 
     def translate(self, node: Expr, focus: Focus) -> Typed:
         """An expression, translated."""

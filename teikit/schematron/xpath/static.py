@@ -43,6 +43,7 @@ class StaticContext:
         functions: dict[tuple[str, int], StylesheetFunction] | None = None,
         keys: dict[str, KeyIndex] | None = None,
         templates: dict[str, Any] | None = None,
+        constants: list[Any] | None = None,
     ) -> None:
         self.namespaces: dict[str, str] = {**DEFAULT_PREFIXES, **namespaces}
         self.lenient = lenient
@@ -54,6 +55,8 @@ class StaticContext:
         """The definitions of ``xsl:key``, by name."""
         self.templates: dict[str, Any] = {} if templates is None else templates
         """The named ``xsl:template`` elements."""
+        self.constants: list[Any] = [] if constants is None else constants
+        """The constant parts of expressions, which translations refer to by number."""
         self.caches: dict[str, Any] = {}
         """What the evaluators keep per context, such as elementpath's parser."""
 
@@ -70,6 +73,7 @@ class StaticContext:
             functions=self.functions,
             keys=self.keys,
             templates=self.templates,
+            constants=self.constants,
         )
 
     def expanded(self, name: str) -> str | None:

@@ -5,7 +5,7 @@ Source: XPath 3.1, section 3 (expressions).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +94,12 @@ class Step:
     axis: str
     test: NameTest | KindTest
     predicates: tuple["Expr", ...] = ()
-    start: int = 0
+    start: int = field(default=0, compare=False)
     """Where the step stands in the source, in characters."""
-    end: int = 0
-    abbreviated: bool = False
+    end: int = field(default=0, compare=False)
+    abbreviated: bool = field(default=False, compare=False)
     """Whether this is the ``descendant-or-self::node()`` that ``//`` stands for."""
-    sources: tuple[str, ...] = ()
+    sources: tuple[str, ...] = field(default=(), compare=False)
     """The predicates as written."""
 
 
@@ -109,7 +109,7 @@ class Filter:
 
     primary: "Expr"
     predicates: tuple["Expr", ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: tuple[str, ...] = field(default=(), compare=False)
     """The predicates as written."""
 
 

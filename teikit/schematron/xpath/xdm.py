@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from elementpath.collations import UNICODE_CODEPOINT_COLLATION
+from elementpath.datatypes import AnyURI, UntypedAtomic
 from elementpath.exceptions import ElementPathError
-from elementpath.xpath_nodes import XPathNode
+from elementpath.xpath_nodes import AttributeNode, ElementNode, TextNode, XPathNode
 
 from teikit.schematron.errors import XPathSyntaxError
-from teikit.schematron.nodes import Node
+from teikit.schematron.nodes import Element, Node
 from teikit.schematron.scope import EvaluationError, Scope
 from teikit.schematron.xpath.context import DynamicContext
 from teikit.schematron.xpath.functions import SchematronParser
@@ -126,6 +127,21 @@ def value(token: Any, node: Node, scope: Scope) -> list[Any]:
         return list(token.select(context(node, scope)))
     except FAILURES as error:
         raise EvaluationError(_message(error)) from error
+
+
+def items(token: Any, node: Node, scope: Scope) -> list[str | Element] | None:
+    """The elements and the strings of the other nodes and values; ``None`` if a value is neither."""
+    found: list[str | Element] = []
+    for item in value(token, node, scope):
+        if isinstance(item, ElementNode):
+            found.append(item.value)  # type: ignore[arg-type]
+        elif isinstance(item, AttributeNode | TextNode):
+            found.append(item.string_value)
+        elif isinstance(item, str | UntypedAtomic | AnyURI):
+            found.append(str(item))
+        else:
+            return None
+    return found
 
 
 def atomized(token: Any, node: Node, scope: Scope) -> list[Any]:
