@@ -1,0 +1,273 @@
+"""Reported speech in running prose: what a person is said to have said.
+
+A sentence is searched for quotations with a verb of saying beside them, and for verbs of saying with a clause behind
+them. Sentences that go on reporting, in the same paragraph, are the same speaker's with less certainty.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from teikit.model.annotation import Annotation, Certainty
+from teikit.model.person import Person
+from teikit.model.text import Span, SpanIndex, trim
+from teikit.model.turn import Said
+from teikit.turns.persons import cast
+from teikit.turns.recogniser import TurnContext
+from teikit.turns.reporting import Patterns, patterns
+from teikit.turns.sentences import sentences
+from teikit.turns.words import fold, words
+
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
+_LINE = re.compile(r"[^\n]+")
+_ADDRESSEE = frozenset({"you", "du", "sie", "vous", "tu", "вы", "ты"})
+_FIRST_PERSON = "\0"
+"""Stands for the author of the record among the subjects."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What was found, with the words for the speaker still as they stand."""
+
+    span: Span
+    direct: bool
+    subject: str
+    """Words for the speaker; empty: whoever spoke last."""
+    cert: Certainty | None = None
+    goes_on: bool = False
+    """The rest of the paragraph is reported as well."""
+
+
+def recognise(
+    text: str, persons: Sequence[Person], context: TurnContext, outside: Sequence[Span] = ()
+) -> tuple[tuple[Annotation, ...], tuple[Person, ...]]:
+    """Reported speech outside the turns, and the persons of the record with those whose words are reported.
+
+    ``outside`` are the spans of the turns. Languages without a table of verbs of saying give nothing.
+    """
+    table = patterns(context.languages)
+    if table is None:
+        return (), tuple(persons)
+    turns = SpanIndex(outside)
+    reports: list[_Report] = []
+    paragraphs = _PARAGRAPH if "\n\n" in text else _LINE
+    for paragraph in paragraphs.finditer(text):
+        span = Span(*paragraph.span())
+        if any(turns.overlapping(span)) or not table.verb.search(text, *span):
+            continue
+        reports += _paragraph(text, span, table)
+    return _with_persons(reports, persons, context, table)
+
+
+def _paragraph(text: str, paragraph: Span, table: Patterns) -> Iterator[_Report]:
+    speaking = False
+    for sentence in sentences(text, *paragraph, ordinals=table.ordinals):
+        found = list(_sentence(text, sentence, table))
+        if found:
+            speaking = any(not report.direct for report in found) and found[-1].subject != _FIRST_PERSON
+            if found[-1].goes_on:
+                rest = trim(text, found[-1].span.start, paragraph.end)
+                yield from found[:-1]
+                yield replace(found[-1], span=rest)
+                return
+            yield from found
+        elif speaking and _goes_on(text, sentence, table):
+            yield _Report(sentence, False, "", Certainty.MEDIUM)
+        else:
+            speaking = False
+
+
+def _goes_on(text: str, sentence: Span, table: Patterns) -> bool:
+    words_ = text[sentence.start : sentence.end]
+    return table.goes_on(words_) and table.verb.search(words_) is None and not words_.startswith("[")
+
+
+def _sentence(text: str, sentence: Span, table: Patterns) -> list[_Report]:
+    quotations = list(_quotations(text, sentence, table))
+    taken = [report.span for report in quotations]
+    clauses: list[_Report] = []
+    for verb in table.verb.finditer(text, *sentence):
+        if any(span.start <= verb.start() < span.end for span in taken):
+            continue
+        if clauses and verb.start() < clauses[-1].span.end:
+            continue
+        report = _clause(text, sentence, Span(*verb.span()), table)
+        if report is not None and not any(
+            report.span.start < q.end and q.start < report.span.end for q in taken
+        ):
+            clauses.append(report)
+        elif report is not None:
+            # A quoted fragment within the clause belongs to it.
+            inner = [
+                q
+                for q in quotations
+                if report.span.start <= q.span.start and q.span.end <= report.span.end + 1
+            ]
+            if inner and report.span.start < inner[0].span.start:
+                quotations = [q for q in quotations if q not in inner]
+                taken = [q.span for q in quotations]
+                clauses.append(report)
+    clauses += _according(text, sentence, table)
+    return sorted([*quotations, *clauses], key=lambda report: report.span)
+
+
+def _quotations(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:
+    """Quotations with a verb of saying before or behind them; an inquit in the middle serves both halves."""
+    spans = [Span(*match.span()) for match in table.quotation.finditer(text, *sentence)]
+    speaker: str | None = None
+    for number, span in enumerate(spans):
+        before_from = spans[number - 1].end if number else sentence.start
+        behind_to = spans[number + 1].start if number + 1 < len(spans) else sentence.end
+        behind = table.inquit.match(text, span.end, behind_to)
+        before = table.lead_in.search(text, before_from, span.start)
+        subject: str | None = None
+        if behind and (named := behind["after"] or behind["front"]):
+            subject = named
+        elif before:
+            subject = _subject(text, sentence.start, before.start("verb"), table)
+            if (
+                subject is None
+                and number
+                and speaker is not None
+                and not text[before_from : before.start("verb")].strip(" ,")
+            ):
+                subject = speaker
+        elif number and speaker is not None and _is_inquit_only(text[before_from : span.start], table):
+            subject = speaker
+        if subject is None:
+            continue
+        speaker = subject
+        yield _Report(span, True, _normalised(subject, table))
+
+
+def _is_inquit_only(between: str, table: Patterns) -> bool:
+    return len(between) < 60 and table.verb.search(between) is not None
+
+
+def _clause(text: str, sentence: Span, verb: Span, table: Patterns) -> _Report | None:
+    """What is reported behind a verb of saying."""
+    subject = _subject(text, sentence.start, verb.start, table)
+    if subject is None:
+        return None
+    behind = table.behind_verb.match(text, verb.end, sentence.end)
+    at = behind.end() if behind else verb.end
+    first = subject == _FIRST_PERSON
+    if first and not table.is_past(text[verb.start : verb.end]):
+        return None  # "I propose that …": the document's own voice
+    subordinate = table.subordinate.match(text, at, sentence.end)
+    if subordinate:
+        start = subordinate.start("clause")
+        return _until_end(text, sentence, verb, start, subject, table)
+    infinitive = table.infinitive.match(text, at, sentence.end)
+    if infinitive and table.infinitive_verb.fullmatch(text, *verb):
+        return _until_end(text, sentence, verb, infinitive.start("clause"), subject, table)
+    colon = re.compile(r"\s*:\s+(?=[^\W\d_])").match(text, at, sentence.end)
+    if colon:
+        return _Report(_clause_end(text, colon.end(), sentence.end, table), False, subject)
+    bare = table.bare.match(text, at, sentence.end)
+    if bare is None:
+        return None
+    start = bare.start("clause")
+    clause = text[start : sentence.end]
+    if bare["comma"] and table.first_person_clause.search(clause):
+        return _Report(trim(text, start, sentence.end), False, subject, Certainty.MEDIUM, goes_on=True)
+    if not table.finite.search(clause):
+        return None
+    return _until_end(text, sentence, verb, start, subject, table)
+
+
+def _until_end(
+    text: str, sentence: Span, verb: Span, start: int, subject: str, table: Patterns
+) -> _Report | None:
+    end = sentence.end
+    if table.conjunction.match(text, *sentence):
+        comma = text.find(", ", start, sentence.end)
+        if comma > 0:
+            end = comma
+    span = _clause_end(text, start, end, table)
+    return _Report(span, False, subject) if span.end - span.start > 3 else None
+
+
+def _clause_end(text: str, start: int, end: int, table: Patterns) -> Span:
+    """The clause without final punctuation; another report in the same sentence ends it."""
+    for match in table.next_report.finditer(text, start, end):
+        end = match.start()
+        break
+    while end > start and (text[end - 1] in ".!?…;,:" or text[end - 1].isspace()):
+        end -= 1
+    return trim(text, start, end)
+
+
+def _according(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:
+    """``According to him there are …``"""
+    match = table.according.search(text, *sentence) if table.according else None
+    if match and match.start() - sentence.start < 40:
+        span = _clause_end(text, match.end(), sentence.end, table)
+        if span.end - span.start > 15 and text[span.start] not in '"“„«':
+            yield _Report(span, False, _normalised(match["whom"], table))
+
+
+def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
+    """The words for the speaker before a verb; ``None`` where no person stands there."""
+    at = verb
+    before = text[floor:at].rstrip()
+    relative = re.search(r",\s[^,;:]{3,60},$", before)
+    if relative and table.relative.match(before[relative.start() :]):
+        # "Mr. Low, who ought to know, declares"
+        before = before[: relative.start()]
+    before = before.rstrip(" ,") if before.endswith(",") else before
+    found = table.subject.search(before)
+    if found is None:
+        return None
+    words_ = table.without_adverbs(found["subject"])
+    folded = fold(words_)
+    if table.passive.search(text[max(floor, verb - 12) : verb]):
+        return None
+    if not folded:
+        # "The minister thanked him and said": the subject of the sentence.
+        first = table.first_subject.match(text, floor, verb)
+        if first is None or not re.search(r"(?:and|but|und|aber|et|mais|и)\s*$", before):
+            return None
+        words_ = first["subject"]
+        folded = fold(words_)
+    if folded in table.first_person:
+        return _FIRST_PERSON
+    if folded in table.pronouns:
+        return ""
+    if table.impersonal.fullmatch(folded) or table.thing.search(words_):
+        return None
+    has_name = any(word[:1].isupper() for word in words_.split() if fold(word) not in table.articles)
+    if folded in _ADDRESSEE:
+        return words_
+    is_definite = table.definite.match(words_) is not None
+    return words_ if has_name or is_definite else None
+
+
+def _normalised(subject: str, table: Patterns) -> str:
+    folded = fold(table.without_adverbs(subject))
+    if folded in table.first_person:
+        return _FIRST_PERSON
+    if folded in table.pronouns or folded in table.object_pronouns:
+        return ""
+    return table.without_adverbs(subject)
+
+
+def _with_persons(
+    reports: Sequence[_Report], persons: Sequence[Person], context: TurnContext, table: Patterns
+) -> tuple[tuple[Annotation, ...], tuple[Person, ...]]:
+    """Give every report its speaker; a pronoun is whoever spoke last, with less certainty."""
+    named = [report.subject for report in reports if report.subject not in ("", _FIRST_PERSON)]
+    people = cast(named, words(context.languages), tuple(persons))
+    last: str | None = None
+    found: list[Annotation] = []
+    for report in reports:
+        cert = report.cert
+        if report.subject == _FIRST_PERSON:
+            who = None
+        elif report.subject:
+            who = last = people.who[" ".join(report.subject.split())][0]
+        else:
+            who = last
+            cert = cert or (Certainty.MEDIUM if who else None)
+        found.append(Annotation(*report.span, Said(who, report.direct), cert, "verb of saying"))
+    return tuple(found), people.persons
