@@ -78,7 +78,7 @@ class SchemaLocator:
             path = file_path(address)
         except ValueError as error:
             return Missing(codes.SCHEMA_REFUSED, str(error))
-        folders = (*default_folders(document, self.settings.root), *self._allowed)
+        folders = self.document_folders(document)
         if not trusted and not is_allowed(path, folders):
             return Missing(
                 codes.SCHEMA_REFUSED,
@@ -132,6 +132,10 @@ class SchemaLocator:
                 f"teikit schema update {found.schema.name}",
             )
         return Located(found.path, found.schema.url, (str(found.folder.resolve()), *self._allowed))
+
+    def document_folders(self, document: Path) -> tuple[str, ...]:
+        """The folders that a document may name files in."""
+        return (*default_folders(document, self.settings.root), *self._allowed)
 
     def local_copy(self, uri: str) -> Path | None:
         """The file that stands for a URL of another computer: from a catalogue or the store."""

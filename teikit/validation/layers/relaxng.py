@@ -1,5 +1,6 @@
 """RELAX NG: the engine's problems as diagnostics."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,11 @@ UNREADABLE = frozenset(("not-well-formed", "encoding"))
 
 ENTITY = "entity"
 
+XINCLUDE = b"http://www.w3.org/2001/XInclude"
+CODES_OF_ELEMENTS = ("RNG001", "RNG002", "RNG003")
+INCLUDE = re.compile(r'element "(?:[\w.\-]+:|\{[^}]*\})?include"')
+"""How messages name an ``xi:include`` that has no place."""
+
 
 class RelaxngLayer:
     """A RELAX NG schema. Raises :class:`SchemaFault`."""
@@ -38,6 +44,7 @@ class RelaxngLayer:
         from teikit.validation.tei_datatypes import describe
 
         self._name = source.name
+        self._source = source
         try:
             self._schema = relaxng.load(
                 _recoded(source),
@@ -52,7 +59,21 @@ class RelaxngLayer:
             raise SchemaFault("its definitions are nested too deep") from error
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
-        """The problems of a document."""
+        """The problems of a document. Where the schema has no place for ``xi:include``, those of the document with
+        its inclusions put in."""
+        findings = self._check(document)
+        if XINCLUDE not in document.data:
+            yield from findings
+            return
+        found = list(findings)
+        if any(finding.code in CODES_OF_ELEMENTS and INCLUDE.search(finding.message) for finding in found):
+            from teikit.validation.layers.inclusions import check_whole
+
+            yield from check_whole(document, self._source, self._check)
+        else:
+            yield from found
+
+    def _check(self, document: XmlDocument) -> Iterator[Diagnostic]:
         from teikit.xmldocument.wellformed import first_problem
 
         for problem in self._schema.validate(document.data):
