@@ -18,5 +18,5 @@ def check(tree: etree._Element, path: str = "") -> list[Diagnostic]:
             f"the result is not valid against the bundled schema: {error.message}",
             path,
         )
-        for error in schema.error_log
+        for error in schema.error_log  # type: ignore[attr-defined]  # the stubs lack it
     ]

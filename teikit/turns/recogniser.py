@@ -1,6 +1,6 @@
 """The search for turns, for any convention."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,15 +10,16 @@ from teikit.model.person import Person
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import bracketed
+from teikit.turns.captions import CaptionTurn, caption_turns
 from teikit.turns.choice import choose
 from teikit.turns.convention import Convention
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
-from teikit.turns.layout import read_layout
+from teikit.turns.layout import Layout, read_layout
 from teikit.turns.persons import cast
 from teikit.turns.stages import is_play, stage_type, stages
 from teikit.turns.survey import survey
-from teikit.turns.words import fold, words
+from teikit.turns.words import Words, fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,10 @@ def conventions() -> Mapping[str, Convention]:
     return catalogue.collect(folder, "CONVENTION", lambda convention: str(convention.name))
 
 
+CAPTIONS = "captions"
+"""Name of the convention of WebVTT and SubRip files."""
+
+
 def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     """Who speaks in ``text``, the body of a record.
 
@@ -67,6 +72,8 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     """
     layout = read_layout(text)
     vocabulary = words(context.languages)
+    if context.convention in (None, CAPTIONS) and (spoken := caption_turns(text)):
+        return _of_captions(text, layout, spoken, vocabulary, context)
     candidates = tuple(conventions().values())
     if context.convention is not None:
         if context.convention not in conventions():
@@ -97,3 +104,23 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
             Annotation(d.start, d.end, Stage(stage_type(text[d.start + 1 : d.end - 1], vocabulary)))
         )
     return Turns(tuple(annotations), people.persons, choice.convention, choice.reason)
+
+
+def _of_captions(
+    text: str, layout: Layout, spoken: Sequence[CaptionTurn], vocabulary: Words, context: TurnContext
+) -> Turns:
+    """The turns of captions, whose cues tell where each begins."""
+    named = [text[slice(*turn.name)] for turn in spoken]
+    people = cast(named, vocabulary, context.persons)
+    annotations = []
+    for turn, speaker in zip(spoken, named, strict=True):
+        who = people.who[" ".join(speaker.split())]
+        speech = Span(min(turn.speech, turn.end), turn.end)
+        value = Turn(who, speaker, turn.label, speech, time=turn.time)
+        annotations.append(Annotation(turn.start, turn.end, value))
+    for mark in bracketed(text, 0, len(text)):
+        if mark.mark in "([" and any(turn.start <= mark.start < turn.end for turn in spoken):
+            kind = stage_type(text[mark.start + 1 : mark.end - 1], vocabulary)
+            if kind is not None or text[mark.start + 1 : mark.start + 2].islower():
+                annotations.append(Annotation(mark.start, mark.end, Stage(kind)))
+    return Turns(tuple(annotations), people.persons, CAPTIONS, f"captions with {len(spoken)} named cues")
