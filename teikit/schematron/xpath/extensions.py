@@ -9,6 +9,9 @@ from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
+from lxml import etree
+
+from teikit.schematron.document import words
 from teikit.schematron.nodes import Element
 from teikit.schematron.scope import Scope
 from teikit.schematron.xpath import constants, regex
@@ -135,6 +138,20 @@ def replace(_: Any, text: str, pattern: str, replacement: str, flags: str = "") 
         raise DeclinedError from error
 
 
+def tokens(_: Any, text: str, pattern: str | None = None, flags: str = "") -> list[Element]:
+    """``tokenize()`` (F&O 3.1, 5.6.5): each part of the text as the text of an element."""
+    try:
+        parts = words(text) if pattern is None else regex.tokenize(text, pattern, flags)
+    except regex.RegularExpressionError as error:
+        raise DeclinedError from error
+    found = []
+    for part in parts:
+        element = etree.Element("token")
+        element.text = part
+        found.append(element)
+    return found
+
+
 def with_id(_: Any, values: str) -> list[Element]:
     """``id()`` of a string."""
     scope, _static = active.get()
@@ -186,6 +203,7 @@ EXTENSIONS = {
         "number": number,
         "only": only,
         "replace": replace,
+        "tokens": tokens,
         "upper-case": upper_case,
     }.items()
 }

@@ -25,6 +25,7 @@ from teikit.schematron.xpath.native_constants import (
     looked_up,
 )
 from teikit.schematron.xpath.native_functions import call
+from teikit.schematron.xpath.native_steps import as_step, is_one_position, selects_one
 from teikit.schematron.xpath.native_types import NUMBERS, Focus, NotNativeError, Typed, quoted
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import (
@@ -108,6 +109,8 @@ class Translator:
             written = focus.bound[name]
             if written is None:
                 raise NotNativeError(f"${name} in an inner focus")
+            if written.startswith("string("):
+                return Typed(written, "string")
             return Typed(written, "nodes", True, False, True)
         declaration = self.variables.get(name)
         if declaration is None or declaration.expression is None or self.depth > 20:
@@ -163,7 +166,7 @@ class Translator:
         attribute, is_untyped = False, True
         for step in steps:
             if isinstance(step, Filter):
-                step = _as_step(step)
+                step = as_step(step)
             if step.axis == "following" and (
                 attribute or (written == focus.item and written.startswith("@"))
             ):
@@ -172,7 +175,7 @@ class Translator:
                 )
             text = self.step(step, focus)
             written = text if written == "." else f"{written}{'' if written == '/' else '/'}{text}"
-            single = single and _selects_one(step)
+            single = single and selects_one(step)
             attribute = step.axis == "attribute"
             is_untyped = isinstance(step.test, NameTest) or step.test.kind in ("text", "element", "attribute")
         return Typed(self.limited(written), "nodes", single, attribute, is_untyped)
@@ -245,10 +248,13 @@ class Translator:
         typed = self.translate(node.primary, focus)
         if not node.predicates:
             return typed
+        if typed.kind == "strings" and all(map(is_one_position, node.predicates)):
+            positions = "".join(f"[{self.predicate(predicate, focus)}]" for predicate in node.predicates)
+            return replace(typed, xpath=f"({typed.xpath}){positions}", single=True)
         if typed.kind != "nodes":
             raise NotNativeError("a predicate on atomic values")
         predicates = "".join(f"[{self.predicate(predicate, focus)}]" for predicate in node.predicates)
-        single = typed.single or any(_is_one_position(predicate) for predicate in node.predicates)
+        single = typed.single or any(is_one_position(predicate) for predicate in node.predicates)
         return replace(typed, xpath=f"({typed.xpath}){predicates}", single=single)
 
     # operators
@@ -309,8 +315,11 @@ class Translator:
     def condition(self, node: Expr, focus: Focus) -> str:
         """An expression as a condition: its effective boolean value, the same for all kinds but one."""
         typed = self.translate(node, focus)
-        if typed.kind == "untyped":  # a node, hence true; its empty string would be false
-            raise NotNativeError("an attribute's existence, by its value")
+        if typed.kind in (
+            "untyped",
+            "strings",
+        ):  # an attribute exists also if empty; several strings are an error
+            raise NotNativeError(f"{typed.kind} as a condition")
         return f"boolean({typed.xpath})"
 
     def quantified(self, node: syntax.Binding, focus: Focus) -> Typed:
@@ -319,10 +328,10 @@ class Translator:
         if isinstance(domain, Operation) and domain.operator == "," and domain.operands:
             domain = Operation("|", domain.operands)  # which values there are, not how often, is what counts
         values = self.translate(domain, focus)
-        if values.kind != "nodes":
+        if values.kind not in ("nodes", "strings"):
             raise NotNativeError("quantification over atomic values")
         body = syntax.Binding(node.keyword, tuple(others), node.body) if others else node.body
-        condition = self.condition(body, focus.condition(name))
+        condition = self.condition(body, focus.condition(name, values.kind))
         if node.keyword == "some":
             return Typed(f"boolean(({values.xpath})[{condition}])", "boolean")
         return Typed(f"not(({values.xpath})[not({condition})])", "boolean")
@@ -340,7 +349,7 @@ class Translator:
             return typed.xpath
         if typed.kind == "untyped" or (typed.kind == "integer" and (numbers or self.static.lenient)):
             return f"string({typed.xpath})"
-        if typed.kind == "nodes":
+        if typed.kind in ("nodes", "strings"):
             return self.once(typed, f"string({typed.xpath})")
         raise NotNativeError(f"{typed.kind} as a string")
 
@@ -349,43 +358,3 @@ class Translator:
         if nodes.single or self.static.lenient:
             return written
         return f"{PREFIX}:only(count({nodes.xpath}), {written})"
-
-
-def _as_step(step: Filter) -> Step:
-    """``(a | b)`` within a path, as the step ``*[self::a or self::b]``."""
-    options = _options(step.primary)
-    if options is None:
-        raise NotNativeError("an expression as step")
-    tests = tuple(Path(False, (Step("self", test),)) for test in options)
-    condition = tests[0] if len(tests) == 1 else Operation("or", tests)
-    return Step("child", NameTest("*", "*"), (condition, *step.predicates))
-
-
-def _options(node: Expr) -> list[NameTest] | None:
-    """The name tests that ``|`` joins, ``None`` if there is anything else among them."""
-    match node:
-        case Operation(operator="|" | "union"):
-            found = [_options(operand) for operand in node.operands]
-            return None if None in found else [test for tests in found for test in tests or ()]
-        case Path(absolute=False, steps=(Step(axis="child", test=NameTest() as test, predicates=()),)):
-            return [test]
-        case _:
-            return None
-
-
-def _selects_one(step: Step) -> bool:
-    """Whether a step yields at most one node from one node."""
-    if step.axis in ("self", "parent"):
-        return True
-    if step.axis == "attribute" and isinstance(step.test, NameTest):
-        return step.test.local != "*" and step.test.prefix != "*"
-    return any(_is_one_position(predicate) for predicate in step.predicates)
-
-
-def _is_one_position(predicate: Expr) -> bool:
-    """Whether a predicate is a position: ``[1]`` or ``[last()]``."""
-    match predicate:
-        case Literal(value=int()) | Call(name="last", arguments=()):
-            return True
-        case _:
-            return False

@@ -36,7 +36,7 @@ def general(translator: Translating, operator: str, left: Expr, right: Expr, foc
     if set(kinds) <= set(NUMBERS):
         return plain
     if operator in ("=", "!=") and (
-        kinds == ("boolean", "boolean") or set(kinds) <= {"nodes", "string", "untyped"}
+        kinds == ("boolean", "boolean") or set(kinds) <= {"nodes", "string", "strings", "untyped"}
     ):
         return plain
     numeral = second.kind in NUMBERS and _is_numeral(second.xpath)
@@ -65,7 +65,7 @@ def _general_in_xpath_1(operator: str, first: Typed, second: Typed) -> Typed:
     """The same by the rules of XPath 1.0, but with the numbers that 2.0 knows (XPath 2.0, 3.5.2)."""
     kinds = {first.kind, second.kind}
     is_order = operator not in ("=", "!=")
-    if kinds <= {"nodes", "string", "untyped"} and not is_order:
+    if kinds <= {"nodes", "string", "strings", "untyped"} and not is_order:
         return Typed(f"({first.xpath} {operator} {second.xpath})", "boolean")
     if "boolean" in kinds and not is_order and not kinds & {"truth", "untyped"}:
         return Typed(f"(boolean({first.xpath}) {operator} boolean({second.xpath}))", "boolean")
@@ -85,12 +85,12 @@ def value(translator: Translating, operator: str, left: Expr, right: Expr, focus
     """A value comparison: of at most one item with at most one; nothing if one is missing."""
     first, second = translator.translate(left, focus), translator.translate(right, focus)
     kinds = {first.kind, second.kind}
-    strings = kinds <= {"nodes", "string", "untyped"} and operator in ("=", "!=")
+    strings = kinds <= {"nodes", "string", "strings", "untyped"} and operator in ("=", "!=")
     if not (strings or kinds <= set(NUMBERS) or (kinds == {"boolean"} and operator in ("=", "!="))):
         raise NotNativeError(f"{first.kind} {operator} {second.kind} by value")
     guards = [f"{PREFIX}:at-most-one(count({part.xpath}))" for part in (first, second) if not part.single]
     plain = f"({first.xpath} {operator} {second.xpath})"
-    is_sure = not kinds & {"nodes", "untyped"}
+    is_sure = not kinds & {"nodes", "strings", "untyped"}
     return Typed(f"({' and '.join([*guards, plain])})", "boolean" if is_sure else "truth")
 
 

@@ -69,7 +69,7 @@ def membership(translator: Translator, constant: Expr, other: Typed) -> Typed | 
     number = number_of(translator, constant)
     if other.kind == "string":
         return Typed(f"{PREFIX}:among({number}, {other.xpath})", "boolean")
-    if other.kind == "nodes" and other.is_untyped:
+    if other.kind == "strings" or (other.kind == "nodes" and other.is_untyped):
         return Typed(f"boolean(({other.xpath})[{PREFIX}:among({number}, string(.))])", "boolean")
     return None
 

@@ -88,8 +88,8 @@ class NativeExpression:
 
     def _arguments(self, item: str, form: str) -> tuple[Typed, str, Mapping[str, str], Translator]:
         typed, translator = self._translate(item)
-        if form == "boolean" and typed.kind == "untyped":
-            raise NotNativeError("an attribute's existence, by its value")
+        if form == "boolean" and typed.kind in ("untyped", "strings"):
+            raise NotNativeError(f"{typed.kind} as a condition")
         return typed, form, self._namespaces, translator
 
     def evaluate(self, node: Node, scope: Scope, form: str) -> Any:

@@ -64,12 +64,25 @@ def _boolean(translator: Translating, arguments: Arguments, focus: Focus) -> Typ
     return Typed(translator.condition(arguments[0], focus), "boolean")
 
 
+def _many(translator: Translating, argument: Expr, focus: Focus) -> Typed:
+    """An argument of which there may be any number: nodes or strings."""
+    typed = translator.translate(argument, focus)
+    if typed.kind not in ("nodes", "strings"):
+        raise NotNativeError("nodes or strings are expected")
+    return typed
+
+
+def _tokenize(translator: Translating, arguments: Arguments, focus: Focus) -> Typed:
+    written = ", ".join(translator.string(argument, focus) for argument in arguments)
+    return Typed(f"{PREFIX}:tokens({written})", "strings", False)
+
+
 def _exists(translator: Translating, arguments: Arguments, focus: Focus) -> Typed:
-    return Typed(f"boolean({translator.nodes(arguments[0], focus).xpath})", "boolean")
+    return Typed(f"boolean({_many(translator, arguments[0], focus).xpath})", "boolean")
 
 
 def _empty(translator: Translating, arguments: Arguments, focus: Focus) -> Typed:
-    return Typed(f"not({translator.nodes(arguments[0], focus).xpath})", "boolean")
+    return Typed(f"not({_many(translator, arguments[0], focus).xpath})", "boolean")
 
 
 def _count(translator: Translating, arguments: Arguments, focus: Focus) -> Typed:
@@ -87,7 +100,7 @@ def _count(translator: Translating, arguments: Arguments, focus: Focus) -> Typed
             exists = f"boolean({sought.xpath})" if sought.kind == "nodes" else "true()"
             written = f"{PREFIX}:count-equal({nodes.xpath}, {exists}, {translator.string(value, focus)})"
             return Typed(written, "integer")
-    return Typed(f"count({translator.nodes(arguments[0], focus).xpath})", "integer")
+    return Typed(f"count({_many(translator, arguments[0], focus).xpath})", "integer")
 
 
 def _string(translator: Translating, arguments: Arguments, focus: Focus) -> Typed:
@@ -142,6 +155,9 @@ HANDLERS: Mapping[tuple[str, int], Callable[[Translating, Arguments, Focus], Typ
     ("not", 1): _not,
     ("boolean", 1): _boolean,
     ("exists", 1): _exists,
+    ("tokenize", 1): _tokenize,
+    ("tokenize", 2): _tokenize,
+    ("tokenize", 3): _tokenize,
     ("empty", 1): _empty,
     ("count", 1): _count,
     ("string", 1): _string,

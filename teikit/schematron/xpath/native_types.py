@@ -26,7 +26,8 @@ class Typed:
     xpath: str
     kind: str
     """``boolean``; ``truth``: a boolean or nothing, good for a condition only; ``string``; ``integer``;
-    ``double``; ``nodes``; ``untyped``: the string of an attribute, or no node."""
+    ``double``; ``nodes``; ``untyped``: the string of an attribute, or no node; ``strings``: any number of strings,
+    as nodes that hold them."""
     single: bool = True
     """Whether there is never more than one item."""
     attribute: bool = False
@@ -50,10 +51,12 @@ class Focus:
         """The focus within a predicate."""
         return Focus(".", False, dict.fromkeys(self.bound))
 
-    def condition(self, name: str) -> "Focus":
+    def condition(self, name: str, kind: str) -> "Focus":
         """The focus in the condition of ``some`` or ``every``, written as a predicate on the values of a variable."""
         outer = f"${CURRENT}" if self.is_outermost and self.item == "." else None
-        return Focus(outer, False, {**dict.fromkeys(self.bound), name: "."})
+        return Focus(
+            outer, False, {**dict.fromkeys(self.bound), name: "string(.)" if kind == "strings" else "."}
+        )
 
     @property
     def written_item(self) -> str:
