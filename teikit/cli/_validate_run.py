@@ -18,8 +18,8 @@ from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
 from teikit.validation import codes
 from teikit.validation.discovery import Candidate, discover
+from teikit.validation.loading import SchemaError
 from teikit.validation.settings import Settings
-from teikit.validation.validator import SchemaError
 
 STANDARD_INPUT = "-"
 

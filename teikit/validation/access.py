@@ -31,7 +31,8 @@ def default_folders(document: Path, root: str | None) -> tuple[str, ...]:
     """The folders that a document may name files in: its project; without one, the current folder, its own folder
     and the two above it, but never a top folder of the computer or the user's home as a whole."""
     folder = document.absolute().parent
-    project = root or project_folder(str(folder))
+    is_inside = root is not None and folder.is_relative_to(root)
+    project = root if is_inside else project_folder(str(folder))
     if project is not None:
         return (str(Path(project).resolve()), str(Path.cwd().resolve()))
     here = folder.resolve()

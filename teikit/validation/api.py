@@ -35,7 +35,7 @@ def validate(
     read. Schemas stay loaded between calls, until their files change.
 
     Lines and columns of a tree are those of its serialisation. Raises ``OSError`` for a file that cannot be read and
-    :class:`teikit.validation.validator.SchemaError` for a ``schema`` that cannot be used.
+    :class:`teikit.validation.loading.SchemaError` for a ``schema`` that cannot be used.
     """
     if schema is None:
         schemas: tuple[str, ...] = ()

@@ -9,9 +9,10 @@ from teikit.model.diagnostic import Diagnostic
 from teikit.report.run import FileReport
 from teikit.validation import codes
 from teikit.validation.discovery import Candidate
+from teikit.validation.loading import SchemaError
 from teikit.validation.reading import read_document
 from teikit.validation.settings import Settings
-from teikit.validation.validator import TEI, SchemaError, Validator
+from teikit.validation.validator import TEI, Validator
 from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.prolog import read_prolog
 

@@ -18,7 +18,7 @@ from teikit.validation.settings import Settings
 
 if TYPE_CHECKING:
     from teikit.validation.store.catalog import Catalogs
-    from teikit.validation.store.store import Stores
+    from teikit.validation.store.store import Stored, Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class SchemaLocator:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._damage: dict[tuple[str, str], str | None] = {}
+        """What is wrong with each stored schema that was looked up, by folder and name: looked at once a run."""
         self._allowed = tuple(str(Path(folder).resolve()) for folder in settings.allow)
 
     @cached_property
@@ -121,11 +123,11 @@ class SchemaLocator:
             f"teikit schema add {address}",
         )
 
-    def _stored(self, found: object) -> Located | Missing:
-        from teikit.validation.store.store import Stored
-
-        assert isinstance(found, Stored)
-        if (reason := found.damage()) is not None:
+    def _stored(self, found: "Stored") -> Located | Missing:
+        key = (str(found.folder), found.schema.name)
+        if key not in self._damage:
+            self._damage[key] = found.damage()
+        if (reason := self._damage[key]) is not None:
             return Missing(
                 codes.SCHEMA_CHANGED,
                 f"the stored schema {found.schema.url} is not what schemas.lock says: {reason}",

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from teikit.validation.api import validate
-from teikit.validation.validator import SchemaError
+from teikit.validation.loading import SchemaError
 from tests.validation.conftest import RNG, tei
 
 

@@ -7,8 +7,9 @@ import pytest
 from teikit.validation import batch
 from teikit.validation.batch import validate_files
 from teikit.validation.discovery import discover
+from teikit.validation.loading import SchemaError
 from teikit.validation.settings import Settings
-from teikit.validation.validator import SchemaError, Validator
+from teikit.validation.validator import Validator
 from teikit.xmldocument import XmlDocument
 from tests.validation.conftest import tei
 

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from teikit.model.diagnostic import Severity
-from teikit.validation.settings import SchemaAssignment
-from teikit.validation.validator import SchemaError
+from teikit.validation.loading import SchemaError
+from teikit.validation.settings import SchemaAssignment, Settings
+from teikit.validation.validator import Validator
+from teikit.xmldocument import XmlDocument
 from tests.validation.conftest import Check, tei
 
 MODEL = '<?xml-model href="{0}"{1}?>\n'
@@ -205,3 +207,17 @@ def test_the_encoding_of_a_compact_schema(check: Check, project: Path) -> None:
     assert [f.code for f in check(document, ignore=("SCH",))] == []
     wrong = document.replace("iso-8859-1", "none")
     assert [f.code for f in check(wrong, ignore=("SCH",))] == ["CFG001"]
+
+
+def test_a_document_of_another_project_has_its_own_limits(tmp_path: Path, project: Path) -> None:
+    other = tmp_path / "other"
+    (other / "letters").mkdir(parents=True)
+    (other / ".git").mkdir()
+    (other / "tei.rng").write_text((project / "schema" / "tei.rng").read_text())
+    path = other / "letters" / "a.xml"
+    path.write_text(tei(EMPTY_TEXT, MODEL.format("../tei.rng", "")))
+    found = Validator(Settings(root=str(project), use_rules=False)).validate(XmlDocument.read(path))
+    assert [f.code for f in found] == ["RNG004"]
+    path.write_text(tei(EMPTY_TEXT, MODEL.format("../../edition.rng", "")))
+    found = Validator(Settings(root=str(project), use_rules=False)).validate(XmlDocument.read(path))
+    assert [f.code for f in found] == ["CFG003"]

@@ -1,0 +1,166 @@
+"""From what a document is associated with to the layers that check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teikit.model.diagnostic import Diagnostic
+from teikit.validation import codes
+from teikit.validation.association import (
+    BUNDLED_SCHEMA,
+    BY_THE_USER,
+    Association,
+    is_written_by_teikit,
+)
+from teikit.validation.layers.layer import Layer, SchemaFault, SchemaSource
+from teikit.validation.location import Located, Missing, SchemaLocator
+from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
+from teikit.validation.selection import is_selected
+from teikit.validation.settings import Settings
+
+if TYPE_CHECKING:
+    from teikit.xmldocument.document import XmlDocument
+    from teikit.xmldocument.prolog import Prolog
+
+
+class SchemaError(Exception):
+    """A schema that the caller asked for cannot be used: the run has failed, whatever the documents are."""
+
+
+class LayerLoader:
+    """Loads each schema once, in each language and phase asked for."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.locator = SchemaLocator(settings)
+        self._layers: dict[tuple[str, str, str | None], Layer | SchemaFault | None] = {}
+        self._kinds_of_files: dict[str, SchemaKind] = {}
+
+    def layers(
+        self, document: XmlDocument, prolog: Prolog, wanted: list[Association], found: list[Diagnostic]
+    ) -> Iterator[Layer]:
+        """The layers of a document, each once; for what cannot be loaded, findings."""
+        seen: set[tuple[str, str, str | None]] = set()
+        places = [(wish, self.locator.locate(wish, Path(document.path))) for wish in wanted]
+        if all(is_not_stored(place) for _, place in places) and is_written_by_teikit(document):
+            found += [self._replaced(document, wish) for wish, _ in places]
+            places = [(BUNDLED_SCHEMA, self.locator.locate(BUNDLED_SCHEMA, Path(document.path)))]
+        for association, located in places:
+            if isinstance(located, Missing):
+                found.append(self._missing(document, prolog, association, located))
+                continue
+            for kind in self._kinds(association, located):
+                phase = (association.phase or self.settings.phase) if kind is SchemaKind.SCHEMATRON else None
+                key = (str(located.path), kind, phase)
+                if key in seen:
+                    continue
+                seen.add(key)
+                layer = self._layer(key, located, association)
+                if isinstance(layer, SchemaFault):
+                    found.append(self._broken(document, prolog, association, layer))
+                    break
+                elif layer is not None:
+                    yield layer
+
+    def _kinds(self, association: Association, located: Located) -> tuple[SchemaKind, ...]:
+        """The languages in which a file is a schema for the document: RELAX NG may carry Schematron."""
+        kind = association.kind or self._kind_of_file(located)
+        if kind is SchemaKind.RELAXNG and self._wants_rules_of_schemas:
+            return (SchemaKind.RELAXNG, SchemaKind.SCHEMATRON)
+        return (kind,)
+
+    @cached_property
+    def _wants_rules_of_schemas(self) -> bool:
+        """Whether findings of Schematron would be shown at all."""
+        named = (*self.settings.select, *self.settings.extend_select)
+        return is_selected("SCH001", self.settings) or any(code.startswith("SCH") for code in named)
+
+    def _kind_of_file(self, located: Located) -> SchemaKind:
+        """The language of a schema by its name, else by its content; whoever loads it will see whether it is right."""
+        key = str(located.path)
+        if key not in self._kinds_of_files:
+            kind = kind_by_name(key)
+            if kind is None:
+                with suppress(OSError):
+                    kind = kind_by_content(located.path.read_bytes())
+            self._kinds_of_files[key] = kind or SchemaKind.RELAXNG
+        return self._kinds_of_files[key]
+
+    def _layer(
+        self, key: tuple[str, str, str | None], located: Located, association: Association
+    ) -> Layer | SchemaFault | None:
+        """A layer, loaded once; ``None`` for a schema without rules; what is wrong with a schema that is broken."""
+        if key not in self._layers:
+            try:
+                self._layers[key] = load_layer(
+                    SchemaSource(located, key[2], association.charset, self.locator, self.settings),
+                    SchemaKind(key[1]),
+                    is_own=association.kind is SchemaKind.SCHEMATRON,
+                )
+            except SchemaFault as fault:
+                self._layers[key] = fault
+        return self._layers[key]
+
+    def _missing(
+        self, document: XmlDocument, prolog: Prolog, association: Association, missing: Missing
+    ) -> Diagnostic:
+        if association.said_by in BY_THE_USER:
+            hint = f" ({missing.hint})" if missing.hint else ""
+            raise SchemaError(f"{association.said_by}: {missing.message}{hint}")
+        region = association.region or prolog.root
+        message = f"not checked: {missing.message}"
+        return missing.code.at(document.path, region, message, missing.hint, schema=association.address)
+
+    def _replaced(self, document: XmlDocument, association: Association) -> Diagnostic:
+        if association.said_by in BY_THE_USER:
+            raise SchemaError(f"{association.said_by}: the schema {association.address} is not stored here")
+        message = f"not checked against {association.address}: the bundled schema was taken instead"
+        hint = f"teikit schema add {association.address}"
+        return codes.BUNDLED_INSTEAD.at(document.path, association.region, message, hint)
+
+    def _broken(
+        self, document: XmlDocument, prolog: Prolog, association: Association, fault: SchemaFault
+    ) -> Diagnostic:
+        message = f"the schema {association.address} cannot be used: {fault}"
+        if association.said_by in BY_THE_USER:
+            raise SchemaError(f"{association.said_by}: {message}")
+        region = association.region or prolog.root
+        return codes.SCHEMA_BROKEN.at(document.path, region, message, schema=association.address)
+
+
+def is_not_stored(place: Located | Missing) -> bool:
+    """Whether a schema is only missing from the store: nothing is wrong, it was just never fetched."""
+    return isinstance(place, Missing) and place.code is codes.SCHEMA_NOT_STORED
+
+
+def load_layer(source: SchemaSource, kind: SchemaKind, *, is_own: bool) -> Layer | None:
+    """The layer of a schema. ``is_own`` says that Schematron was asked for, and not only may be embedded: then a
+    schema without rules is a fault. Raises :class:`SchemaFault`."""
+    match kind:
+        case SchemaKind.RELAXNG:
+            from teikit.validation.layers.relaxng import RelaxngLayer
+
+            return RelaxngLayer(source)
+        case SchemaKind.XSD:
+            from teikit.validation.layers.xsd import XsdLayer
+
+            return XsdLayer(source)
+        case SchemaKind.DTD:
+            from teikit.validation.layers.dtd import DtdLayer
+
+            return DtdLayer(source)
+        case SchemaKind.SCHEMATRON:
+            from teikit.validation.layers.schematron import SchematronLayer, may_carry_rules
+
+            if not is_own and kind_by_name(str(source.located.path)) is not SchemaKind.SCHEMATRON:
+                try:
+                    if not may_carry_rules(source.located.path.read_bytes()):
+                        return None
+                except OSError:
+                    return None
+            layer = SchematronLayer(source)
+            return layer if layer.has_rules or is_own else None
