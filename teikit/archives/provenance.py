@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from teikit.archives.recogniser import ArchiveContext, recognise
+from teikit.archives.unknown_holder import unknown_holder
 from teikit.model.agent import Agent
 from teikit.model.annotation import Annotation
+from teikit.model.moving import moved
 from teikit.model.text import Span, trim
 
 VERBS = {
@@ -85,23 +87,45 @@ def _next_clause() -> re.Pattern[str]:
 _PROGRAM = re.compile(rf"(?<!\w)(?:{FOR})\s+(?:the\s+)?(?P<program>(?:(?!(?:{BY})\b)[^\s,;.]+\s*)+)", re.I)
 
 
-def read_provenance(line: str, context: ArchiveContext | None = None) -> Provenance:
+def read_provenance(
+    line: str, context: ArchiveContext | None = None, *, states_source: bool = False
+) -> Provenance:
     """Read a provenance line.
+
+    ``states_source``: the line is known to name the source (a field of that name), so that also a holder that is in no
+    table is believed.
 
     >>> read_provenance("RGANI, f. 5, op. 30, d. 2. Obtained and translated for CWIHP by Ann Low.").by("translated")
     ['Ann Low']
     """
     agents = tuple(_agents(line))
-    references = tuple(recognise(line, context))
-    first = min((agent.words.start for agent in agents), default=len(line))
-    # A person's initials or a programme behind the verbs is no reference.
-    return Provenance(tuple(a for a in references if not _within_agents(a, agents, first)), agents)
+    references = [
+        reference
+        for gap in _gaps(line, agents)
+        for reference in _references(line, gap, context, states_source)
+    ]
+    return Provenance(tuple(references), agents)
 
 
-def _within_agents(annotation: Annotation, agents: tuple[Agent, ...], first: int) -> bool:
-    return annotation.start >= first and any(
-        agent.words.start <= annotation.start < agent.name_span.end for agent in agents
-    )
+def _gaps(line: str, agents: tuple[Agent, ...]) -> Iterator[Span]:
+    """What stands outside the clauses about persons: there, references are sought."""
+    at = 0
+    for agent in agents:
+        if agent.words.start > at:
+            yield Span(at, agent.words.start)
+        at = max(at, agent.name_span.end)
+    if at < len(line):
+        yield Span(at, len(line))
+
+
+def _references(
+    line: str, gap: Span, context: ArchiveContext | None, states_source: bool
+) -> list[Annotation]:
+    part = line[gap.start : gap.end]
+    found = recognise(part, context)
+    if not found and states_source:
+        found = unknown_holder(part)
+    return [moved(annotation, gap.start) for annotation in found]
 
 
 def _agents(line: str) -> Iterator[Agent]:

@@ -167,7 +167,7 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
 def _provenances(record: Record) -> tuple[Provenance, ...]:
     found = []
     for field in record.values("provenance"):
-        read = archives.read_provenance(field.value)
+        read = archives.read_provenance(field.value, states_source=True)
         found.append(Provenance(field, read.references, read.agents))
     return tuple(found)
 
@@ -185,7 +185,7 @@ def _header_annotations(
             recognised: Sequence[Annotation] = dates.recognise(words, dates.DateContext(languages=languages))
             recognised = [*recognised, *(a for a in recognise_editorial(words) if field.name != "date")]
         elif field.name == "provenance":
-            recognised = archives.read_provenance(words).references
+            recognised = archives.read_provenance(words, states_source=True).references
         else:
             continue
         found += [moved(a, field.span.start) for a in recognised]

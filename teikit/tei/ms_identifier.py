@@ -39,11 +39,19 @@ def _write(value: str, element: etree._Element, annotation: Annotation) -> None:
     settlement = reference.settlement or (row.settlement if row is not None else None)
     if settlement:
         add(element, "settlement", settlement)
-    if reference.repository:
-        add(element, "repository", reference.repository)
     words = _words(value, annotation, reference)
+    if reference.repository:
+        add(element, "repository", _holder(value, reference, words))
     if words is not None:
         write_reference(value, add(element, "idno", type="archival"), reference, words)
+
+
+def _holder(value: str, reference: ArchivalReference, words: Span | None) -> str:
+    """The holder as written, with the town that stands behind its name."""
+    span = reference.repository_span
+    if span is None or words is None or not span.end < words.start:
+        return reference.repository or ""
+    return " ".join(value[span.start : words.start].rstrip(" \n\t,.;:(–—-").split())
 
 
 def country_name(row: Archive) -> str:
@@ -63,10 +71,10 @@ def _words(value: str, annotation: Annotation, reference: ArchivalReference) -> 
     floor = annotation.start
     if reference.repository_span is not None and reference.repository_span.end <= start:
         floor = reference.repository_span.end
-    labels = value[floor:start]
-    # What separates repository and label is no part of the reference.
-    start = floor + len(labels) - len(labels.lstrip(" \n\t,.;:()–—-"))
-    return Span(start, end)
+    # Before the first label stand the town and what separates it; a label is what the unit says it is.
+    first = next(unit for unit in reference.units if unit.span is not None and unit.span.start == start)
+    label = value.rfind(first.label, floor, start) if first.label else start
+    return Span(label if label >= floor else start, end)
 
 
 def write_reference(text: str, element: etree._Element, reference: ArchivalReference, span: Span) -> None:
