@@ -18,6 +18,7 @@ from teikit.schematron.resources import resolve
 from teikit.schematron.scope import EvaluationError
 from teikit.schematron.xpath import regex
 from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
+from teikit.schematron.xpath.paths import ChildPath, DescendantPath
 from teikit.schematron.xpath.static import StaticContext
 
 MAX_RANGE = 10_000_000
@@ -305,5 +306,5 @@ class Range(_RangeToken):  # type: ignore[misc]
         return super().evaluate(context)
 
 
-SchematronParser.symbol_table["to"] = Range
+SchematronParser.symbol_table.update({"to": Range, "/": ChildPath, "//": DescendantPath})
 SchematronParser.build()

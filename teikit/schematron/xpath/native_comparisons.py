@@ -88,10 +88,11 @@ def value(translator: Translating, operator: str, left: Expr, right: Expr, focus
     strings = kinds <= {"nodes", "string", "strings", "untyped"} and operator in ("=", "!=")
     if not (strings or kinds <= set(NUMBERS) or (kinds == {"boolean"} and operator in ("=", "!="))):
         raise NotNativeError(f"{first.kind} {operator} {second.kind} by value")
-    guards = [f"{PREFIX}:at-most-one(count({part.xpath}))" for part in (first, second) if not part.single]
+    exist = [f"boolean({part.xpath})" for part in (first, second) if part.kind in ("nodes", "strings")]
+    single = [f"{PREFIX}:at-most-one(count({part.xpath}))" for part in (first, second) if not part.single]
     plain = f"({first.xpath} {operator} {second.xpath})"
     is_sure = not kinds & {"nodes", "strings", "untyped"}
-    return Typed(f"({' and '.join([*guards, plain])})", "boolean" if is_sure else "truth")
+    return Typed(f"({' and '.join([*exist, *single, plain])})", "boolean" if is_sure else "truth")
 
 
 def _number_as_string(node: Expr) -> Expr | None:
