@@ -13,7 +13,7 @@ from teikit.dates.tokens import Window
 
 Match = re.Match[str]
 BLANK = " \n"
-CLOSING = ".,;:)]?\"'-=|"
+CLOSING = ".,;:)]?\"'-=|("
 ANNOUNCING_YEAR = frozenset(
     (
         kind.IN,
@@ -34,20 +34,35 @@ ANNOUNCING_YEAR = frozenset(
         kind.FEAST,
     )
 )
+ABBREVIATED = frozenset((kind.THE, kind.DATED, kind.AT, kind.ABOUT, kind.BEFORE, kind.AFTER, kind.WEAK_WEEKDAY))
+ANNOUNCING_WEAK_MONTH = frozenset(
+    (kind.IN, kind.PART, kind.THIS, kind.BEFORE, kind.AFTER, kind.OF, kind.TO, kind.AT, kind.FROM, kind.DATED)
+)
 STRONG_FOR_YEAR = frozenset(
     (kind.IN, kind.DATED, kind.ABOUT, kind.YEAR_BEFORE, kind.PART, kind.SEASON, kind.BEFORE, kind.AFTER)
 )
+MONTHS = frozenset((kind.MONTH, kind.WEAK_MONTH))
 PAST_REACH = 24
 """Tokens on either side that are searched for a past tense."""
 
 
+SHORT = 3
+"""Letters of a preposition that is written as an abbreviation ("d.", "v.", "ca.")."""
+
+
 def before(window: Window, index: int) -> tuple[str, int]:
-    """Class and index of the token in front of one, blanks left out; ``""`` at the beginning of a line."""
+    """Class and index of the token in front of one, blanks left out; ``""`` at the beginning of a line.
+
+    The full stop of a short preposition ("d. 5.", "v. 8ten") is left out too.
+    """
     index -= 1
     while index >= 0 and window.kinds[index] == kind.SPACE:
         index -= 1
     if index < 0 or window.kinds[index] in (kind.LINE_END, kind.PARAGRAPH):
         return "", index
+    if window.kinds[index] == "." and index > 0 and window.kinds[index - 1] in ABBREVIATED:
+        if window.ends[index - 1] - window.starts[index - 1] <= SHORT:
+            return window.kinds[index - 1], index - 1
     return window.kinds[index], index
 
 
@@ -114,7 +129,9 @@ def short_year(window: Window, first: int, last: int) -> bool:
     if marked or digits[0] == "0":
         return True
     if window.kinds[index] == kind.TWO_DIGITS:
-        return letter != kind.OTHER or capital(window, at) or window.vocabulary.languages[0].xml_lang == "en"
+        return letter != kind.OTHER or not capital(window, at) or window.vocabulary.languages[0].xml_lang == "en"
+    if window.vocabulary.languages[0].month_first and window.kinds[first - 2 : first - 1] in MONTHS:
+        return False
     return letter == "" or letter in CLOSING or letter == kind.PARAGRAPH
 
 
@@ -128,7 +145,7 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
     days = groups.get("days")
     if days is not None and numbered(window, match.start("days")) and match.start("days") < index:
         return point.has_year
-    weak = window.kinds[index] != kind.MONTH
+    weak = window.kinds[index] != kind.MONTH and window.word(index).lower() not in window.vocabulary.foreign
     if weak and not capital(window, index) and not point.has_year:
         dotted = window.kinds[index + 1 : index + 2] == "."
         ordinal = days is not None and (
@@ -173,48 +190,57 @@ def numeric(window: Window, match: Match, point: Point) -> bool:
 
 def numeric_pair(window: Window, match: Match) -> bool:
     """Whether two numbers are a day and a month: "1/2" and "3.5" mostly are not."""
-    if numbered(window, match.start()):
+    if numbered(window, match.start("first")):
         return False
     front, at = before(window, match.start())
     opened = front in ("(", '"')
     if opened:
         front, at = before(window, at)
-    end, _behind_at = behind(window, match.end())
-    announced = front in (
+    end, _ = behind(window, match.end())
+    announced = match["weekday"] is not None or front in ANNOUNCING_PAIR
+    if front in (",", "."):
+        further, _ = before(window, at)
+        announced = announced or further in ANNOUNCING_PAIR
+    first, second = window.values[match.start("first")], window.values[match.start("second")]
+    assert isinstance(first, int)
+    assert isinstance(second, int)
+    mark = match["mark"]
+    if window.kinds[match.start("second")] == kind.ROMAN_MONTH:
+        if mark == " ":
+            return end in ("", ".", ",", ":", ")") and window.digits(match.start("first")) != "0"
+        return announced or front == "" or end == "" or end in CLOSING or front in ",.(" or second > 1
+    if "/" in mark:
+        common = first < second and first in (1, 2, 3, 5, 7) and second in (2, 3, 4, 5, 8, 16)
+        if common and not announced:
+            return front == "" and at < 0
+        return announced or front == "" or end == "" or opened
+    if end == kind.HALF_DAY or not any(language.ordinal_dot for language in window.vocabulary.languages):
+        return False
+    if match["last"] == ".":
+        return announced or front == "" or front in ",.(" or end in ("", ":", ",") or opened
+    if front in ("", ",") and end == "":
+        return True
+    return (announced or opened) and (
+        end == "" or end in CLOSING or end in (kind.COMMON, kind.AND, kind.TO, kind.HOUR)
+    )
+
+
+ANNOUNCING_PAIR = frozenset(
+    (
         kind.AT,
         kind.DATED,
         kind.FROM,
         kind.TO,
         kind.THE,
         kind.WEEKDAY,
+        kind.WEAK_WEEKDAY,
         kind.BEFORE,
         kind.AFTER,
         kind.OF,
         kind.IN,
     )
-    if front == "," or front == ".":
-        weekday, _ = before(window, at)
-        announced = announced or weekday in (kind.WEEKDAY, kind.WEAK_WEEKDAY, kind.THE, kind.AT, kind.DATED)
-    first, second = window.values[match.start("first")], window.values[match.start("second")]
-    assert isinstance(first, int)
-    assert isinstance(second, int)
-    if window.kinds[match.start("second")] == kind.ROMAN_MONTH:
-        return window.kinds[match.start("second")] == kind.ROMAN_MONTH and (
-            announced or front == "" or end == "" or end in CLOSING or front in ",.(" or second > 1
-        )
-    if "/" in match["mark"]:
-        fraction = (
-            first < second and first in (1, 2, 3, 5, 7) and second in (2, 3, 4, 5, 8, 16) and not announced
-        )
-        if front == "":
-            return end == "" or not fraction or at < 0
-        return not fraction and (announced or (end == "" and front in ".,)]"))
-    german = any(language.ordinal_dot for language in window.vocabulary.languages)
-    if not german:
-        return False
-    if match["last"] == ".":
-        return announced or front == "" or front in ",.(" or end in ("", ":", ",") or opened
-    return announced and (end == "" or end in CLOSING or end in (kind.COMMON, kind.AND, kind.TO, kind.HOUR))
+)
+"""What may stand in front of a day and a month in figures."""
 
 
 def year_of_calendar(calendar: str, year: int | None, marked: bool) -> bool:
@@ -323,7 +349,9 @@ def decade_in_words(window: Window, first: int, index: int) -> bool:
 
 def feast(window: Window, index: int) -> bool:
     """Whether a feast without a year is a day of the calendar at all."""
-    return not every(window, index) and not (index > 0 and window.kinds[index - 1] == "-")
+    if every(window, index) or (index > 0 and window.kinds[index - 1] == "-"):
+        return False
+    return capital(window, index)
 
 
 def weekday_day(window: Window, match: Match) -> bool:
@@ -340,18 +368,17 @@ def weekday_day(window: Window, match: Match) -> bool:
 
 
 def relative_day(window: Window, match: Match) -> bool:
-    """Whether the word is an adverb: German "Morgen" may be a noun."""
+    """Whether the word is an adverb: German "Morgen" may be a noun, and "heute morgen" is this morning."""
     index = match.start("day")
-    if window.values[index] == 1 and window.word(index) == "Morgen":
-        front, _at = before(window, index)
-        if front not in ("", ".", "?", ":", '"', "(", "-", "|"):
+    front, at = before(window, index)
+    if window.values[index] == 1 and window.word(index).lower() == "morgen":
+        if front in (kind.RELATIVE_DAY, kind.WEEKDAY, kind.EVERY):
             return False
-    return not (
-        index > 0
-        and window.kinds[index - 1] == "-"
-        and index > 1
-        and window.kinds[index - 2] not in BLANK + "-"
-    )
+        if window.word(index)[0] == "M" and front not in ("", ".", "?", ":", '"', "(", "-", "=", "|", kind.COMMON):
+            return False
+        if window.word(index)[0] == "M" and front == kind.COMMON and window.word(at).lower() in ("am", "der", "den"):
+            return False
+    return not (front == "-" and at == index - 1 and at > 0 and window.kinds[at - 1] not in BLANK + "-")
 
 
 def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
@@ -397,7 +424,7 @@ def month(window: Window, first: int, last: int) -> bool:
         kind.ABOUT,
         kind.BETWEEN,
     )
-    if letter == kind.MONTH_OR_WEEKDAY:
+    if letter == kind.MONTH_OR_WEEKDAY or word.lower() in window.vocabulary.foreign:
         return False
     if letter == kind.WEAK_MONTH:
         dotted = window.kinds[last - 1] == "." or window.kinds[first + 1 : first + 2] == "."
@@ -519,7 +546,7 @@ def day(window: Window, match: Match) -> bool:
         return going_on or (end == kind.OTHER and not capital(window, end_at) and front == kind.THE)
     if german:
         if not (suffixed or dotted):
-            return False
+            return front == kind.AT and window.word(at).lower() != "d" and going_on
         if end == kind.OTHER:
             return not capital(window, end_at)
         return going_on
@@ -650,14 +677,12 @@ def _verb_like(window: Window, index: int) -> bool:
 def apostrophe_year(window: Window, match: Match) -> bool:
     """Whether '69 is a year and no number behind an opening quotation mark."""
     front, _ = before(window, match.start())
-    end, _at = behind(window, match.end())
-    if end == kind.COUNTED:
+    end, _ = behind(window, match.end())
+    if end in (kind.COUNTED, kind.OTHER, kind.UNIT):
         return False
-    return (
-        front in ANNOUNCING_YEAR
-        or front in (kind.AND, kind.THE)
-        or ((end == "" or end in ".,;)?") and window.text[window.starts[match.start()]] in "'’‘")
-    )
+    if front in ANNOUNCING_YEAR or front in (kind.AND, kind.THE):
+        return True
+    return end == "" or end in ".,;)?=" or end == kind.AND
 
 
 def year_in_words(window: Window, match: Match, value: int) -> bool:

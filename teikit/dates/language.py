@@ -152,5 +152,3 @@ class DateLanguage:
     """At least six: day, month, year, a range, an abbreviation, what is special."""
     counterexamples: tuple[str, ...] = ()
     """Texts in which there is no date."""
-    extra: Mapping[str, str] = field(default_factory=dict)
-    """Month names of other calendars as this language writes them: ``french-republican/1``."""

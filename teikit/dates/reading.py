@@ -165,6 +165,11 @@ def year_of(window: Window, match: Match) -> Year:
         if groups.get(group) is not None:
             found.value, found.range_end = long_year(window, *match.span(group))
             found.end = match.end(group)
+            if window.kinds[match.start(group)] == kind.WORD_NUMBER and (found.value or 0) < 1000:
+                found.short = found.value if 20 <= (found.value or 0) <= 99 else None
+                found.value, found.end = None, found.end if found.short is not None else None
+                if found.end is None:
+                    return found
     if groups.get("short_year") is not None:
         first, last = match.span("short_year")
         if evidence.short_year(window, first, last):
@@ -175,19 +180,28 @@ def year_of(window: Window, match: Match) -> Year:
             found.end = last
     if found.end is None:
         return found
-    while found.end < len(window.kinds) and window.kinds[found.end] in ")]?":
-        found.end += 1
+    if _opened(window, match):
+        while found.end < len(window.kinds) and window.kinds[found.end] in ")]?":
+            found.end += 1
     for group in ("year_word", "era", "style"):
         if groups.get(group) is not None:
             found.end = match.end(group)
     if groups.get("style") is not None:
         found.style = str(value_of(window, match, "style"))
-        if window.kinds[found.end : found.end + 1] == ")":
-            found.end += 1
+        if "(" in window.kinds[match.start("style") - 2 : match.start("style")]:
+            found.end += window.kinds[found.end : found.end + 1] == ")"
     found.bc = groups.get("era") is not None and value_of(window, match, "era") == "bc"
     if found.bc and found.value is not None:
         found.value = 1 - found.value
     return found
+
+
+def _opened(window: Window, match: Match) -> bool:
+    """Whether the year stands in brackets: "(1544)", "[1863]"."""
+    group = "year" if match.groupdict().get("year") is not None else None
+    if group is None:
+        return False
+    return any(letter in "([" for letter in window.kinds[match.start(group) - 3 : match.start(group)])
 
 
 def _shifted(window: Window, match: Match, group: str) -> int | None:
@@ -270,6 +284,8 @@ def numeric(window: Window, match: Match) -> list[Expression] | None:
     if first is None or second is None:
         return None
     point = Point(day=first, month=second)
+    if match.groupdict().get("weekday") is not None:
+        point.weekday = weekday_of(window, match)
     if len(digits) == 4:
         point.year = int(digits)
     elif len(digits) == 3:
@@ -323,7 +339,7 @@ def numeric_pair(window: Window, match: Match) -> list[Expression] | None:
     if first is None or second is None:
         return None
     arabic = window.kinds[match.start("second")] in "ij"
-    point = Point(day=first, month=second)
+    point = Point(day=first, month=second, weekday=weekday_of(window, match))
     point.swappable = arabic and first <= 12 and second <= 12 and first != second
     if arabic and max(first, second) > 12:
         point.order = "mdy" if second > 12 else "dmy"
@@ -367,6 +383,10 @@ def day_of_this_month(window: Window, match: Match) -> list[Expression] | None:
     """15th inst., the 9th of last month."""
     shift = _shifted(window, match, "this_month")
     last = match.end("this_month")
+    if window.kinds[match.start("this_month")] == kind.THE:
+        if window.word(match.start("this_month")).lower() != "d":
+            return None
+        shift = 0
     if not evidence.this_month(window, match):
         return None
     first = start_of(match, "weekday", "days")
@@ -583,8 +603,6 @@ def relative_day(window: Window, match: Match) -> list[Expression] | None:
     if not isinstance(days, int) or not evidence.relative_day(window, match):
         return None
     last = match.end("day")
-    if match["part_of_day"] is not None:
-        last = match.end("part_of_day")
     weekday = None
     if match["gloss"] is not None:
         weekday, last = weekday_of(window, match), match.end("gloss")

@@ -12,17 +12,18 @@ from importlib import resources
 
 from teikit.dates import wordclass as kind
 from teikit.dates.forms import forms
+from teikit.dates.calendars._month_names import MONTHS
 from teikit.dates.language import DateLanguage
 from teikit.dates.wordclass import Word
 
 PLAIN = {
     "day_words": kind.DAY_WORD,
-    "dated": kind.DATED,
-    "at": kind.AT,
     "of": kind.OF,
-    "the": kind.THE,
     "and_": kind.AND,
     "to": kind.TO,
+    "dated": kind.DATED,
+    "at": kind.AT,
+    "the": kind.THE,
     "from_": kind.FROM,
     "between": kind.BETWEEN,
     "before": kind.BEFORE,
@@ -202,9 +203,9 @@ def lexicon(xml_lang: str) -> Vocabulary:
             builder.add_list(listed, letter, value)
     for half, listed in ((0, language.am), (12, language.pm)):
         builder.add_list(listed, kind.HALF_DAY, half)
-    for name, listed in language.extra.items():
-        calendar, _, month = name.partition("/")
-        builder.add_list(listed, kind.FOREIGN_MONTH, (calendar, int(month)))
+    for calendar, months in MONTHS.items():
+        for month, listed in enumerate(months, 1):
+            builder.add_list(listed, kind.FOREIGN_MONTH, (calendar, month))
     for table, letter in PLAIN.items():
         builder.add_list(getattr(language, table), letter)
     for listed in builder.phrases.values():

@@ -103,7 +103,7 @@ LANGUAGE = DateLanguage(
     "each, through, last, mid, that, and, or, between",
     dated="dated, date, recd., received, apptd., issd., issued, filed, signed, approved, born, died, est., "
     "established, founded, written, completed, published, copied, sent, entered, remitted, pardoned, ansd., "
-    "answered, adopted, enacted, session, circa",
+    "answered, adopted, enacted, session",
     and_="and, or, &",
     to="to, through, thru, until, till",
     from_="from",

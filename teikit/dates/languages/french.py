@@ -91,7 +91,7 @@ LANGUAGE = DateLanguage(
         1000: "mil, mille",
         0: "et",
     },
-    of="de, d, du, en",
+    of="de, d, du mois de",
     the="le, ce, les, la, l",
     day_words="jour",
     at="le, du, ce, au, les, dès le, depuis le",
@@ -109,7 +109,7 @@ LANGUAGE = DateLanguage(
     relative_days={
         -2: "avant hier, avanthier",
         -1: "hier, hier soir, la veille au soir",
-        0: "aujourd'hui, aujourdhui, aujourd'huy, ce jour, ce soir, ce matin",
+        0: "aujourd'hui, aujourdhui, aujourd'huy, ce soir, ce matin",
         1: "demain, demain matin, demain soir",
         2: "après demain",
     },
@@ -119,7 +119,7 @@ LANGUAGE = DateLanguage(
         0: "ce, cette, cet, courant, présent",
         1: "prochain, prochaine, prochains",
     },
-    units={"week": "semaine", "month": "mois", "year": "année, an"},
+    units={"week": "semaine", "month": "mois", "year": "année"},
     this_month={
         -1: "du mois {dernier|passé|écoulé|précédent}, écoulé, passé, ult., dernier",
         0: "{de ce|du présent} mois, du mois, ct., courant, du courant, court., crt., du mois courant, du ct., ce mois, de ce mois ci, "
@@ -212,19 +212,4 @@ LANGUAGE = DateLanguage(
         "il a sept enfants et dix vaches, s. d.",
         "rue du 24, au numéro 1914 bis",
     ),
-    extra={
-        "french-republican/1": "vendémiaire, vendem., vendém.",
-        "french-republican/2": "brumaire, brum.",
-        "french-republican/3": "frimaire, frim.",
-        "french-republican/4": "nivôse, nivose, niv.",
-        "french-republican/5": "pluviôse, pluviose, pluv.",
-        "french-republican/6": "ventôse, ventose, vent.",
-        "french-republican/7": "germinal, germ.",
-        "french-republican/8": "floréal, flor.",
-        "french-republican/9": "prairial, prair.",
-        "french-republican/10": "messidor, mess.",
-        "french-republican/11": "thermidor, therm.",
-        "french-republican/12": "fructidor, fruct.",
-        "french-republican/13": "complémentaire, jour complémentaire, sansculottides, sans culottides",
-    },
 )

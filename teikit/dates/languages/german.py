@@ -9,7 +9,7 @@ LANGUAGE = DateLanguage(
         "Jänner, Jenner, Jan., Janr., Jann., Januarii, Hartung, Eismonat, Januars, Jäner, Jenn.",
         "Feber, Febr., Feb., Febrr., Hornung, Februarii, Februars, Feber., Febuar",
         "Mrz., Märzen, Martii, Lenzmonat, Merz, Maerz, März., Mertz",
-        "Apr., Aprilis, Ostermonat, Apprill, Aprill, Aprils",
+        "Apr., App., Aprilis, Ostermonat, Apprill, Aprill, Aprils",
         "May, Maj, Mays, Maien, Maj., Wonnemonat, Maii, Mays",
         "Jun., Juny, Junii, Brachmonat, Brachmt., Brachm., Junj, Juno, Junis, Juni.",
         "Jul., July, Julii, Heumonat, Heumt., Julj, Julis, Juli.",
@@ -20,16 +20,16 @@ LANGUAGE = DateLanguage(
         "VIIIber, Weinmonat, Weinm., Octobris, Octobers, Oktobers",
         "Nov., Novbr., Novb., Novr., Novemb., Novber., 9br, 9ber, 9bris, 9b, 9r, IXber, Wintermonat, Winterm., "
         "Nebelung, Novembris, Novembers",
-        "Dez., Dec., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., Decb., Dcber., Decber., 10br, 10ber, "
+        "Dez., Dezr., Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., Decb., Dcber., Decber., 10br, 10ber, "
         "10bris, Xbr, Xber, Xbris, Christmonat, Christm., Decembris, Decembers, Dezembers, Dezemb., xb",
     ),
     weekdays=(
         "Montag, Mont., Mo., Monntag",
-        "Dienstag, Dinstag, Dienst., Di., Dienstg.",
+        "Dienstag, Dinstag, Dienst., Di., Dienstg., Dinstg.",
         "Mittwoch, Mitwoch, Mittw., Mi., Mittwoche, Mitwochs, Mittewoch",
         "Donnerstag, Donnerst., Donnerstg., Do., Donerstag",
         "Freitag, Freytag, Fr., Freyt.",
-        "Samstag, Sonnabend, Sonnabende, Sa., Samst., Samstg., Sonnab., Samstäg",
+        "Samstag, Samstg., Sonnabend, Sonnabende, Sa., Samst., Samstg., Sonnab., Samstäg",
         "Sonntag, Sontag, So., Sonnt., Sontage, Sontags",
     ),
     weekday_endings="s, e, es, abend, abends, nachmittag, nachmittags, vormittag, vormittags, mittag, mittags, "
@@ -102,10 +102,10 @@ LANGUAGE = DateLanguage(
         1000: "tausend",
         0: "und",
     },
-    of="des, vom, von, im",
+    of="des",
     the="der, den, dem, die, d., dn.",
     day_words="Tag, Tage",
-    at="am, den, dem, auf den, bis zum, seit dem, vor dem, nach dem, um den, gegen den, ab, zum, d.",
+    at="am, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, vor dem, nach dem, um den, gegen den, ab, zum, d.",
     in_="im, in, vom, von, bis, seit, ab, zum, ende, anfang, mitte, anfangs, des, monat, für, pro, und, oder, nach, vor, "
     "diesen, diesem, letzten, nächsten, kommenden, zu, jahr, jahre, jahres, a., anno, sommer, winter, den, der",
     dated="vom, v., unterm, dat., datiert, geschrieben, eingegangen, ausgestellt, geb., gest., geboren, gestorben, "
@@ -122,7 +122,7 @@ LANGUAGE = DateLanguage(
         -3: "vorvorgestern",
         -2: "vorgestern, vorgestrigen, vorgestrige, vorgestriger, vorgestriges",
         -1: "gestern, gestrigen, gestrige, gestriges, gestriger, gestr., gestrigem, gestrigen Tage",
-        0: "heute, heut, heutigen, heutige, heutiges, heutiger, heutigem, heutigen Tage, heutigen Tages",
+        0: "heute, heut, diesen Abend, diesen Nachmittag, diesen Vormittag, diesen Morgen, diesen Mittag, heutigen, heutige, heutiges, heutiger, heutigem, heutigen Tage, heutigen Tages",
         1: "morgen, morgigen, morgige, morgiger, morgiges, morgenden, morgende, morgender",
         2: "übermorgen, uebermorgen, übermorgigen",
         3: "überübermorgen",
@@ -131,13 +131,13 @@ LANGUAGE = DateLanguage(
     "morgens, nachm., vorm., frühe, nm., vm.",
     this={
         -1: "letzten, vorigen, vergangenen, letzter, voriger, vergangener, letztem, vorigem, verflossenen, letzte, "
-        "vorige, verwichenen, voriges, vor., v., letztverflossenen, letztvergangenen",
-        0: "diesen, dieser, diesem, dieses, diese, dies, laufenden, laufender, d., ds., dss., heurigen",
+        "vorige, verwichenen, voriges, letztverflossenen, letztvergangenen",
+        0: "diesen, dieser, diesem, dieses, diese, dies, laufenden, laufender, heurigen",
         1: "nächsten, kommenden, künftigen, nächster, kommender, künftiger, nächstem, nächste, kommende, künftige, "
-        "nächstkommenden, nächstkünftigen, folgenden, n.",
+        "nächstkommenden, nächstkünftigen",
     },
     units={
-        "week": "Woche, Wochen",
+        "week": "Woche",
         "month": "Monat, Monats, Monates, Mts., Mon., Mt.",
         "year": "Jahr, Jahres, Jahre, Jahrs, Js.",
     },
@@ -146,11 +146,11 @@ LANGUAGE = DateLanguage(
         "pass., passato, vM., ult., v. Mtos., ablaufenden Monats",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|ds|lauf.|laufenden|l.|h.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, "
         "d., ds., dss., dß., dies, diess, dieß, ct., crt., cour., huj., hujus, dMts., dM., currentis, curr., cr., "
-        "dss, h., dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
+        "dss, dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
         1: "{n.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
     },
     this_year={
-        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., abhin, letzthin, letztvergangen, "
+        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., letzthin, letztvergangen, "
         "vorigen, vor. J.",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|lauf.|laufenden|l.|h.} {J.|Js.|Jahres|Jahrs|Jhrs.}, dJ., a. c., h. a., "
         "hujus anni, currentis anni",
@@ -161,9 +161,9 @@ LANGUAGE = DateLanguage(
     "angekommen, stattgehabten, stattgehabte, gehabt, aß, blieb, sagte, letzten, vorigen, verreiste",
     seasons={
         "spring": "Frühling, Frühjahr, Lenz, Frühlings, Frühjahrs",
-        "summer": "Sommer, Sommers, Sommerhalbjahr, Sommersemester, Sommerhalbejahr",
+        "summer": "Sommer, Sommers, Somer, Somers, Somerhalbjahr, Sommersemesters, Sommerhalbjahr, Sommersemester, Sommerhalbejahr",
         "autumn": "Herbst, Herbstes",
-        "winter": "Winter, Winters, Winterhalbjahr, Wintersemester, Winterhalbenjahre",
+        "winter": "Winter, Winters, Winterhalbjahr, Wintersemester, Wintersemesters, Winterhalbjahre, Winterhalbenjahre",
     },
     fractions={
         "half": "Hälfte, Halbjahr, Halbjahres",
@@ -208,7 +208,7 @@ LANGUAGE = DateLanguage(
         "03-25": "Mariä Verkündigung",
         "06-24": "Johanni, Johannistag",
         "08-15": "Mariä Himmelfahrt",
-        "09-29": "Michaeli, Michaelis, Michaelistag",
+        "09-29": "Michaeli, Michaelistag",
         "10-31": "Reformationstag, Reformationsfest",
         "11-01": "Allerheiligen",
         "11-02": "Allerseelen",
