@@ -313,8 +313,10 @@ class Translator:
         return Typed(f"{PREFIX}:castable({exists}, string({typed.xpath}), '{name}', {empty})", "boolean")
 
     def condition(self, node: Expr, focus: Focus) -> str:
-        """An expression as a condition: its effective boolean value, the same for all kinds but one."""
+        """An expression as a condition: its effective boolean value, for most kinds the same in both versions."""
         typed = self.translate(node, focus)
+        if typed.kind == "strings" and typed.single:
+            return f"boolean(string({typed.xpath}))"
         if typed.kind in (
             "untyped",
             "strings",

@@ -88,6 +88,8 @@ class NativeExpression:
 
     def _arguments(self, item: str, form: str) -> tuple[Typed, str, Mapping[str, str], Translator]:
         typed, translator = self._translate(item)
+        if form == "boolean" and typed.kind == "strings" and typed.single:
+            typed = Typed(f"string({typed.xpath})", "string")
         if form == "boolean" and typed.kind in ("untyped", "strings"):
             raise NotNativeError(f"{typed.kind} as a condition")
         return typed, form, self._namespaces, translator
