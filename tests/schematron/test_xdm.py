@@ -37,6 +37,8 @@ VALUES = (
     ("<a n='1'>t<b/><!--c--><d/></a>", "count(@n/preceding-sibling::node() | @n/@n)", "0"),
     ("<a n='1'>t<b/><!--c--><d/></a><!--e-->", "count(d/following::node())", "1"),
     ("<?p q?><a><b/></a>", "count(a/b/preceding::node()) + count(b/preceding::node())", "1"),
+    ("<a n='1'><b/><c/></a>", "b << c, c << b, c >> b, @n << b, b >> b", "true false true true false"),
+    ("<a><b/></a>", "count(b << c) + count(c >> d)", "0"),
     # several variables, each in the outer focus
     ("<a><b n='1'/><c n='1'/></a>", "some $b in b, $c in c satisfies $b/@n = $c/@n", "true"),
     ("<a><b n='1'/><b n='2'/><c n='3'/></a>", "for $b in b, $c in c return concat($b/@n, $c/@n)", "13 23"),

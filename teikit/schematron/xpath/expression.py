@@ -100,6 +100,10 @@ class Expression:
 
     def nodes(self, node: Node, scope: Scope) -> list[Node]:
         """The nodes selected. Raises ``EvaluationError`` also if something else is."""
+        if self.native is not None and self.native.yields_elements:
+            found = self.native.evaluate(node, scope, "value")
+            if isinstance(found, list) and not any(isinstance(item, str) for item in found):
+                return found
         from teikit.schematron.xpath import xdm
 
         return xdm.nodes(self.token, node, scope)

@@ -18,7 +18,7 @@ from teikit.schematron.resources import resolve
 from teikit.schematron.scope import EvaluationError
 from teikit.schematron.xpath import regex
 from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
-from teikit.schematron.xpath.paths import ChildPath, DescendantPath
+from teikit.schematron.xpath.paths import After, Before, ChildPath, DescendantPath
 from teikit.schematron.xpath.static import StaticContext
 
 MAX_RANGE = 10_000_000
@@ -306,5 +306,7 @@ class Range(_RangeToken):  # type: ignore[misc]
         return super().evaluate(context)
 
 
-SchematronParser.symbol_table.update({"to": Range, "/": ChildPath, "//": DescendantPath})
+SchematronParser.symbol_table.update(
+    {"to": Range, "/": ChildPath, "//": DescendantPath, "<<": Before, ">>": After}
+)
 SchematronParser.build()

@@ -71,6 +71,11 @@ class NativeExpression:
             return (self.typed.single and self.typed.is_untyped) or self.static.lenient
         return self.typed.kind in TEXT_KINDS
 
+    @property
+    def yields_elements(self) -> bool:
+        """Whether it yields elements, or texts: for texts and attributes lxml gives strings instead of nodes."""
+        return self.typed.kind == "nodes" and self.typed.is_untyped and not self.typed.attribute
+
     def _translate(self, item: str) -> tuple[Typed, Translator]:
         translator = Translator(self.static, self.variables, self.make)
         translator.whole = self.tree

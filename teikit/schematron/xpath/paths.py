@@ -1,10 +1,12 @@
-"""elementpath's path operators, put right: results in document order, and ``/`` the root of the node at hand.
+"""elementpath's operators on nodes, put right: ``/ // << >>``.
 
 elementpath yields ``.//a`` grouped by parent, so that ``(.//a)[1]`` may be the wrong one, and takes ``/`` for the root
-of the document the evaluation began in, also within another document.
+of the document the evaluation began in, also within another document. To compare the places of two nodes it walks
+through the document; they know their places.
 """
 
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
 from elementpath.xpath31 import XPath31Parser
@@ -12,6 +14,8 @@ from elementpath.xpath_nodes import XPathNode
 
 _Slash: Any = XPath31Parser.symbol_table["/"]
 _DoubleSlash: Any = XPath31Parser.symbol_table["//"]
+_Before: Any = XPath31Parser.symbol_table["<<"]
+_After: Any = XPath31Parser.symbol_table[">>"]
 
 
 def in_document_order(items: list[Any]) -> list[Any]:
@@ -69,3 +73,39 @@ class DescendantPath(_DoubleSlash):  # type: ignore[misc]
         finally:
             context.item, context.axis = status
         yield from in_document_order(found)
+
+
+def _place(token: Any, operand: Any, context: Any) -> tuple[int, int] | None:
+    """Where the node that an operand yields stands; ``None`` if it yields none (XPath 3.1, 3.7.3)."""
+    found = list(operand.select(copy(context)))
+    if len(found) > 1 or not all(isinstance(item, XPathNode) for item in found):
+        raise token.error("XPTY0004", f"{token.symbol!r} compares single nodes")
+    return (id(found[0].root_node), found[0].position) if found else None
+
+
+class Before(_Before):  # type: ignore[misc]
+    """``<<``"""
+
+    def evaluate(self, context: Any = None) -> Any:
+        if context is None:
+            raise self.missing_context()
+        left, right = (_place(self, operand, context) for operand in self)
+        return [] if left is None or right is None else left < right
+
+    def select(self, context: Any = None) -> Iterator[Any]:
+        answer = self.evaluate(context)
+        yield from answer if isinstance(answer, list) else [answer]
+
+
+class After(_After):  # type: ignore[misc]
+    """``>>``"""
+
+    def evaluate(self, context: Any = None) -> Any:
+        if context is None:
+            raise self.missing_context()
+        left, right = (_place(self, operand, context) for operand in self)
+        return [] if left is None or right is None else left > right
+
+    def select(self, context: Any = None) -> Iterator[Any]:
+        answer = self.evaluate(context)
+        yield from answer if isinstance(answer, list) else [answer]
