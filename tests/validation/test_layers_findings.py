@@ -195,3 +195,26 @@ def test_exponential_regular_expressions_take_no_time(check: Check, project: obj
     (finding,) = check(f"<a>{'x' * 200}</a>", schemas=(f"schema/{name}",))
     assert finding.code[3:] == "009"
     assert check(f"<a>{'a' * 200}b</a>", schemas=(f"schema/{name}",)) == []
+
+
+def test_groups_that_come_to_too_much_are_refused_at_once(check: Check, project: object) -> None:
+    from pathlib import Path
+
+    from teikit.validation.layers.xsd_size import largest_group
+
+    groups = "".join(
+        f'<group name="g{n}"><sequence><group ref="g{n + 1}"/><group ref="g{n + 1}"/></sequence></group>'
+        for n in range(40)
+    )
+    text = (
+        f'<schema xmlns="http://www.w3.org/2001/XMLSchema">{groups}<group name="g40"><sequence><element name="b"/>'
+        '</sequence></group><element name="a"><complexType><group ref="g0"/></complexType></element></schema>'
+    )
+    (Path(str(project)) / "schema" / "large.xsd").write_text(text)
+    (finding,) = check('<?xml-model href="../schema/large.xsd"?><a/>')
+    assert finding.code == "CFG001"
+    assert "the groups that g0 names come to more than 1,000,000 particles" in finding.message
+    circle = '<group name="x"><sequence><group ref="x"/><element name="b"/></sequence></group>'
+    assert largest_group(
+        [f'<schema xmlns="http://www.w3.org/2001/XMLSchema">{circle}</schema>'.encode()]
+    ) == ("x", 1)

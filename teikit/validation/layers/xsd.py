@@ -17,6 +17,7 @@ from teikit.model.diagnostic import Diagnostic
 from teikit.validation.association import BUNDLED
 from teikit.validation.layers import libxml2_schema, xmlschema_errors, xmlschema_schema
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
+from teikit.validation.layers.xsd_size import LIMIT, largest_group
 from teikit.xmldocument.document import XmlDocument
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class XsdLayer:
         else:
             self._uri = source.located.path.absolute().as_uri()
             self._collect(self._uri)
+            name, size = largest_group(self._files.values())
+            if size > LIMIT:
+                raise SchemaFault(f"the groups that {name} names come to more than {LIMIT:,} particles")
             self._quick = self._load_quick()
         if self._quick is None:
             self._compiled = self._load_thorough()
