@@ -9,8 +9,10 @@ from teikit.dates.expression import Weekday as WeekdayValue
 from teikit.dates.forms import lower
 from teikit.dates.grammar import candidates, next_place
 from teikit.dates.joining import join
+from teikit.dates.plausibility import is_plausible, without_heading_marks
 from teikit.dates.reading import read
 from teikit.dates.resolving import State, parse, resolve
+from teikit.dates.times import with_times
 from teikit.dates.tokens import Window, read_window, spans
 from teikit.dates.vocabulary import languages, vocabulary
 from teikit.model.annotation import Annotation
@@ -27,10 +29,12 @@ def recognise(text: str, context: DateContext | None = None) -> list[Annotation]
     Offsets are code points. Dates whose value is not certain have a ``cert`` and a reason, or no value.
     """
     context = context or DateContext()
+    source, text = text, without_heading_marks(text)
     lowered = lower(text)
     codes = known_languages(text, context)
     found = _expressions(text, lowered, codes)
-    return _resolve_all(text, found, context, codes)
+    dates = [date for date in _resolve_all(source, found, context, codes) if is_plausible(source, date)]
+    return with_times(source, dates)
 
 
 def known_languages(text: str, context: DateContext) -> tuple[str, ...]:
