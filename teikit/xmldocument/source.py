@@ -36,6 +36,15 @@ DECLARATION = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']\s*([A-Za-z][A-Za-
 
 LINE_END = re.compile(rb"\r\n?|\n")
 
+CONTINUATION = bytes(range(0x80, 0xC0))
+"""The bytes of UTF-8 that do not begin a character."""
+
+BLOCK = 65_536
+"""Bytes whose characters are counted at once."""
+
+SHORT = 4_096
+"""Bytes that are counted anew each time."""
+
 
 class Encoding(NamedTuple):
     """How a file's bytes are to be read."""
@@ -110,8 +119,23 @@ class Source:
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of an offset in :attr:`utf8`."""
         line = bisect_right(self._line_starts, offset)
-        before = self.utf8[self._line_starts[line - 1] : offset]
-        return line, len(before.decode("utf-8", "replace")) + 1
+        start = self._line_starts[line - 1]
+        if offset - start < SHORT:
+            return line, _count(self.utf8[start:offset]) + 1
+        return line, self._characters(offset) - self._characters(start) + 1
+
+    def _characters(self, offset: int) -> int:
+        """The number of characters before an offset. Blocks are counted once: documents without line ends are long."""
+        block = offset // BLOCK
+        return self._characters_of_blocks[block] + _count(self.utf8[block * BLOCK : offset])
+
+    @cached_property
+    def _characters_of_blocks(self) -> list[int]:
+        """The number of characters before each block, and before the end."""
+        counts = [0]
+        for start in range(0, len(self.utf8), BLOCK):
+            counts.append(counts[-1] + _count(self.utf8[start : start + BLOCK]))
+        return counts
 
     def offset(self, line: int, column: int) -> int:
         """The offset in :attr:`utf8` of a line and column; the nearest one where there is no such place."""
@@ -127,6 +151,9 @@ class Source:
         """The offset in the file's own bytes of an offset in :attr:`utf8`."""
         if self.is_utf8:
             return offset + self.encoding.mark
+        if self._characters_of_blocks[-1] == len(self.data) - self.encoding.mark:
+            # every character is one byte
+            return self._characters(offset)
         before = self.utf8[:offset].decode("utf-8", "surrogatepass")
         return self.encoding.mark + len(before.encode(self.encoding.name, "surrogatepass"))
 
@@ -143,3 +170,8 @@ class Source:
             return ""
         end = starts[line] if line < len(starts) else len(self.utf8)
         return self.utf8[starts[line - 1] : end].decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _count(utf8: bytes) -> int:
+    """The number of characters that begin in some bytes of UTF-8."""
+    return len(utf8) if utf8.isascii() else len(utf8.translate(None, CONTINUATION))

@@ -136,3 +136,22 @@ def test_all_nodes_and_characters_are_found(pieces: list[str], encoding: str) ->
                 assert (
                     written == character or {"&amp;": "&", "&#65;": "A", "\r\n": "\n"}[written] == character
                 )
+
+
+@given(
+    st.text("aé中𝔸\n", max_size=50),
+    st.integers(0, 300_000),
+    st.sampled_from(["utf-8", "iso-8859-1", "utf-16"]),
+)
+def test_columns_in_lines_of_any_length(text: str, length: int, encoding: str) -> None:
+    if encoding == "iso-8859-1":
+        text = text.replace("中", "ü").replace("𝔸", "ß")
+    before = f'<?xml version="1.0" encoding="{encoding}"?><a>' + text + "xé" * length + text
+    doc = XmlDocument("a.xml", f"{before}<b/></a>".encode(encoding))
+    (b,) = doc.tree.getroot()
+    region = doc.region_of_start_tag(b)
+    assert (region.line, region.column) == (before.count("\n") + 1, len(before) - before.rfind("\n"))
+    assert (
+        doc.data[region.start : region.end].decode(encoding if encoding != "utf-16" else "utf-16-le")
+        == "<b/>"
+    )
