@@ -4,6 +4,7 @@ from collections.abc import Hashable
 
 from teikit.relaxng.datatypes.library import Context
 from teikit.relaxng.datatypes.primitive import LENGTHS, Lexical, Primitive
+from teikit.relaxng.datatypes.uri import fault
 from teikit.relaxng.datatypes.white_space import collapse, replace, tokens
 from teikit.relaxng.names import expanded, is_ncname
 
@@ -91,28 +92,10 @@ class AnyURI(Primitive):
     facets = LENGTHS
 
     def read(self, text: str, context: Context) -> str:
-        if "%" in text:
-            escapes = [piece[:2] for piece in text.split("%")[1:]]
-            if not all(len(escape) == 2 and _is_hexadecimal(escape) for escape in escapes):
-                raise ValueError("a URI: after '%' come two hexadecimal digits")
-        if text.count("#") > 1:
-            raise ValueError("a URI: only one '#' is allowed")
-        scheme, colon, _ = text.partition(":")
-        if colon and not any(char in scheme for char in "#/?") and not _is_scheme(scheme):
-            raise ValueError("a URI: before the first ':' comes a scheme such as https")
+        wrong = fault(text)
+        if wrong is not None:
+            raise ValueError(f"a URI: {wrong}")
         return text
-
-
-def _is_hexadecimal(text: str) -> bool:
-    return all(char in "0123456789abcdefABCDEF" for char in text)
-
-
-def _is_scheme(text: str) -> bool:
-    return (
-        text.isascii()
-        and text[:1].isalpha()
-        and text.replace("+", "").replace("-", "").replace(".", "").isalnum()
-    )
 
 
 class ListOf(Primitive):
