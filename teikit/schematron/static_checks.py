@@ -1,18 +1,15 @@
 """What can be found wrong with expressions before there is a document: unknown variables and functions."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
-from teikit.schematron.errors import SchemaError, XPathSyntaxError
+from teikit.schematron.errors import SchemaError
 from teikit.schematron.findings import Unsupported
 from teikit.schematron.model import Let, Part, ValueOf
 from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.function_names import unknown_functions
 from teikit.schematron.xpath.static import StaticContext
-
-if TYPE_CHECKING:
-    from teikit.schematron.xpath.syntax import Expr
+from teikit.schematron.xpath.syntax import Expr
 
 
 class Checker:
@@ -34,7 +31,7 @@ class Checker:
             self.unsupported.append(Unsupported(construct, where, line))
         return not missing and self._variables_work(expression.tree, scope, where, line)
 
-    def _missing(self, tree: "Expr", static: StaticContext) -> list[str]:
+    def _missing(self, tree: Expr, static: StaticContext) -> list[str]:
         functions = [f"function {name}()" for name in unknown_functions(tree, static)]
         prefixes = {
             part.test.prefix
@@ -50,7 +47,7 @@ class Checker:
             )
         return functions
 
-    def _variables_work(self, tree: "Expr", scope: Mapping[str, Let], where: str, line: int) -> bool:
+    def _variables_work(self, tree: Expr, scope: Mapping[str, Let], where: str, line: int) -> bool:
         """Whether the variables that an expression uses can be evaluated themselves."""
         for name in sorted(syntax.free_variables(tree)):
             let = scope.get(name)
@@ -79,6 +76,3 @@ class Checker:
         """Checks what stands in a message."""
         if isinstance(part, ValueOf):
             self.expression(part.expression, scope, f"message of {where}", line)
-
-
-__all__ = ["Checker", "XPathSyntaxError"]

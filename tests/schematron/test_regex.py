@@ -1,5 +1,6 @@
 """Regular expressions as XPath has them, and the automaton beside Python's engine."""
 
+import random
 import re
 
 import pytest
@@ -149,6 +150,13 @@ def test_automaton_agrees_with_python(pattern, text, flags):
     except re.error:
         return
     assert Automaton(expression).search(text) is (expression.search(text) is not None)
+
+
+def test_automaton_gives_up():
+    automaton = Automaton(re.compile("(a|b)*a(a|b){600}c"))
+    text = "".join(random.Random(1917).choices("ab", k=100_000))
+    with pytest.raises(TooComplexError):
+        automaton.search(text)
 
 
 @pytest.mark.parametrize("pattern", [r"(a)\1", "(?=a)b", "(a{100}){100}"])

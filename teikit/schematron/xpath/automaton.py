@@ -7,10 +7,13 @@ of states are the states of the deterministic one, made when they are first reac
 import re
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, NamedTuple
 
 MAX_STATES = 5_000
 """Largest automaton that is built; a counted repetition multiplies states."""
+
+MAX_WORK = 5_000_000
+"""How many states may be looked at for one text, those of known transitions not counted."""
 
 MAX_TRANSITIONS = 50_000
 """How many transitions are remembered before all are forgotten."""
@@ -67,6 +70,15 @@ def _distinct(branches: Any) -> bool:
     return len(set(firsts)) == len(firsts)
 
 
+class Place(NamedTuple):
+    """A place between two characters, as the conditions ``^`` and ``$`` see it."""
+
+    begins_line: bool
+    ends_line: bool
+    begins_text: bool
+    ends_text: bool
+
+
 class Automaton:
     """Answers whether a pattern matches somewhere in a text. Raises :class:`TooComplexError`."""
 
@@ -75,7 +87,8 @@ class Automaton:
         self.edges: list[list[tuple[Any, int]]] = []
         """Per state: conditions and the states they lead to; a condition is a tester, or a position's name."""
         self._testers: dict[str, re.Pattern[str]] = {}
-        self._steps: dict[tuple[frozenset[int], str, bool], frozenset[int]] = {}
+        self._following: dict[tuple[frozenset[int], str], frozenset[int]] = {}
+        self._closures: dict[tuple[frozenset[int], Place], frozenset[int]] = {}
         start = self._state()
         self.final = self._add(parser.parse(expression.pattern, expression.flags & ~re.UNICODE), start)
         self.start = start
@@ -137,9 +150,10 @@ class Automaton:
         return self._testers[source]
 
     def search(self, text: str) -> bool:
-        """Whether the pattern matches some part of the text."""
+        """Whether the pattern matches some part of the text. Raises :class:`TooComplexError`."""
         states: frozenset[int] = frozenset()
         before = ""
+        work = 0
         for index in range(len(text) + 1):
             after = text[index : index + 1]
             closed = self._closure(states | {self.start}, before, after)
@@ -147,51 +161,59 @@ class Automaton:
                 return True
             if not after:
                 return False
-            key = (closed, after, False)
-            following = self._steps.get(key)
-            if following is None:
-                if len(self._steps) > MAX_TRANSITIONS:
-                    self._steps.clear()
-                following = self._steps[key] = frozenset(
-                    target
-                    for state in closed
-                    for condition, target in self.edges[state]
-                    if isinstance(condition, re.Pattern) and condition.fullmatch(after)
-                )
-            states, before = following, after
+            if (closed, after) not in self._following:
+                work += len(closed)
+                if work > MAX_WORK:
+                    raise TooComplexError("it takes too many states")
+                self._follow(closed, after)
+            states, before = self._following[closed, after], after
         return False
+
+    def _follow(self, states: frozenset[int], character: str) -> None:
+        """Notes which states a character leads to."""
+        if len(self._following) > MAX_TRANSITIONS:
+            self._following.clear()
+            self._closures.clear()
+        self._following[states, character] = frozenset(
+            target
+            for state in states
+            for condition, target in self.edges[state]
+            if isinstance(condition, re.Pattern) and condition.fullmatch(character)
+        )
 
     def _closure(self, states: frozenset[int], before: str, after: str) -> frozenset[int]:
         """The states reached without reading a character, between two characters."""
         multiline = bool(self.flags & re.MULTILINE)
-        at_start = not before or (multiline and before == "\n")
-        at_end = not after or (multiline and after == "\n")
-        key = (states, f"{at_start}{at_end}", True)
-        known = self._steps.get(key)
-        if known is not None:
-            return known
+        place = Place(
+            not before or (multiline and before == "\n"),
+            not after or (multiline and after == "\n"),
+            not before,
+            not after,
+        )
+        if (states, place) in self._closures:
+            return self._closures[states, place]
         found, pending = set(states), list(states)
         while pending:
             for condition, target in self.edges[pending.pop()]:
                 if isinstance(condition, re.Pattern) or target in found:
                     continue
-                if condition == "" or _holds(condition, at_start, at_end, not before, not after):
+                if condition == "" or _holds(condition, place):
                     found.add(target)
                     pending.append(target)
-        self._steps[key] = frozenset(found)
-        return self._steps[key]
+        self._closures[states, place] = frozenset(found)
+        return self._closures[states, place]
 
 
-def _holds(position: Any, at_start: bool, at_end: bool, first: bool, last: bool) -> bool:
+def _holds(position: Any, place: Place) -> bool:
     """Whether a condition on the position is met."""
     if position == codes.AT_BEGINNING:
-        return at_start
+        return place.begins_line
     if position == codes.AT_END:
-        return at_end
+        return place.ends_line
     if position == codes.AT_BEGINNING_STRING:
-        return first
+        return place.begins_text
     if position == codes.AT_END_STRING:
-        return last
+        return place.ends_text
     raise TooComplexError(f"it asks for {position}")
 
 

@@ -9,7 +9,6 @@ Source: XPath 3.1, appendix A.1 (EBNF); the comments name its productions.
 from collections.abc import Callable, Mapping
 
 from teikit.schematron.errors import XPathLimitError, XPathSyntaxError
-from teikit.schematron.xpath import syntax
 from teikit.schematron.xpath.syntax import (
     Binding,
     Call,
@@ -381,6 +380,3 @@ class _Parser:
             found.append(self.single())
         self.expect(")")
         return tuple(found)
-
-
-__all__ = ["parse", "syntax"]
