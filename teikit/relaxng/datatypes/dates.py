@@ -39,12 +39,15 @@ class Temporal(Primitive):
         self._pattern = "".join(_PIECES.get(char, char) for char in shape) + _ZONE
 
     def read(self, text: str, context: Context) -> Moment:
+        """Section 3.2.7.1: there is no year 0 in XML Schema 1.0."""
         match = ascii_matcher(self._pattern)(text)
         self.require(match)
         parts = match.groupdict()
-        year = int(parts.get("year") or 2000)
+        year = int(parts.get("year", 2000))
         month = int(parts.get("month", 1))
         day = int(parts.get("day", 1))
+        if not year:
+            raise ValueError(f"{self.words}; there is no year 0000")
         if not 1 <= month <= 12:
             raise ValueError(f"{self.words}; there is no month {month:02}")
         if not 1 <= day <= days_of_month(year, month):
@@ -62,7 +65,7 @@ class Temporal(Primitive):
                 raise ValueError(f"{self.words}; time zones go from -14:00 to +14:00")
             offset = -offset if zone[0] == "-" else offset
         if year < 0:
-            year += 1  # there is no year 0 in XML Schema 1.0: -0001 is the year before 0001
+            year += 1  # -0001 is the year before 0001
         seconds = _days(year, month, day) * _DAY + hour * 3_600 + minute * 60 + second - offset
         return Moment(zone is not None, seconds, decimals)
 
