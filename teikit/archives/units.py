@@ -221,7 +221,7 @@ def _ends_here(text: str, at: int) -> bool:
 
 
 def _code(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if at and text[at - 1].isalnum() and text[at].isalnum():
+    if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
         return
     last = items[-1].type if items else ""
     for code, pattern in grammar.codes:
@@ -241,7 +241,7 @@ def _code(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> 
 
 
 def _number_first(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if grammar.number_first is None or (at and text[at - 1].isalnum() and text[at].isalnum()):
+    if grammar.number_first is None or (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()):
         return
     match = grammar.number_first.match(text, at, end)
     if not match or not _ends_here(text, match.end("label")):
@@ -255,7 +255,7 @@ def _number_first(text: str, at: int, end: int, grammar: Grammar, items: list[It
 
 
 def _labelled(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if at and text[at - 1].isalnum() and text[at].isalnum():
+    if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
         return
     match = grammar.label.match(text, at, end)
     while match:

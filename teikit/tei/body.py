@@ -20,6 +20,8 @@ from teikit.tei.items import NUMBERED, Item, ItemKind, items
 from teikit.tei.names import XML_ID, add, append_text, tei
 from teikit.tei.sections import Section, assemble
 
+_NO_CONTENT = frozenset(tei(name) for name in ("head", "opener", "byline", "note", "pb", "fw", "timeline"))
+"""Children with which alone a body is not valid."""
 _CELL = re.compile(r"\|([^|]*)")
 
 
@@ -44,8 +46,9 @@ class _BodyWriter:
             self._item(element, item)
         for inner in section.sections:
             self.section(add(element, "div", type=inner.type), inner)
-        if not section.content and not section.sections and element.tag == tei("body"):
-            add(element, "p")  # a body must hold more than headings
+        needs_content = element.tag == tei("body") or section.bottom or section.postscript
+        if needs_content and all(child.tag in _NO_CONTENT for child in element):
+            add(element, "p")  # a body, or what closes, wants more before it than headings and page breaks
         self._frame(element, section.bottom, "closer")
         self._postscripts(element, section.postscript)
 
@@ -204,6 +207,12 @@ class _BodyWriter:
             self._label(element, "p", None, annotation.span, turn)
             speech = element
         before = len(speech)
+        if (
+            style == "u"
+            and turn.speech.start < turn.speech.end
+            and not self._text[turn.speech.start - 1].isspace()
+        ):
+            self._mark(speech, True)
         for part in items(self._text, self._writing.source.within(turn.speech), *turn.speech, self._how):
             if style == "said" and part.block is not None and part.block.kind is not BlockKind.CUE:
                 paragraph = add(speech, "p")

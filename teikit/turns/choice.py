@@ -75,7 +75,7 @@ def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, force
     good = (
         {group.name for group in groups}
         if forced
-        else _good_labels(groups, len(likely) / evidence.units, bare)
+        else _good_labels(groups, len(likely) / max(1, evidence.units), bare)
     )
     turns = tuple(opening for opening in likely if evidence.name(opening) in good)
     coverage = min(1.0, len(turns) / max(1, evidence.units))

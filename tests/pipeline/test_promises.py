@@ -72,7 +72,7 @@ def assert_promises(encoded: Encoded, source: str) -> None:
     json.dumps(ledger_json(record, encoded.ledger, source))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts, options)
 def test_made_up_records(text: str, chosen: EncodeOptions) -> None:
     try:
