@@ -22,6 +22,9 @@ XSL = "http://www.w3.org/1999/XSL/Transform"
 MAX_RECURSION = 40
 """How deep stylesheet functions may call each other; each call takes some twenty Python frames."""
 
+CALL_COST = 20
+"""What a call counts for among the steps that an evaluation may take."""
+
 PROMOTED = frozenset(("xs:double", "xs:float", "xs:decimal", "xs:string"))
 """Types that also accept what can be promoted to them: other numbers, and ``xs:anyURI``."""
 
@@ -204,6 +207,7 @@ def _called(context: Any) -> Any:
     depth = getattr(context, "depth", 0)
     if depth >= MAX_RECURSION:
         raise RecursionError
+    context.spend(CALL_COST)
     inner = copy(context)
     inner.depth = depth + 1
     inner.variables = type(context.variables)(context.scope)

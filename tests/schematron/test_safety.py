@@ -240,6 +240,24 @@ def test_endless_range_is_refused(load):
     assert "range" in words
 
 
+EXPENSIVE = (
+    "every $a in 1 to 2000, $b in 1 to 2000, $c in 1 to 2000 satisfies $a + $b + $c gt 0",
+    "count(for $a in 1 to 90000 return for $b in 1 to 90000 return 1) gt 0",
+    "f:tree(35)",
+)
+
+
+@pytest.mark.parametrize("expression", EXPENSIVE)
+def test_expression_that_would_take_hours(load, expression, monkeypatch):
+    monkeypatch.setattr("teikit.schematron.xpath.context.MAX_STEPS", 20_000)
+    tree = (
+        '<xsl:function name="f:tree"><xsl:param name="n"/>'
+        '<xsl:sequence select="if ($n = 0) then 1 else f:tree($n - 1) + f:tree($n - 1)"/></xsl:function>'
+    )
+    (words,) = errors(load(tree + rule(expression)))
+    assert "steps" in words
+
+
 def test_deep_document(load):
     root = inner = etree.Element("a")
     for _ in range(20_000):

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 MAX_STATES = 5_000
 """Largest automaton that is built; a counted repetition multiplies states."""
 
-MAX_WORK = 5_000_000
+MAX_WORK = 2_000_000
 """How many states may be looked at for one text, those of known transitions not counted."""
 
 MAX_TRANSITIONS = 50_000

@@ -10,12 +10,25 @@ from typing import Any
 from elementpath.xpath_context import XPathContext
 from elementpath.xpath_nodes import AttributeNode, ElementNode
 
+from teikit.schematron.scope import EvaluationError
+
+MAX_STEPS = 400_000
+"""How many bindings of variables one evaluation may make; calls of stylesheet functions count for several."""
+
 
 class DynamicContext(XPathContext):
     """The focus and the variables of an evaluation. ``current`` and ``scope`` are what XSLT's functions need."""
 
     current: Any
     scope: Any
+    spent: list[int]
+    """The steps that the evaluation has taken; shared with all contexts derived from this one."""
+
+    def spend(self, steps: int = 1) -> None:
+        """Counts the steps of a binding or call. Raises ``EvaluationError`` when there have been too many."""
+        self.spent[0] += steps
+        if self.spent[0] > MAX_STEPS:
+            raise EvaluationError(f"the expression takes more than {MAX_STEPS:,} steps")
 
     def iter_attributes(self) -> Iterator[Any]:
         """The attribute axis; an attribute has no attributes, not even itself."""
@@ -47,6 +60,7 @@ class DynamicContext(XPathContext):
             yield values
             return
         for value in list(selectors[place](copy(self))):
+            self.spend()
             if place < len(names):
                 self.variables[names[place]] = value
             yield from self._bindings(selectors, names, (*values, value))

@@ -21,7 +21,7 @@ from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
 from teikit.schematron.xpath.paths import After, Before, ChildPath, DescendantPath
 from teikit.schematron.xpath.static import StaticContext
 
-MAX_RANGE = 10_000_000
+MAX_RANGE = 1_000_000
 """Longest range ``1 to n`` that is counted through."""
 
 
