@@ -1,9 +1,7 @@
 """What ``teikit validate`` does, with its options as one value."""
 
-import importlib
 import io
 import os
-import pkgutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,7 +12,8 @@ from typing import Any, TextIO
 import click
 
 from teikit.model.diagnostic import Diagnostic
-from teikit.report.report_format import Report, ReportOptions
+from teikit.report import load_format
+from teikit.report.report_format import ReportOptions
 from teikit.report.run import FileReport, Summary
 from teikit.validation import codes
 from teikit.validation.discovery import Candidate, discover
@@ -51,7 +50,7 @@ def run_validate(request: ValidateRequest) -> int:
     from teikit.configuration.find import ConfigurationError
     from teikit.validation.store.lockfile import LockError
 
-    report = report_format(request.output_format)
+    report = load_format(request.output_format)
     try:
         settings = settings_of(request.paths, request.decided)
         candidates = _candidates(request, settings)
@@ -76,17 +75,6 @@ def run_validate(request: ValidateRequest) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return _status(summary, settings, request.exit_zero)
-
-
-def report_format(name: str) -> Report:
-    """The output format of a name; its file only is imported."""
-    from teikit.report import formats
-
-    names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
-    if name not in names:
-        raise click.BadParameter(f"{name!r} is none of {', '.join(names)}", param_hint="--output-format")
-    report: Report = importlib.import_module(f"{formats.__name__}.{name}").REPORT
-    return report
 
 
 def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:

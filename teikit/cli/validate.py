@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from teikit.report import format_names
+
 
 @click.command("validate")
 @click.argument("paths", nargs=-1, required=True)
@@ -24,7 +26,13 @@ import click
     "--allow", multiple=True, type=click.Path(), help="Folder outside the project to read schemas from."
 )
 @click.option("--catalog", "catalogs", multiple=True, type=click.Path(), help="XML catalogue.")
-@click.option("--output-format", default="text", show_default=True, help="How to print the findings.")
+@click.option(
+    "--output-format",
+    type=click.Choice(format_names()),
+    default="text",
+    show_default=True,
+    help="How to print the findings.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to print them to.")
 @click.option(
     "--max-problems", type=click.IntRange(min=0), help="Print that many at most; the rest is counted."

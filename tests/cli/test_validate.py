@@ -124,7 +124,7 @@ def test_standard_input() -> None:
         (["good.xml", "-s", "none.rng"], "the schema none.rng is missing"),
         (["good.xml", "-s", "good.xml"], "the schema good.xml cannot be used"),
         (["good.xml", "--config", "none.toml"], "none.toml: cannot be read"),
-        (["good.xml", "--output-format", "nonsense"], "is none of"),
+        (["good.xml", "--output-format", "nonsense"], "is not one of"),
         ([], "Missing argument"),
     ],
 )
