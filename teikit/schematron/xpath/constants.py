@@ -5,6 +5,7 @@ right of the sign does not depend on the reference. It is evaluated once per doc
 question to a set; ``$register//person[@xml:id = $id]`` becomes a look-up by attribute.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -140,16 +141,16 @@ def elements(expression: Evaluable, scope: Scope) -> list[Element]:
     return found  # type: ignore[return-value]
 
 
-def values(expression: Evaluable, scope: Scope) -> frozenset[str]:
-    """The string values of a constant, for comparison with strings. Raises :class:`NotUniformError`."""
+def values(expression: Evaluable, scope: Scope) -> Counter[str]:
+    """The string values of a constant and how often each occurs. Raises :class:`NotUniformError`."""
     known = _cache(expression, scope)
     key = (id(expression), "values")
     if key not in known:
-        known[key] = frozenset(
+        known[key] = Counter(
             item if isinstance(item, str) else str(item.xpath("string()"))
             for item in items(expression, scope)
         )
-    found: frozenset[str] = known[key]
+    found: Counter[str] = known[key]
     return found
 
 

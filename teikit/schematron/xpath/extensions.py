@@ -178,6 +178,17 @@ def lookup(_: Any, number: float, name: str, exists: bool, text: str) -> list[El
         raise DeclinedError from error
 
 
+def count_among(_: Any, number: float, exists: bool, text: str) -> int:
+    """How many of a constant's values are a string; declines if there is none to look for."""
+    scope, static = active.get()
+    try:
+        if exists:
+            return constants.values(static.constants[int(number)], scope)[text]
+    except constants.NotUniformError as error:
+        raise DeclinedError from error
+    raise DeclinedError
+
+
 def count_equal(_: Any, values: list[str], exists: bool, text: str) -> int:
     """How many attributes have a value; declines if there is none to look for."""
     if not exists:
@@ -191,6 +202,7 @@ EXTENSIONS = {
         "among": among,
         "at-most-one": at_most_one,
         "castable": castable,
+        "count-among": count_among,
         "count-distinct": count_distinct,
         "count-equal": count_equal,
         "double": double,

@@ -49,8 +49,9 @@ def number_of(translator: Translator, node: Expr) -> int:
     if node == translator.whole:
         raise NotNativeError("nothing but a constant")
     source = unparse(node)
-    known: dict[tuple[str, int], int] = translator.static.caches.setdefault("constants", {})
-    key = (source, id(translator.variables))
+    known: dict[tuple[str, frozenset[int]], int] = translator.static.caches.setdefault("constants", {})
+    declarations = frozenset(id(translator.variables[name]) for name in syntax.free_variables(node))
+    key = (source, declarations)
     if key not in known:
         known[key] = len(translator.static.constants)
         made = translator.make(source, translator.static, translator.variables)

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from teikit.schematron.xpath import syntax
+from teikit.schematron.xpath.constants import Constants
 from teikit.schematron.xpath.extensions import PREFIX
+from teikit.schematron.xpath.native_constants import number_of
 from teikit.schematron.xpath.native_types import CURRENT, Focus, NotNativeError, Translating, Typed
 from teikit.schematron.xpath.syntax import Call, Expr
 
@@ -93,13 +95,16 @@ def _count(translator: Translating, arguments: Arguments, focus: Focus) -> Typed
                 raise NotNativeError("distinct values of other than attributes")
             return Typed(f"{PREFIX}:count-distinct({nodes.xpath})", "integer")
         case Call(name="index-of", arguments=(inner, value)):
+            sought = translator.translate(value, focus)
+            exists = f"boolean({sought.xpath})" if sought.kind == "nodes" else "true()"
+            text = translator.string(value, focus)
+            if Constants(translator.variables).is_constant(inner):
+                number = number_of(translator, inner)
+                return Typed(f"{PREFIX}:count-among({number}, {exists}, {text})", "integer")
             nodes = translator.nodes(inner, focus)
             if not nodes.attribute:
                 raise NotNativeError("places in other than attributes")
-            sought = translator.translate(value, focus)
-            exists = f"boolean({sought.xpath})" if sought.kind == "nodes" else "true()"
-            written = f"{PREFIX}:count-equal({nodes.xpath}, {exists}, {translator.string(value, focus)})"
-            return Typed(written, "integer")
+            return Typed(f"{PREFIX}:count-equal({nodes.xpath}, {exists}, {text})", "integer")
     return Typed(f"count({_many(translator, arguments[0], focus).xpath})", "integer")
 
 
