@@ -1,8 +1,8 @@
 """The parse tree of a schema, written in compact syntax: laid out in lines, annotations kept."""
 
-from typing import NamedTuple
 from urllib.parse import urljoin
 
+from teikit.relaxng.compact.expression import CONNECTED, PARTICLE, PRIMARY, Expression, Item, items_of
 from teikit.relaxng.compact.layout import Annotated, Document, Enclosed, Hanging, Joined, Row, lay_out
 from teikit.relaxng.compact.literals import identifier, literal
 from teikit.relaxng.compact.prefixes import (
@@ -15,33 +15,12 @@ from teikit.relaxng.compact.prefixes import (
     name_of,
 )
 from teikit.relaxng.compact.write_annotations import annotated, annotation, is_annotated
+from teikit.relaxng.compact.write_name_class import name_class
 from teikit.relaxng.syntax import RELAXNG, XSD_DATATYPES, SchemaElement
 
 _CONNECTORS = {"group": (",", False), "choice": ("|", True), "interleave": ("&", True)}
 _REPETITIONS = {"optional": "?", "zeroOrMore": "*", "oneOrMore": "+"}
 _ASSIGNMENTS = {"": "=", "choice": "|=", "interleave": "&="}
-_TEXTUAL = frozenset({"value", "name", "param"})
-_NAME_CLASSES = frozenset({"name", "anyName", "nsName"})
-
-CONNECTED, PARTICLE, PRIMARY = range(3)
-"""How closely a pattern holds together: ``a | b`` needs parentheses in ``(a | b)*``, ``a*`` in ``(a*)?``."""
-
-
-class _Pattern(NamedTuple):
-    document: Document
-    level: int
-
-    def at_least(self, level: int) -> Document:
-        """The pattern, in parentheses if it holds together less than that."""
-        return self.document if self.level >= level else Enclosed("(", self.document, ")", "")
-
-
-class _Item(NamedTuple):
-    """A child that is a pattern, name class or component, with the foreign elements that stand around it."""
-
-    element: SchemaElement
-    before: list[SchemaElement]
-    behind: list[SchemaElement]
 
 
 def write_compact(root: SchemaElement, *, included: bool = False) -> str:
@@ -57,47 +36,27 @@ def write_compact(root: SchemaElement, *, included: bool = False) -> str:
     if root.local == "grammar" and not is_annotated(root):
         body = writer.components(root, outer.inside(root))
     else:
-        body = [lay_out(writer.pattern(_Item(root, [], []), outer).document)]
+        body = [lay_out(writer.pattern(Item(root, [], []), outer).document)]
     return "\n".join([*_preamble(prefixes, default_is_none=not included), *body]) + "\n"
 
 
 def _preamble(prefixes: Prefixes, *, default_is_none: bool) -> list[str]:
     """The declarations; ``default_is_none``: without one, the default is to be in no namespace."""
+    default = None if default_is_none and prefixes.default == "" else prefixes.default
+    with_prefix = next((prefix for prefix, name in prefixes.namespaces.items() if name == default), None)
     lines: list[str] = []
-    default = prefixes.default or (None if default_is_none else prefixes.default)
+    if default is not None and with_prefix is None:
+        lines.append(f"default namespace = {lay_out(literal(default))}")
     for prefix, namespace in sorted(prefixes.namespaces.items(), key=lambda pair: pair[0]):
         if prefix == "xml":
             continue
-        keyword = "default namespace" if namespace == default and default is not None else "namespace"
-        if keyword == "default namespace":
-            default = None
-        lines.append(
-            f"{keyword} {prefix} = {lay_out(literal(namespace)) if namespace is not None else 'inherit'}"
-        )
-    if default is not None:
-        lines.insert(0, f"default namespace = {lay_out(literal(default))}")
+        keyword = "default namespace" if default is not None and prefix == with_prefix else "namespace"
+        name = "inherit" if namespace is None else lay_out(literal(namespace))
+        lines.append(f"{keyword} {prefix} = {name}")
     for prefix, library in prefixes.libraries.items():
         if library != XSD_DATATYPES:
             lines.append(f"datatypes {prefix} = {lay_out(literal(library))}")
     return [*lines, ""] if lines else []
-
-
-def _items(element: SchemaElement) -> tuple[list[SchemaElement], list[_Item]]:
-    """The foreign elements that annotate an element itself, and its own children with those that annotate them."""
-    before: list[SchemaElement] = []
-    items: list[_Item] = []
-    for child in element.children:
-        if isinstance(child, str):
-            continue
-        if child.namespace == RELAXNG:
-            items.append(_Item(child, [], []))
-        elif not items:
-            before.append(child)
-        elif items[-1].element.local in _TEXTUAL:
-            items[-1].before.append(child)
-        else:
-            items[-1].behind.append(child)
-    return before, items
 
 
 class _Writer:
@@ -135,7 +94,7 @@ class _Writer:
             return annotated(element, [], document, self.prefixes)
         name = identifier(attributes["name"].strip()) if local == "define" else "start"
         sign = _ASSIGNMENTS[attributes.get("combine", "").strip()]
-        before, items = _items(element)
+        before, items = items_of(element)
         content_document = self._connected(items, scope, "group").document
         return annotated(element, before, Hanging(f"{name} {sign}", content_document), self.prefixes)
 
@@ -152,49 +111,49 @@ class _Writer:
 
     # --- patterns
 
-    def _connected(self, items: list[_Item], scope: Scope, connector: str) -> _Pattern:
+    def _connected(self, items: list[Item], scope: Scope, connector: str) -> Expression:
         """Patterns with a sign between them; a single one is itself."""
         patterns = [self.pattern(item, scope) for item in items]
         if len(patterns) == 1:
             return patterns[0]
         sign, leading = _CONNECTORS[connector]
-        return _Pattern(
+        return Expression(
             Joined([pattern.at_least(PARTICLE) for pattern in patterns], sign, leading), CONNECTED
         )
 
-    def pattern(self, item: _Item, outer: Scope) -> _Pattern:
+    def pattern(self, item: Item, outer: Scope) -> Expression:
         """A pattern with its annotations."""
         element = item.element
         scope = outer.inside(element)
-        inside, items = _items(element)
+        inside, items = items_of(element)
         pattern = self._pattern(element, scope, items)
         before = [*inside, *item.before]
         if before or is_annotated(element):
             level = CONNECTED if element.local == "data" else PRIMARY  # no parentheses around a - b
             if element.local in _CONNECTORS and len(items) == 1:
-                pattern = _Pattern(
+                pattern = Expression(
                     Enclosed("(", pattern.document, ")", ""), PRIMARY
                 )  # not that of the one inside
             document = annotated(element, before, pattern.at_least(level), self.prefixes)
-            pattern = _Pattern(document, max(pattern.level, level))
+            pattern = Expression(document, max(pattern.level, level))
         if item.behind:
             level = max(pattern.level, PARTICLE)
             behind = [annotation(foreign, self.prefixes) for foreign in item.behind]
-            pattern = _Pattern(Annotated([], [], pattern.at_least(level), behind), level)
+            pattern = Expression(Annotated([], [], pattern.at_least(level), behind), level)
         return pattern
 
-    def _pattern(self, element: SchemaElement, scope: Scope, items: list[_Item]) -> _Pattern:
+    def _pattern(self, element: SchemaElement, scope: Scope, items: list[Item]) -> Expression:
         local = element.local
         if local in _CONNECTORS:
             return self._connected(items, scope, local)
         if local in _REPETITIONS:
             content = self._connected(items, scope, "group")
-            return _Pattern(Row([content.at_least(PRIMARY), _REPETITIONS[local]]), PARTICLE)
+            return Expression(Row([content.at_least(PRIMARY), _REPETITIONS[local]]), PARTICLE)
         if local == "data":
             return self._data(element, scope, items)
-        return _Pattern(self._primary(element, scope, items), PRIMARY)
+        return Expression(self._primary(element, scope, items), PRIMARY)
 
-    def _primary(self, element: SchemaElement, scope: Scope, items: list[_Item]) -> Document:
+    def _primary(self, element: SchemaElement, scope: Scope, items: list[Item]) -> Document:
         local, attributes = element.local, element.attributes
         if local in ("element", "attribute"):
             return self._element(element, scope, items)
@@ -212,29 +171,28 @@ class _Writer:
             return self._value(element, scope)
         return local
 
-    def _element(self, element: SchemaElement, scope: Scope, items: list[_Item]) -> Document:
+    def _element(self, element: SchemaElement, scope: Scope, items: list[Item]) -> Document:
         local = element.local
         of_attribute = local == "attribute"
         if "name" in element.attributes:
-            namespace, name = name_of(element, scope)
-            name_class: Document = self._name(namespace, name, of_attribute=of_attribute)
+            names: Document = self.prefixes.name(*name_of(element, scope), of_attribute=of_attribute)
         else:
-            name_class = self._name_class(items[0], scope, of_attribute=of_attribute).document
+            names = name_class(items[0], scope, self.prefixes, of_attribute=of_attribute).document
             items = items[1:]
         content: Document = self._connected(items, scope, "group").document if items else "text"
-        return Row([f"{local} ", name_class, " ", Enclosed("{", content, "}")])
+        return Row([f"{local} ", names, " ", Enclosed("{", content, "}")])
 
     def _value(self, element: SchemaElement, scope: Scope) -> Document:
         content = element.text
         if is_qualified_name(element):
-            content = self._name(*expanded_name(element, scope, content), of_attribute=False)
+            content = self.prefixes.name(*expanded_name(element, scope, content), of_attribute=False)
         text = literal(content)
         if "type" not in element.attributes:
             return text
         name = self._datatype(element, scope)
         return text if name == "token" else Row([f"{name} ", text])
 
-    def _data(self, element: SchemaElement, scope: Scope, items: list[_Item]) -> _Pattern:
+    def _data(self, element: SchemaElement, scope: Scope, items: list[Item]) -> Expression:
         params = [
             annotated(
                 item.element,
@@ -250,55 +208,12 @@ class _Writer:
             parts += (" ", Enclosed("{", Joined(params, ""), "}"))
         for item in items:
             if item.element.local == "except":
-                excepted = self._connected(_items(item.element)[1], scope.inside(item.element), "choice")
-                return _Pattern(Row([*parts, " - ", excepted.at_least(PRIMARY)]), CONNECTED)
-        return _Pattern(Row(parts), PRIMARY)
+                excepted = self._connected(items_of(item.element)[1], scope.inside(item.element), "choice")
+                return Expression(Row([*parts, " - ", excepted.at_least(PRIMARY)]), CONNECTED)
+        return Expression(Row(parts), PRIMARY)
 
     def _datatype(self, element: SchemaElement, scope: Scope) -> str:
         name = element.attributes["type"].strip()
         if not scope.library and name in BUILT_IN:
             return name
         return f"{self.prefixes.of_library(scope.library)}:{name}"
-
-    # --- name classes
-
-    def _name(self, namespace: str | None, local: str, *, of_attribute: bool) -> str:
-        prefixes = self.prefixes
-        return (
-            prefixes.attribute_name(namespace, local)
-            if of_attribute
-            else prefixes.element_name(namespace, local)
-        )
-
-    def _name_class(self, item: _Item, outer: Scope, *, of_attribute: bool) -> _Pattern:
-        element = item.element
-        scope = outer.inside(element)
-        inside, items = _items(element)
-        if element.local == "choice":
-            name_class = self._names(items, scope, of_attribute=of_attribute)
-        elif element.local == "name":
-            namespace, local = expanded_name(element, scope, element.text)
-            name_class = _Pattern(self._name(namespace, local, of_attribute=of_attribute), PRIMARY)
-        else:
-            all_names = (
-                "*" if element.local == "anyName" else f"{self.prefixes.of_namespace(scope.namespace)}:*"
-            )
-            name_class = _Pattern(all_names, PRIMARY)
-            for child in items:
-                excepted = self._names(_items(child.element)[1], scope, of_attribute=of_attribute)
-                name_class = _Pattern(Row([f"{all_names} - ", excepted.at_least(PRIMARY)]), CONNECTED)
-        before = [*inside, *item.before]
-        if before or is_annotated(element):
-            name_class = _Pattern(
-                annotated(element, before, name_class.at_least(PRIMARY), self.prefixes), PRIMARY
-            )
-        if item.behind:
-            behind = [annotation(foreign, self.prefixes) for foreign in item.behind]
-            name_class = _Pattern(Annotated([], [], name_class.at_least(PRIMARY), behind), PRIMARY)
-        return name_class
-
-    def _names(self, items: list[_Item], scope: Scope, *, of_attribute: bool) -> _Pattern:
-        names = [self._name_class(item, scope, of_attribute=of_attribute) for item in items]
-        if len(names) == 1:
-            return names[0]
-        return _Pattern(Joined([name.at_least(PRIMARY) for name in names], "|", leading=True), CONNECTED)

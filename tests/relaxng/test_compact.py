@@ -381,7 +381,7 @@ REFUSED = (
         "expected the end of the file, or an operator",
     ),
     ("element a { b } >> c [ ]", 1, 25, "nothing may follow the pattern that is the whole schema"),
-    ("element a { " + "(" * 200 + "b" + ")" * 200 + " }", 1, 133, "nested more than 120 deep"),
+    ("element a { " + "(" * 200 + "b" + ")" * 200 + " }", 1, 163, "nested more than 150 deep"),
     ("element ีa { b }", 1, 9, '"ีa" is no name'),
 )
 
@@ -465,6 +465,24 @@ def test_layout_of_xml_syntax() -> None:
         "</grammar>",
         "",
     ]
+
+
+def test_as_deep_as_is_allowed() -> None:
+    """Neither the reader nor the writers nor the engine run out of stack."""
+    schema = "element a { " * 145 + "text" + " }" * 145
+    tree = parse(schema)
+    assert canonical(parse(write_compact(tree))) == canonical(tree)
+    assert canonical(read_xml.parse(write_xml(tree).encode())) == canonical(tree)
+    document = "<a>" * 145 + "</a>" * 145
+    assert [*relaxng.load(schema.encode()).validate(document.encode())] == []
+
+
+def test_endless_schemas_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("teikit.relaxng.compact.cursor.MAX_ELEMENTS", 1_000)
+    with pytest.raises(
+        SchemaSyntaxError, match=r"^x\.rnc:1:\d+: more than 1,000 elements in one schema file$"
+    ):
+        parse("element a { " + "|".join(["b"] * 2_000) + " }", "x.rnc")
 
 
 # --- properties ---------------------------------------------------------------------------------------------------

@@ -13,9 +13,10 @@ from teikit.relaxng.compact.tokens import (
     tokenize,
 )
 from teikit.relaxng.errors import SchemaSyntaxError
+from teikit.relaxng.read_xml import MAX_ELEMENTS
 from teikit.relaxng.syntax import RELAXNG, SchemaElement
 
-DEEPEST = 120
+DEEPEST = 150
 """How deep braces, parentheses and brackets may nest."""
 
 
@@ -24,6 +25,7 @@ class Cursor:
 
     __slots__ = (
         "_depth",
+        "_elements",
         "_index",
         "bare_except",
         "environment",
@@ -45,7 +47,7 @@ class Cursor:
         self.libraries: set[str] = set()
         """The datatype libraries that are in use."""
         self.tokens = tokenize(source)
-        self._index = self._depth = 0
+        self._index = self._depth = self._elements = 0
         self.token = self.tokens[0]
         self.kind = self.token.kind
 
@@ -123,6 +125,9 @@ class Cursor:
         children: list[SchemaElement | str],
     ) -> SchemaElement:
         """An element of any namespace."""
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            raise self.error(f"more than {MAX_ELEMENTS:,} elements in one schema file", offset)
         line, column = self.source.position(offset)
         uri = self.source.uri
         return SchemaElement(namespace, local, attributes, children, self.namespaces, uri, uri, line, column)

@@ -64,10 +64,12 @@ def lay_out(document: Document) -> str:
 
 def flat(document: Document, room: int) -> str | None:
     """The document on one line; ``None`` if it needs several or more than ``room`` characters."""
+    if room < 0:
+        return None
     if isinstance(document, str):
         text: str | None = document
     elif isinstance(document, Enclosed):
-        inside = flat(document.content, room)
+        inside = flat(document.content, room - len(document.opening) - len(document.closing))
         if inside is None:
             return None
         text = f"{document.opening}{document.pad}{inside}{document.pad}{document.closing}"

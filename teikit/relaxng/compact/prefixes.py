@@ -43,13 +43,10 @@ class Prefixes:
         """The prefix that stands for a datatype library."""
         return next(prefix for prefix, declared in self.libraries.items() if declared == library)
 
-    def element_name(self, namespace: str | None, local: str) -> str:
-        """The name of an element as a name class."""
-        return local if namespace == self.default else f"{self.of_namespace(namespace)}:{local}"
-
-    def attribute_name(self, namespace: str | None, local: str) -> str:
-        """The name of an attribute as a name class: without prefix it is in no namespace."""
-        return local if namespace == "" else f"{self.of_namespace(namespace)}:{local}"
+    def name(self, namespace: str | None, local: str, *, of_attribute: bool) -> str:
+        """A name as it is written: without a prefix, an element's is in the default namespace, an attribute's in none."""
+        unprefixed = "" if of_attribute else self.default
+        return local if namespace == unprefixed else f"{self.of_namespace(namespace)}:{local}"
 
 
 def expanded_name(element: SchemaElement, scope: Scope, text: str) -> tuple[str | None, str]:

@@ -4,7 +4,7 @@ Source: Blocks-14.0.0.txt, 2021-01-22, Unicode Character Database. Surrogates ar
 place here. At the end stand the names that Unicode 3.1 had, and with it XML Schema, where they have changed since.
 """
 
-from teikit.relaxng.xsd_regex.charset import borders
+from teikit.relaxng.xsd_regex.intervals import borders
 
 _TABLE = """
 0000-007F BasicLatin

@@ -4,12 +4,10 @@ XML Schema part 2, appendix F.1. No table is loaded for ASCII characters; for th
 Python's own ``unicodedata``, and the tables of blocks and of XML names are read when first needed.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-CharSet = Callable[[str], bool]
-"""Whether the set holds the character."""
+from teikit.relaxng.xsd_regex.intervals import CharSet, intervals
 
 CATEGORIES = frozenset(
     letter + detail
@@ -46,22 +44,6 @@ def one_of(characters: str) -> CharSet:
 def interval(first: str, last: str) -> CharSet:
     """All characters between two, both included, by code point."""
     return lambda character: first <= character <= last
-
-
-def intervals(borders: Sequence[str]) -> CharSet:
-    """The union of intervals: ``borders`` holds the first and the last character of each in turn, ascending."""
-
-    def accepts(character: str) -> bool:
-        index = bisect_right(borders, character)
-        return index % 2 == 1 or (index > 0 and borders[index - 1] == character)
-
-    return accepts
-
-
-def borders(hexadecimal: str) -> str:
-    """The characters for :func:`intervals` from code points: ``"41-5A 5F"`` becomes ``"AZ__"``."""
-    pairs = [interval.partition("-") for interval in hexadecimal.split()]
-    return "".join([chr(int(first, 16)) + chr(int(last or first, 16)) for first, _, last in pairs])
 
 
 def complement(charset: CharSet) -> CharSet:

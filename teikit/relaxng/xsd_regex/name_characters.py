@@ -3,7 +3,7 @@
 XML Schema 1.0 defines ``\\i`` and ``\\c`` by these editions; the fifth, of 2008, has wider classes.
 """
 
-from teikit.relaxng.xsd_regex.charset import borders
+from teikit.relaxng.xsd_regex.intervals import borders
 
 LETTERS = borders(
     """

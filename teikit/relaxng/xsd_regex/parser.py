@@ -8,7 +8,6 @@ from teikit.relaxng.xsd_regex.charset import (
     ANY,
     CATEGORIES,
     MULTIPLE,
-    CharSet,
     block,
     category,
     complement,
@@ -18,6 +17,7 @@ from teikit.relaxng.xsd_regex.charset import (
     union,
 )
 from teikit.relaxng.xsd_regex.errors import PatternError
+from teikit.relaxng.xsd_regex.intervals import CharSet
 from teikit.relaxng.xsd_regex.tree import EMPTY, Characters, Choice, Node, Repeat, sequence
 
 DEEPEST = 100

@@ -1,6 +1,6 @@
 """The syntax tree of a pattern: five kinds of node. ``nullable`` says whether a node matches the empty string."""
 
-from teikit.relaxng.xsd_regex.charset import CharSet
+from teikit.relaxng.xsd_regex.intervals import CharSet
 
 
 class Empty:
