@@ -8,6 +8,9 @@ from teikit.validation.settings import Settings
 ALWAYS = ("CFG",)
 """Findings that cannot be ignored: the run itself has failed."""
 
+UNLESS_IGNORED = ("XML", "SKP")
+"""Findings that a selection of others does not hide: that a file cannot be read, or was not checked."""
+
 
 def selects(prefixes: Iterable[str], code: str) -> int:
     """Length of the longest of the given codes, or beginnings of codes, that fits; 0 if none does; ``ALL`` fits
@@ -27,7 +30,7 @@ def is_selected(code: str, settings: Settings) -> bool:
     chosen = max(selects(settings.select, code), selects(settings.extend_select, code))
     if ignored:
         return chosen > ignored
-    return bool(chosen) or not settings.select
+    return bool(chosen) or not settings.select or code.startswith(UNLESS_IGNORED)
 
 
 def shown(findings: Iterable[Diagnostic], settings: Settings) -> list[Diagnostic]:

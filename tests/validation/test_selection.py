@@ -17,19 +17,19 @@ from teikit.validation.settings import Settings
 @pytest.mark.parametrize(
     ("settings", "shown_codes"),
     [
-        ({}, "RNG001 RNG003 SCH001:a DAT001 CFG001"),
-        ({"select": ("RNG",)}, "RNG001 RNG003 CFG001"),
-        ({"select": ("RNG",), "extend_select": ("DAT",)}, "RNG001 RNG003 DAT001 CFG001"),
-        ({"ignore": ("RNG",)}, "SCH001:a DAT001 CFG001"),
-        ({"ignore": ("RNG",), "select": ("RNG003", "ALL")}, "RNG003 SCH001:a DAT001 CFG001"),
-        ({"select": ("RNG",), "ignore": ("RNG003",)}, "RNG001 CFG001"),
-        ({"ignore": ("SCH001:a",)}, "RNG001 RNG003 DAT001 CFG001"),
+        ({}, "RNG001 RNG003 SCH001:a DAT001 XML001 SKP001 CFG001"),
+        ({"select": ("RNG",)}, "RNG001 RNG003 XML001 SKP001 CFG001"),
+        ({"select": ("RNG",), "extend_select": ("DAT",)}, "RNG001 RNG003 DAT001 XML001 SKP001 CFG001"),
+        ({"ignore": ("RNG",)}, "SCH001:a DAT001 XML001 SKP001 CFG001"),
+        ({"ignore": ("RNG",), "select": ("RNG003", "ALL")}, "RNG003 SCH001:a DAT001 XML001 SKP001 CFG001"),
+        ({"select": ("RNG",), "ignore": ("RNG003", "SKP")}, "RNG001 XML001 CFG001"),
+        ({"ignore": ("SCH001:a",)}, "RNG001 RNG003 DAT001 XML001 SKP001 CFG001"),
         ({"ignore": ("ALL",)}, "CFG001"),
         ({"ignore": ("ALL",), "select": ("DAT",)}, "DAT001 CFG001"),
     ],
 )
 def test_codes(settings: dict[str, tuple[str, ...]], shown_codes: str) -> None:
-    codes = ("RNG001", "RNG003", "SCH001:a", "DAT001", "CFG001")
+    codes = ("RNG001", "RNG003", "SCH001:a", "DAT001", "XML001", "SKP001", "CFG001")
     assert [c for c in codes if is_selected(c, Settings(**settings))] == shown_codes.split()  # type: ignore[arg-type]
 
 
