@@ -7,7 +7,7 @@ from teikit import archives, dates, turns
 from teikit.editorial.recogniser import recognise as recognise_editorial
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference
-from teikit.model.editorial import Gap, Note, Supplied
+from teikit.model.editorial import Gap, Note, Supplied, Unclear
 from teikit.model.interpretation import Interpretation, Provenance
 from teikit.model.moving import moved
 from teikit.model.nesting import nest
@@ -139,15 +139,15 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
     identifier, a heading found twice.
     """
     everything = list(found)
-    gaps = {a.span for a in everything if isinstance(a.value, Gap)}
-    stages = SpanIndex(a.span for a in everything if isinstance(a.value, Stage) and a.span not in gaps)
+    told = {a.span for a in everything if _says_what_it_is(text, a)}
+    stages = SpanIndex(a.span for a in everything if isinstance(a.value, Stage) and a.span not in told)
     references = SpanIndex(a.span for a in everything if isinstance(a.value, ArchivalReference))
     headings = SpanIndex(a.span for a in everything if isinstance(a.value, Head))
     speeches = SpanIndex(turn_spans)
     kept: list[Annotation] = []
     for annotation in everything:
         value, span = annotation.value, annotation.span
-        if isinstance(value, Supplied | Note) and any(stages.overlapping(span)):
+        if isinstance(value, Supplied | Note | Unclear) and any(stages.overlapping(span)):
             continue
         if isinstance(value, NormalisedDate | TimeOfDay) and any(
             not embeds(span, reference) for reference in references.overlapping(span)
@@ -158,10 +158,27 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
             or any(speeches.overlapping(span))
         ):
             continue
-        if isinstance(value, Stage) and (span in gaps or any(headings.overlapping(span))):
+        if isinstance(value, Stage) and (span in told or any(headings.overlapping(span))):
             continue
         kept.append(annotation)
     return kept
+
+
+def _says_what_it_is(text: str, annotation: Annotation) -> bool:
+    """An editor's bracket whose words leave no doubt, so that it is no stage direction."""
+    value = annotation.value
+    if isinstance(value, Unclear):
+        return text[annotation.start : annotation.end].rstrip(")]").endswith("?")
+    if isinstance(value, Note):
+        return value.type in _TOLD or annotation.end - annotation.start > _LONGEST_DIRECTION
+    return isinstance(value, Gap)
+
+
+_TOLD = frozenset(
+    {"recording", "source", "handwritten", "stamp", "margin", "endorsement", "footnote", "narrative"}
+)
+_LONGEST_DIRECTION = 400
+"""Characters; a longer bracket is an editor's note."""
 
 
 def _provenances(record: Record) -> tuple[Provenance, ...]:

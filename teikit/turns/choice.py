@@ -49,6 +49,16 @@ def choose(found: Mapping[Family, Sequence[Opening]], evidence: Evidence, forced
     )
     if not accepted:
         return Choice(None, (), "no line beginnings repeat as the labels of speakers do")
+    dashed = next((case for case in accepted if case.family is Family.DASH), None)
+    first = accepted[0]
+    if (
+        dashed is not None
+        and first.family is Family.STOP
+        and len(dashed.openings) >= 0.6 * len(first.openings)
+    ):
+        # "NAME. – speech": the full stop alone closes titles as well.
+        accepted.remove(dashed)
+        accepted.insert(0, dashed)
     taken = {opening.line: opening for opening in accepted[0].openings}
     if accepted[0].family in ALTERNATING:
         for case in accepted[1:]:

@@ -6,7 +6,7 @@ record can be meant. Persons that are known beforehand (an authority file, a rev
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from teikit.model.person import Person
 from teikit.turns.names import Label, plain, read_label, same_name
@@ -47,7 +47,7 @@ class Cast:
 def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ()) -> Cast:
     """Join the labels of a record, given in the order of the text, to persons."""
     order = list(dict.fromkeys(" ".join(label.split()) for label in labels))
-    humans = [_of_known(person, vocabulary) for person in known]
+    humans = [_of_known(person, vocabulary) for person in _merged(known)]
     read = {label: read_label(label, vocabulary) for label in order}
     chosen: dict[str, list[_Human]] = {}
     # The fullest names first, so that shorter forms find them.
@@ -63,6 +63,25 @@ def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ())
     ids = _ids(humans)
     persons = tuple(_person(human, ids[id(human)], order) for human in humans)
     return Cast(persons, {label: tuple(ids[id(human)] for human in found) for label, found in chosen.items()})
+
+
+def _merged(known: Sequence[Person]) -> list[Person]:
+    """One person for each id: an edited table's decisions come first, the authority file adds what it knows."""
+    merged: dict[str, Person] = {}
+    for person in known:
+        first = merged.get(person.id)
+        if first is None:
+            merged[person.id] = person
+            continue
+        forms = dict.fromkeys((*first.variants, person.name, *person.variants))
+        merged[person.id] = replace(
+            first,
+            variants=tuple(form for form in forms if form != first.name),
+            role=first.role or person.role,
+            ref=first.ref or person.ref,
+            identifiers=first.identifiers or person.identifiers,
+        )
+    return list(merged.values())
 
 
 def _fullness(label: Label) -> int:

@@ -13,6 +13,7 @@ from teikit.turns.brackets import bracketed
 from teikit.turns.captions import CaptionTurn, caption_turns
 from teikit.turns.choice import choose
 from teikit.turns.convention import Convention
+from teikit.turns.doubts import without_doubtful
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
 from teikit.turns.layout import Layout, read_layout
@@ -85,12 +86,13 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     choice = choose(
         survey(text, layout, candidates, vocabulary), evidence, forced=context.convention is not None
     )
-    if not choice.openings:
+    openings = without_doubtful(text, choice.openings, vocabulary)
+    if not openings:
         return Turns(reason=choice.reason)
     marks = bracketed(text, 0, len(text))
-    play = is_play(text, choice.openings, marks, evidence.divisions)
-    directions = stages(text, layout, choice.openings, marks, vocabulary, play)
-    turns = extents(text, layout, choice.openings, directions, vocabulary, play)
+    play = is_play(text, openings, marks, evidence.divisions)
+    directions = stages(text, layout, openings, marks, vocabulary, play)
+    turns = extents(text, layout, openings, directions, vocabulary, play)
     named = [text[slice(*turn.opening.name)] for turn in turns]
     people = cast(named, vocabulary, context.persons)
     annotations = []
@@ -99,7 +101,14 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
         who = people.who[" ".join(speaker.split())]
         speech = Span(min(o.speech, turn.end), turn.end)
         annotations.append(Annotation(o.start, turn.end, Turn(who, speaker, o.label, speech, o.number)))
+        if o.aside is not None and text[o.aside.start] in "([_":
+            annotations.append(
+                Annotation(*o.aside, Stage(stage_type(text[o.aside.start + 1 : o.aside.end - 1], vocabulary)))
+            )
+    marked = {annotation.start for annotation in annotations if isinstance(annotation.value, Stage)}
     for d in directions:
+        if d.start in marked:
+            continue
         annotations.append(
             Annotation(d.start, d.end, Stage(stage_type(text[d.start + 1 : d.end - 1], vocabulary)))
         )

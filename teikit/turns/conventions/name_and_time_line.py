@@ -15,7 +15,8 @@ CONVENTION = Convention(
     ),
     examples=(
         (
-            "Ann Lee  0:03\nGood morning, everyone.\n\nRaj Patel  0:07\nGood morning. Shall we start?\n\nAnn Lee  0:12\nYes.",
+            "Ann Lee  0:03\nGood morning, everyone.\n\nRaj Patel  0:07\nGood morning. Shall we start?\n\n"
+            "Ann Lee  0:12\nYes.",
             ("Ann Lee", "Raj Patel", "Ann Lee"),
         ),
     ),

@@ -8,7 +8,9 @@ from teikit.turns.convention import Convention, Family, Opening, compiled, openi
 
 NAME = "name-full-stop"
 
-_STOP = r"(?P<name>[^.:;!?\n()\[\]_…]{1,45}?)(?P<aside>\s?\([^()\n]{1,200}\)|,\s[^.\n]{1,60}|\s?\[[^\]\n]{1,200}\])?\.(?=\s|$|[(\[_–—-])"
+_NAME = r"(?P<name>[^.:;!?\n()\[\]_…]{1,45}?)"
+_ASIDE = r"(?P<aside>\s?\([^()\n]{1,200}\)|,\s[^.\n]{1,60}|\s?\[[^\]\n]{1,200}\])?"
+_STOP = _NAME + _ASIDE + r"\.(?=\s|$|[(\[_–—-])"
 _FURTHER = r"\s(?P<more>[^.:;!?\n()\[\]_…]{1,30}?)\.(?=\s|$)"
 _NUMBER = r"\d{1,2}\.\s(?=[^\W\d_])"
 _MOST_READINGS = 4

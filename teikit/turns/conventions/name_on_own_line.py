@@ -14,7 +14,8 @@ CONVENTION = Convention(
     ),
     examples=(
         (
-            "[Enter Maria.]\n\nMARIA\nWho is there?\n\nTHE PORTER\nNobody, my lady.\nOnly the wind.\n\nMARIA\nThen let it in.",
+            "[Enter Maria.]\n\nMARIA\nWho is there?\n\nTHE PORTER\nNobody, my lady.\nOnly the wind.\n\n"
+            "MARIA\nThen let it in.",
             ("MARIA", "THE PORTER", "MARIA"),
         ),
         (
@@ -23,7 +24,8 @@ CONVENTION = Convention(
         ),
     ),
     counterexamples=(
-        "Miss Lavinia Holt\nMarine Parade\nSidmouth\n\nMy dear Lavinia,\n\nYours of the 21st reached me.\n\nYour cousin\nE. Garth",
+        "Miss Lavinia Holt\nMarine Parade\nSidmouth\n\nMy dear Lavinia,\n\nYours of the 21st reached me.\n\n"
+        "Your cousin\nE. Garth",
         "3 May\n\nRain all day.\n\n4 May\n\nRain.\n\n5 May\n\nSun at last.",
     ),
 )

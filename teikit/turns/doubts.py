@@ -1,0 +1,53 @@
+"""Openings that the record as a whole speaks for, and their own line against."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from teikit.turns.convention import Opening
+from teikit.turns.words import Words, fold
+
+_ONLY_BRACKET = re.compile(r"\s*[\[(][^\])\n]{1,60}[\])][.]?\s*$")
+_LIST = re.compile(r"(?:[^,;.!?]*(?:\b\w{1,3}\.)?[^,;.!?]*[,;]){2,}[^!?]*[^.!?]|[^.!?]*[,;]")
+"""Names separated by commas, no sentence."""
+_REFERENCE = re.compile(r"(?:[ФфFf](?:онд|ond)?\.?|RG|Bestand|fond)\s*[A-ZА-Я]?-?\d")
+_SIGNED = re.compile(r"signature|signed|подпись|podpis|unterschrift|gez|signé|firma", re.I)
+
+
+def without_doubtful(text: str, openings: Sequence[Opening], words: Words) -> tuple[Opening, ...]:
+    """The openings without captions of lists, headings, signatures and archival references."""
+    times = Counter(fold(text[slice(*opening.name)]) for opening in openings)
+    empty = sum(_is_empty(text, opening) for opening in openings)
+    # Where most labels stand over their speech, an empty line tells nothing.
+    over_speech = 2 * empty > len(openings)
+    return tuple(o for o in openings if not _is_doubtful(text, o, words, times, over_speech=over_speech))
+
+
+def _is_empty(text: str, opening: Opening) -> bool:
+    """Whether the line holds no speech and a blank line follows."""
+    end = text.find("\n", opening.label.end)
+    end = len(text) if end < 0 else end
+    return not text[opening.label.end : end].strip() and not text[end + 1 : _line_end(text, end + 1)].strip()
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _is_doubtful(
+    text: str, opening: Opening, words: Words, times: Counter[str], *, over_speech: bool
+) -> bool:
+    name = text[slice(*opening.name)]
+    folded = fold(name)
+    first = re.split(r"[ ,]", folded)[0]
+    rest = text[opening.label.end : _line_end(text, opening.label.end)]
+    if first in words.present | words.no_speakers and times[folded] == 1 and _LIST.fullmatch(rest.strip()):
+        return True
+    if _ONLY_BRACKET.fullmatch(rest) and _SIGNED.search(rest):
+        return True
+    if times[folded] == 1 and _REFERENCE.match(rest.lstrip()):
+        return True
+    return (
+        not over_speech and times[folded] == 1 and name.isupper() and " " in name and _is_empty(text, opening)
+    )
