@@ -30,7 +30,7 @@ class Document:
         self.constants: dict[Any, Any] = {}
         """What constant parts of expressions yield here, see :mod:`teikit.schematron.xpath.constants`."""
         self.selections: dict[tuple[int, Element | Tree], frozenset[Element]] = {}
-        """The children that a positional step selects, by step and parent."""
+        """The children that a positional step selects, by the step's expression and parent."""
 
     @cached_property
     def xdm(self) -> Any:

@@ -46,12 +46,6 @@ def extract(tree: Tree, library: Library, base: str | None) -> tuple[Tree, list[
     return etree.ElementTree(schema), unsupported
 
 
-def has_rules(tree: Tree) -> bool:
-    """Whether a RELAX NG schema, without what it includes, carries Schematron patterns or rules."""
-    names = (f"{{{SCHEMATRON}}}{name}" for name in ("pattern", "rule", "schema"))
-    return next(tree.iter(*names), None) is not None
-
-
 def _collect(grammar: Element, schema: Element, base: str | None, unsupported: list[Unsupported]) -> None:
     """Appends copies of a grammar's outermost Schematron elements, and its XSLT declarations, to the schema."""
     for element in _outermost(grammar):

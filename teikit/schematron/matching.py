@@ -269,7 +269,7 @@ class _Compiler:
     def positional(self, step: Step) -> Matcher:
         """The question whether a step from the node's parent selects it; remembered per parent."""
         selection = self.expression(self.source[step.start : step.end])
-        key = id(step)
+        key = id(selection)
 
         def is_selected(node: Node, scope: Scope) -> bool:
             up = parent(node)

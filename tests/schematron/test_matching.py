@@ -145,3 +145,21 @@ def test_failing_context_is_a_warning(load):
     )
     (found,) = schema.validate(etree.fromstring('<b><a n="x"/></b>'))
     assert (found.kind, found.severity, found.location) == ("error", "warning", "/b[1]/a[1]")
+
+
+def test_positional_steps_of_many_rules_do_not_mix(load):
+    contexts = [
+        f"{name}[{position}]" for name in ("a", "b", "c") for position in (1, 2, "last()", "position() > 1")
+    ]
+    rules = "".join(
+        f'<pattern><rule context="{c.replace(">", "&gt;")}"><report test="1">{c}</report></rule></pattern>'
+        for c in contexts
+    )
+    schema = load(rules.replace("position() > 1", "position() &gt; 1"))
+    document = etree.fromstring("<r><a/><b/><a/><c/><a/><b/></r>")
+    found = [finding.text for finding in schema.validate(document)]
+    assert found == [
+        context
+        for context in contexts
+        for _ in document.xpath(context)
+    ]  # fmt: skip
