@@ -19,7 +19,7 @@ from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.white_space import XML_SPACE
 from teikit.relaxng.derivative import Derivatives
 from teikit.relaxng.pattern import EMPTY, NOT_ALLOWED, TEXT, Pattern

@@ -31,7 +31,7 @@ from teikit.relaxng.pattern import (
 )
 
 if TYPE_CHECKING:
-    from teikit.relaxng.datatypes.library import Datatype
+    from teikit.relaxng.datatypes.datatype import Datatype
 
 
 class Builder:

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from teikit.relaxng.builder import Builder
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.white_space import XML_SPACE, tokens
 from teikit.relaxng.name_class import contains
 from teikit.relaxng.pattern import (

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
-from teikit.relaxng.datatypes.library import DatatypeLibraries, DatatypeLibrary
+from teikit.relaxng.datatypes.datatype import DatatypeLibrary
+from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.errors import ResourceError
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.resources import Resolver, Resources, files_only

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from teikit.relaxng import expected
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.white_space import collapse
 from teikit.relaxng.distance import nearest
 from teikit.relaxng.name_class import NameClass

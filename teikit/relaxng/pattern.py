@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from teikit.relaxng.name_class import NameClass
 
 if TYPE_CHECKING:
-    from teikit.relaxng.datatypes.library import Datatype
+    from teikit.relaxng.datatypes.datatype import Datatype
 
 
 class Pattern:

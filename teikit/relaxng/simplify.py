@@ -23,7 +23,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 from teikit.relaxng.components import START, Definition, Scope, combine, components
-from teikit.relaxng.datatypes.library import DatatypeError, DatatypeLibraries
+from teikit.relaxng.datatypes.datatype import DatatypeError
+from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.names import expanded, is_qname
 from teikit.relaxng.resources import Resources

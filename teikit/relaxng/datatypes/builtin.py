@@ -1,6 +1,6 @@
 """The built-in datatype library: ``string`` and ``token`` (RELAX NG specification, section 4.16 and 6.2.8)."""
 
-from teikit.relaxng.datatypes.library import Context, Datatype, DatatypeError, Params
+from teikit.relaxng.datatypes.datatype import Context, Datatype, DatatypeError, Params
 from teikit.relaxng.datatypes.white_space import collapse
 
 

@@ -1,6 +1,6 @@
 """The datatype library of RELAX NG DTD Compatibility, section 2: ``ID``, ``IDREF``, ``IDREFS``."""
 
-from teikit.relaxng.datatypes.library import Datatype, DatatypeError, Params
+from teikit.relaxng.datatypes.datatype import Datatype, DatatypeError, Params
 from teikit.relaxng.datatypes.xsd import datatype as xsd_datatype
 
 

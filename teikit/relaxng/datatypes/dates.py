@@ -6,7 +6,7 @@ with the decimals of the seconds as digits, which compare as text. Years go beyo
 
 from typing import NamedTuple
 
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.primitive import BOUNDS, Primitive, ascii_matcher
 
 _PIECES = {

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Any
 
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.primitive import BOUNDS, LENGTHS, Primitive, ascii_matcher
 
 _MAX_INT_DIGITS = 4_000

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import cache
 from typing import Any
 
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.white_space import collapse
 
 LENGTHS = frozenset({"length", "minLength", "maxLength"})

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from teikit.relaxng.datatypes.library import Context
+from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.primitive import LENGTHS, Lexical, Primitive
 from teikit.relaxng.datatypes.uri import fault
 from teikit.relaxng.datatypes.white_space import collapse, replace, tokens

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from teikit.relaxng.datatypes import dates, numbers, strings
-from teikit.relaxng.datatypes.library import Context, Datatype, DatatypeError, Params
+from teikit.relaxng.datatypes.datatype import Context, Datatype, DatatypeError, Params
 from teikit.relaxng.datatypes.primitive import Primitive, xsd_matcher
 
 _NCNAME = strings.NCName()
