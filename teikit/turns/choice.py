@@ -94,7 +94,7 @@ def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, force
         f"{coverage:.0%} of the paragraphs begin with one"
     )
     if not turns or not (
-        forced or _established(bare, groups, good, evidence.captions(openings), coverage, evidence)
+        forced or _established(family, groups, good, evidence.captions(openings), coverage, evidence)
     ):
         return None
     return _Case(family, turns, len(turns) * (0.5 + coverage), reason)
@@ -135,21 +135,32 @@ def _is_good(group: Group) -> bool:
 
 
 def _established(
-    bare: bool, groups: Sequence[Group], good: set[str], captions: int, coverage: float, evidence: Evidence
+    family: Family,
+    groups: Sequence[Group],
+    good: set[str],
+    captions: int,
+    coverage: float,
+    evidence: Evidence,
 ) -> bool:
     """Whether the record as a whole is one in which people speak in turn."""
     believed = [group for group in groups if group.name in good]
     turns = sum(group.times for group in believed)
     strong = sum(group.times for group in believed if group.judgement.standing is Standing.STRONG)
+    capitals = sum(group.times for group in believed if group.judgement.capitals)
     repeated = sum(group.times for group in believed if group.times > 1)
     if turns < 2 or len(believed) < 2:
         return False
     if turns >= 4 and coverage >= 0.85 and all(group.judgement.capitals for group in believed):
         return True
-    if bare:
+    if family in (Family.STOP, Family.LINE):
         if evidence.layout.spaced and coverage < 0.4:
             return False
+        if family is Family.STOP and not evidence.layout.spaced:
+            # Lines that begin with a short sentence or with initials are many; those in capitals are few.
+            return turns >= 4 and repeated >= 0.5 * turns and max(strong, capitals) >= 0.5 * turns
         return turns >= 3 and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
+    if family is Family.DASH and max(strong, capitals) < 0.5 * turns:
+        return False
     if captions > turns and coverage < 0.5:
         return strong >= 3 and repeated >= 3
     if strong == turns:

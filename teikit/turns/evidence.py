@@ -13,6 +13,9 @@ from teikit.turns.words import Words, fold
 TERMINAL = frozenset('.?!…"”»)]_—–-。？！」』“‘’~;·:）#/')
 """What the last character of something said may be; the values in a form mostly end without."""
 
+SPEECH_LINES = 12
+"""A speech of more lines than these is one."""
+
 LONG_SPEECH = 90
 """A speech of this many characters is one whatever its last character is."""
 
@@ -80,9 +83,13 @@ class Evidence:
         """Whether what stands behind the label reads like speech: it is long, or a sentence that ends."""
         lines = self.layout.lines
         last = len(lines) - 1 if following is None else following.line - 1
-        if last > opening.line + 1 or lines[last].end - opening.speech > LONG_SPEECH:
-            return True
-        return lines[last].end > opening.speech and self._text[lines[last].end - 1] in TERMINAL
+        for number in range(opening.line, min(last, opening.line + SPEECH_LINES) + 1):
+            line = lines[number]
+            if line.end - max(line.start, opening.speech) > LONG_SPEECH:
+                return True
+            if line.end > opening.speech and self._text[line.end - 1] in TERMINAL:
+                return True
+        return last - opening.line > SPEECH_LINES
 
     def groups(self, openings: Sequence[Opening]) -> list[Group]:
         """The openings by label, in the order of the first of each."""

@@ -44,7 +44,7 @@ def _begins_or_ends(line: str, nouns: frozenset[str]) -> bool:
     """Whether the line begins with one of the nouns and a number, or is short and ends with one of them."""
     if len(line) > HEADING_LENGTH or not (line[0].isupper() or line[0].isdigit()):
         return False
-    if line.endswith((",", ";", "?", "!", "...", "…")):
+    if line.endswith((",", ";", "?", "!", "...", "…")) or ": " in line:
         return False
     parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
     first = next((index for index, part in enumerate(parts[:4]) if part in nouns), None)

@@ -46,17 +46,27 @@ def tables() -> tuple[TurnLanguage, ...]:
     return tuple(catalogue.collect(folder, "LANGUAGE", lambda language: str(language.xml_lang)).values())
 
 
+WIDESPREAD = ("en", "de", "fr", "es", "ru", "el", "zh", "ja", "ko")
+"""Languages whose captions are looked for when the language of a record is not known."""
+
+
 @cache
 def words(languages: tuple[str, ...] = ()) -> Words:
-    """The words of the languages given; of all languages if none is given or one of them has no table.
+    """The words of the languages given; of all languages if none is given or one of them has no table, but then the
+    captions only of those in which most records are written: *Tom* is a volume in Polish and a man in English.
 
     A record quotes titles and headings of other languages than its own, but what is a label in one language may
     be a form's caption in another: hence only the languages that the record is said to be in.
     """
     wanted = {code.split("-")[0].casefold() for code in languages}
-    chosen = [table for table in tables() if table.xml_lang in wanted]
-    if not wanted or len(chosen) < len(wanted):
-        chosen = list(tables())
+    chosen = tuple(table for table in tables() if table.xml_lang in wanted)
+    if wanted and len(chosen) == len(wanted):
+        return _of_tables(chosen)
+    return _of_tables(tables())._replace(no_speakers=words(WIDESPREAD).no_speakers)
+
+
+def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
+    """The words of some tables together."""
 
     def folded(*fields: str) -> frozenset[str]:
         return frozenset(fold(entry) for table in chosen for name in fields for entry in getattr(table, name))
