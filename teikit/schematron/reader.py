@@ -11,7 +11,9 @@ from teikit.schematron.matching import compile_pattern
 from teikit.schematron.messages import normalized, read_parts
 from teikit.schematron.model import Check, Let, NoteTemplate, Pattern, Rule, SchemaModel
 from teikit.schematron.nodes import Element, line_of
+from teikit.schematron.resources import Library
 from teikit.schematron.static_checks import Checker
+from teikit.schematron.stylesheets import declarations
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xslt import (
@@ -46,7 +48,7 @@ def sch(name: str) -> str:
 class Reader:
     """Reads one schema, all inclusions and abstractions of which are resolved."""
 
-    def __init__(self, root: Element, phase: str | None, base_uri: str | None) -> None:
+    def __init__(self, root: Element, phase: str | None, base_uri: str | None, library: Library) -> None:
         self.root = root
         self.unsupported: list[Unsupported] = []
         binding = (root.get("queryBinding") or "xslt").strip().lower()
@@ -64,6 +66,8 @@ class Reader:
         self.pattern_lets: dict[str, Let] = {}
         self.everywhere = ChainMap[str, Let](self.lets, self.pattern_lets)
         self.keys: dict[str, Keys] = {}
+        self.stylesheet = declarations(root, library, base_uri, self.unsupported)
+        """The XSLT elements at the top of the schema."""
         self.checker = Checker(self.static, self.unsupported)
 
     def read(self) -> SchemaModel:
@@ -109,7 +113,7 @@ class Reader:
 
     def _declare_variables(self, phases: Mapping[str, Element], patterns: list[Element]) -> None:
         self.lets.update(self._lets(self.root, self.everywhere))
-        for element in self.root.iterchildren(f"{{{XSL}}}variable", f"{{{XSL}}}param"):
+        for element in self._declared("variable", "param"):
             name = str(element.get("name"))
             expression = (
                 self._expression(element, "select", self.everywhere) if element.get("select") else None
@@ -145,23 +149,26 @@ class Reader:
     def _declare_functions(self) -> None:
         """Takes up the schema's stylesheet functions, named templates and keys (Annexes C, H and J)."""
         bodies: dict[tuple[str, int] | str, Element] = {}
-        for element in self.root.iterchildren("*"):
+        for element in self.stylesheet:
             name = local_name(element)
             if name == "function":
-                function = read_function(element, self.static)
+                function = read_function(element, self._static_at(element))
                 key = (function.name, len(function.parameters))
                 self.static.functions[key] = function
                 bodies[key] = element
             elif name == "template" and element.get("name") and not element.get("match"):
                 self.static.templates[str(element.get("name"))] = bodies[str(element.get("name"))] = element
-            elif name is not None and name not in DECLARATIONS:
-                href = f" {element.get('href')}" if element.get("href") else ""
+            elif name not in DECLARATIONS:
                 self.unsupported.append(
-                    Unsupported(f"element xsl:{name}{href}", "what relies on it", line_of(element))
+                    Unsupported(f"element xsl:{name}", "what relies on it", line_of(element))
                 )
         self._withdraw(bodies)
-        for element in self.root.iterchildren(f"{{{XSL}}}key"):
+        for element in self._declared("key"):
             self._declare_key(element)
+
+    def _declared(self, *names: str) -> Iterator[Element]:
+        """The XSLT declarations of some kinds."""
+        return (element for element in self.stylesheet if local_name(element) in names)
 
     def _withdraw(self, bodies: dict[tuple[str, int] | str, Element]) -> None:
         """Drops the functions and templates that cannot be carried out, then those that call them."""
@@ -184,12 +191,13 @@ class Reader:
         templates = (call.get("name") or "" for call in element.iter(f"{{{XSL}}}call-template"))
         return [
             *(f"element {tag}" for tag in dict.fromkeys(unsupported_instructions(element))),
-            *(f"function {name}()" for name in unknown_calls(element, self.static)),
+            *(f"function {name}()" for name in unknown_calls(element, self._static_at(element))),
             *(f"template {name}" for name in templates if name not in self.static.templates),
         ]
 
     def _declare_key(self, element: Element) -> None:
-        inner = self.static.within(own_prefixes(element), self.static.base_uri)
+        static = self._static_at(element)
+        inner = static.within(own_prefixes(element), static.base_uri)
         name, match = element.get("name"), element.get("match")
         if not name or not match:
             raise SchemaError(f"line {line_of(element)}: a key needs name and match")

@@ -39,7 +39,7 @@ class Schema:
         expand_inclusions(root, library, base_uri)
         instantiate_patterns(root)
         extend_rules(root)
-        reader = Reader(root, phase, base_uri)
+        reader = Reader(root, phase, base_uri, library)
         self.model = reader.read()
         self.phase = reader.phase
         """The phase in force; ``#ALL`` for all patterns."""

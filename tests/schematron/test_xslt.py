@@ -266,6 +266,43 @@ def test_unsupported_instruction_is_named(load):
     assert [f.text for f in schema.validate(etree.fromstring("<a/>"))] == ["y"]
 
 
+STYLESHEET = """<xsl:stylesheet version="2.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:lib="urn:functions">
+  <xsl:import href="../more.xsl"/>
+  <xsl:variable name="list" select="document('list.xml')/list/item"/>
+  <xsl:key name="item" match="page" use="@n"/>
+  <xsl:function name="lib:known"><xsl:param name="n"/><xsl:sequence select="$list = lib:text($n)"/></xsl:function>
+</xsl:stylesheet>"""
+
+
+def test_included_stylesheet(load, folder):
+    place = folder(
+        lib__functions_xsl=STYLESHEET,
+        lib__list_xml="<list><item>1</item><item>3</item></list>",
+        more_xsl=STYLESHEET.replace("../more.xsl", "lib/functions.xsl")
+        .replace("lib:known", "lib:text")
+        .replace("$list = lib:text($n)", "string($n)"),
+    )
+    inside = '<xsl:include href="lib/functions.xsl"/>' + report(
+        "f:known(@n)",
+        "<value-of select=\"@n\"/> <value-of select=\"count(key('item', '2'))\"/>",
+        context="page",
+    )
+    found = validate(load, place, inside)
+    assert [(f.kind, f.text) for f in found] == [("report", "1 1"), ("report", "3 1")]
+
+
+def test_stylesheet_that_is_not_there(load):
+    schema = load(
+        '<xsl:include href="http://www.functx.com/functx.xsl"/>'
+        '<pattern><rule context="a"><assert test="f:x(.)">x</assert><assert test="b">y</assert></rule></pattern>'
+    )
+    assert [u.construct for u in schema.unsupported] == [
+        "element xsl:include http://www.functx.com/functx.xsl",
+        "function f:x()",
+    ]
+    assert [f.text for f in schema.validate(etree.fromstring("<a/>"))] == ["y"]
+
+
 def test_unsupported_function_is_named(load):
     schema = load(
         '<let name="l" value="collection(\'x\')"/><pattern id="p">'

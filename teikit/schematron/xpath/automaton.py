@@ -124,7 +124,7 @@ class Automaton:
             return self._add_repeat(low, high, body, state)
         if code == codes.AT:
             return self._link(state, argument, self._state())
-        if code == codes.ASSERT_NOT and argument[0] == 1 and _is_last_newline(argument[1]):
+        if code == codes.ASSERT_NOT and not self.flags & re.MULTILINE and _is_last_newline(argument):
             return state  # "$(?!\n\Z)" as elementpath writes it: AT_END below never means "before a last newline"
         raise TooComplexError("it refers back to a group or looks ahead")
 
@@ -217,8 +217,10 @@ def _holds(position: Any, place: Place) -> bool:
     raise TooComplexError(f"it asks for {position}")
 
 
-def _is_last_newline(tree: Any) -> bool:
-    return [code for code, _ in tree] == [codes.LITERAL, codes.AT] and tree[0][1] == 10
+def _is_last_newline(argument: Any) -> bool:
+    """Whether a negative look-ahead is ``(?!\\n\\Z)``."""
+    direction, tree = argument
+    return direction == 1 and [code for code, _ in tree] == [codes.LITERAL, codes.AT] and tree[0][1] == 10
 
 
 CATEGORY_ESCAPES = {

@@ -25,6 +25,10 @@ MAX_RANGE = 1_000_000
 """Longest range ``1 to n`` that is counted through."""
 
 
+FUNCTION_SUFFIX = "_fn"
+"""What is added to the names of stylesheet functions, since elementpath reserves some local names."""
+
+
 class SchematronParser(XPath31Parser):
     """XPath 3.1 with the functions of XSLT and those that a stylesheet defines."""
 
@@ -56,7 +60,7 @@ class SchematronParser(XPath31Parser):
                 raise token.error("XPST0017", f"{prefix}:{local}() does not take {len(token)} arguments")
             return variants[len(token)].call(context, [list(argument.select(context)) for argument in token])
 
-        token_class = self.external_function(lambda: None, local, prefix)
+        token_class = self.external_function(lambda: None, local + FUNCTION_SUFFIX, prefix)
         low, high = min(variants), max(variants)
         token_class.nargs = low if low == high else (low, high)
         token_class.evaluate = evaluate  # type: ignore[method-assign, assignment]

@@ -40,7 +40,10 @@ def compiled(pattern: str, flags: str) -> re.Pattern[str]:
     python_pattern = _with_own_escapes(_without_space(pattern) if "x" in flags else pattern)
     python_flags &= ~re.VERBOSE
     try:
-        return re.compile(translate_pattern(python_pattern, int(python_flags)), python_flags)
+        translated = translate_pattern(python_pattern, int(python_flags))
+        if "m" in flags:  # elementpath keeps "$" off a last newline, rightly in single-line mode only
+            translated = translated.replace(r"$(?!\n\Z)", "$")
+        return re.compile(translated, python_flags)
     except (re.error, RegexError, OverflowError, IndexError, RecursionError, ValueError) as error:
         raise RegularExpressionError(
             "FORX0002", f"invalid regular expression {pattern!r}: {error}"

@@ -3,6 +3,7 @@
 import math
 from copy import copy
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from elementpath.collations import UNICODE_CODEPOINT_COLLATION
@@ -14,8 +15,9 @@ from teikit.schematron.errors import XPathSyntaxError
 from teikit.schematron.nodes import Element, Node
 from teikit.schematron.scope import EvaluationError, Scope
 from teikit.schematron.xpath.context import DynamicContext
-from teikit.schematron.xpath.functions import SchematronParser
+from teikit.schematron.xpath.functions import FUNCTION_SUFFIX, SchematronParser
 from teikit.schematron.xpath.static import StaticContext
+from teikit.schematron.xpath.tokens import tokens
 
 FAILURES = (
     ElementPathError,
@@ -65,9 +67,29 @@ def parser_of(static: StaticContext) -> SchematronParser:
 def compile_expression(source: str, static: StaticContext) -> Any:
     """An expression as elementpath's tree of tokens. Raises :class:`XPathSyntaxError`."""
     try:
-        return parser_of(static).parse(source)
+        return parser_of(static).parse(_with_function_names(source, static))
     except FAILURES as error:
         raise XPathSyntaxError(_message(error), 0) from error
+
+
+def _with_function_names(source: str, static: StaticContext) -> str:
+    """The expression with stylesheet functions called by the names elementpath knows them under.
+
+    It would not take ``f:text`` or ``f:item`` for the name of a function.
+    """
+    if not static.functions:
+        return source
+    known = {name for name, _ in static.functions}
+    parts, position = [], 0
+    try:
+        found = tokens(source)
+    except XPathSyntaxError:
+        return source
+    for token, following in pairwise(found):
+        if token.kind == "name" and following.text == "(" and static.expanded(token.text) in known:
+            parts.append(source[position : token.end] + FUNCTION_SUFFIX)
+            position = token.end
+    return "".join(parts) + source[position:]
 
 
 def context(node: Node, scope: Scope, bound: dict[str, Any] | None = None) -> DynamicContext:
