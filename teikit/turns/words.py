@@ -62,7 +62,8 @@ def words(languages: tuple[str, ...] = ()) -> Words:
     chosen = tuple(table for table in tables() if table.xml_lang in wanted)
     if wanted and len(chosen) == len(wanted):
         return _of_tables(chosen)
-    return _of_tables(tables())._replace(no_speakers=words(WIDESPREAD).no_speakers)
+    widespread = tuple(table for table in tables() if table.xml_lang in WIDESPREAD)
+    return _of_tables(tables())._replace(no_speakers=_of_tables(widespread).no_speakers)
 
 
 def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
