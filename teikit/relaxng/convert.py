@@ -22,8 +22,9 @@ def convert(source: str | Path, target: str | Path) -> list[Path]:
     """Write a schema in the syntax that the name of the target asks for: ``.rng`` or ``.rnc``.
 
     Files that the schema includes are converted as well, to the same places relative to the target, and the addresses
-    in ``include`` and ``externalRef`` follow. Annotations are kept, comments (``<!-- -->`` and ``#``) are not. What is
-    written means the same: the schema is loaded first, so that a faulty one is reported and not repaired by chance.
+    in ``include`` and ``externalRef`` follow. Annotations are kept, and so are the comments of grammars; a comment
+    within a definition comes behind it. What is written means the same: the schema is loaded first, so that a faulty
+    one is reported and not repaired by chance.
 
     Returns the files written, the target first. Raises ``ValueError`` if the target's name has another ending, or a
     file would be written over one that is read; :class:`teikit.relaxng.errors.RelaxNGError` for a faulty schema, and
@@ -64,8 +65,8 @@ def _parse(data: bytes, uri: str) -> SchemaElement:
     if is_compact(data, uri):
         from teikit.relaxng.compact import parse as parse_compact
 
-        return parse_compact(decode(data, uri), uri)
-    return parse_xml(data, uri)
+        return parse_compact(decode(data, uri), uri, comments=True)
+    return parse_xml(data, uri, comments=True)
 
 
 def _with_addresses(

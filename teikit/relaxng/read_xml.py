@@ -3,7 +3,7 @@
 import pyexpat
 
 from teikit.relaxng.errors import SchemaSyntaxError
-from teikit.relaxng.syntax import RELAXNG, XML, SchemaElement
+from teikit.relaxng.syntax import COMMENT, RELAXNG, XML, SchemaElement
 
 MAX_DEPTH = 250
 """Nesting of elements in one schema file. Schemas written by people or by ODD processors stay below 30."""
@@ -16,17 +16,22 @@ _WITH_TEXT = frozenset({"name", "value", "param"})
 _XML_BASE = f"{{{XML}}}base"
 
 
-def parse(data: bytes, uri: str = "", *, annotations: bool = True) -> SchemaElement:
+_WITH_COMMENTS = frozenset({"grammar", "div", "include"})
+"""The elements that keep the comments inside them; what stands deeper comes behind the component it stands in."""
+
+
+def parse(data: bytes, uri: str = "", *, annotations: bool = True, comments: bool = False) -> SchemaElement:
     """The root element of a schema in XML syntax; ``uri`` is its base address and names it in messages.
 
-    Without ``annotations``, foreign elements are left out: they mean nothing for validation, and it is faster.
+    Without ``annotations``, foreign elements are left out: they mean nothing for validation, and it is faster. With
+    ``comments``, comments stand between the components of grammars, as elements of the namespace ``COMMENT``.
     Internal entities are expanded within expat's limits; external entities and DTDs are never read.
     Raises :class:`SchemaSyntaxError`, with line and column, where the text is not well-formed or too large.
     """
     parser = pyexpat.ParserCreate(namespace_separator="}", intern={})
     parser.ordered_attributes = True
     parser.buffer_text = True
-    document = _handle(parser, uri, annotations)
+    document = _handle(parser, uri, annotations, comments)
     try:
         parser.Parse(data, True)
     except pyexpat.ExpatError as error:
@@ -36,12 +41,14 @@ def parse(data: bytes, uri: str = "", *, annotations: bool = True) -> SchemaElem
         ) from None
     except (LookupError, ValueError) as error:
         raise SchemaSyntaxError(f"encoding not readable: {error}", uri, 1, 1) from None
-    root = document.children[0]
-    assert isinstance(root, SchemaElement)
+    nodes = [child for child in document.children if isinstance(child, SchemaElement)]
+    root = next(node for node in nodes if node.namespace != COMMENT)
+    if root.local in _WITH_COMMENTS:
+        root.children[:0] = nodes[: nodes.index(root)]
     return root
 
 
-def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool) -> SchemaElement:
+def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool, comments: bool) -> SchemaElement:
     """Give the parser handlers that build the tree; returns the document node, whose only child will be the root.
 
     The handlers are closures: they run once for each of many thousand elements.
@@ -103,6 +110,13 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool) -> Schem
         if not skipping:
             parent.children.append(data)
 
+    def comment(data: str) -> None:
+        nodes = [parent, *reversed(ancestors)]
+        holder = next((node for node in nodes if node.local in _WITH_COMMENTS), document)
+        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
+        scope, base = holder.namespaces, holder.base_uri
+        holder.children.append(SchemaElement(COMMENT, "comment", {}, [data], scope, base, uri, line, column))
+
     def declare(prefix: str | None, namespace: str | None) -> None:
         declared[prefix or ""] = namespace or ""
 
@@ -113,5 +127,7 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool) -> Schem
     parser.EndElementHandler = end
     parser.CharacterDataHandler = text
     parser.StartNamespaceDeclHandler = declare
+    if comments:
+        parser.CommentHandler = comment
     parser.ExternalEntityRefHandler = external
     return document

@@ -3,8 +3,8 @@
 from urllib.parse import urljoin
 
 from teikit.relaxng.compact.expression import CONNECTED, PARTICLE, PRIMARY, Expression, Item, items_of
-from teikit.relaxng.compact.layout import Annotated, Document, Enclosed, Hanging, Joined, Row, lay_out
-from teikit.relaxng.compact.literals import identifier, literal
+from teikit.relaxng.compact.layout import Annotated, Document, Enclosed, Hanging, Joined, Lines, Row, lay_out
+from teikit.relaxng.compact.literals import identifier, literal, remark
 from teikit.relaxng.compact.prefixes import (
     BUILT_IN,
     Prefixes,
@@ -16,7 +16,7 @@ from teikit.relaxng.compact.prefixes import (
 )
 from teikit.relaxng.compact.write_annotations import annotated, annotation, is_annotated
 from teikit.relaxng.compact.write_name_class import name_class
-from teikit.relaxng.syntax import RELAXNG, XSD_DATATYPES, SchemaElement
+from teikit.relaxng.syntax import COMMENT, RELAXNG, XSD_DATATYPES, SchemaElement
 
 _CONNECTORS = {"group": (",", False), "choice": ("|", True), "interleave": ("&", True)}
 _REPETITIONS = {"optional": "?", "zeroOrMore": "*", "oneOrMore": "+"}
@@ -27,8 +27,8 @@ def write_compact(root: SchemaElement, *, included: bool = False) -> str:
     """The text of a schema file in compact syntax, whichever syntax the tree was read from.
 
     ``included``: names that no ``ns`` attribute governs inherit their namespace from a file that includes this one;
-    otherwise they are in none. What the compact syntax cannot say is left out: foreign attributes of ``except``, and
-    comments, which the tree does not hold; addresses that ``xml:base`` governs are written in full.
+    otherwise they are in none. What the compact syntax cannot say is left out: foreign attributes of ``except``;
+    addresses that ``xml:base`` governs are written in full.
     """
     outer = Scope(None if included else "")
     prefixes = choose(root, outer)
@@ -76,6 +76,8 @@ class _Writer:
         return [
             self._component(child, scope.inside(child))
             if child.namespace == RELAXNG
+            else Lines(remark(child.text))
+            if child.namespace == COMMENT
             else annotation(child, self.prefixes)
             for child in parent.children
             if not isinstance(child, str)

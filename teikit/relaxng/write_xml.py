@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from teikit.relaxng.syntax import RELAXNG, XML, SchemaElement
+from teikit.relaxng.syntax import ANNOTATIONS, COMMENT, RELAXNG, XML, SchemaElement
 
 INDENT = "  "
 
@@ -46,8 +46,9 @@ def declared_prefixes(root: SchemaElement) -> dict[str, str]:
             )
         foreign.update({key[1:].rpartition("}")[0]: None for key in element.attributes if key[0] == "{"})
     for namespace in foreign:
-        if namespace not in ("", XML, *prefixes.values()):
-            prefixes[new_prefix(prefixes)] = namespace
+        if namespace not in ("", XML, COMMENT, *prefixes.values()):
+            usual = namespace == ANNOTATIONS and "a" not in prefixes
+            prefixes["a" if usual else new_prefix(prefixes)] = namespace
     return prefixes
 
 
@@ -83,6 +84,9 @@ def _write(
     element: SchemaElement, indent: str, outer: Mapping[str, str], scope: Mapping[str, str], lines: list[str]
 ) -> None:
     """Add the lines of an element; ``outer`` is what its parent has in scope, ``scope`` what it should have."""
+    if element.namespace == COMMENT:
+        lines.append(f"{indent}<!--{_comment(element.text)}-->")
+        return
     start, end, inner = _tags(element, outer, scope)
     children = without_layout(element)
     if not children:
@@ -95,6 +99,11 @@ def _write(
             assert not isinstance(child, str)
             _write(child, indent + INDENT, inner, _scope_of(child, inner), lines)
         lines.append(f"{indent}</{end}>")
+
+
+def _comment(text: str) -> str:
+    """The content of a comment, which may not hold two hyphens side by side."""
+    return f" {text.strip()} ".replace("--", "- -").replace("--", "- -")
 
 
 def _inline(children: list[SchemaElement | str], outer: Mapping[str, str]) -> str:

@@ -451,10 +451,10 @@ def test_layout_of_xml_syntax() -> None:
     assert write_xml(parse(schema)).split("\n") == [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:p="urn:p" '
-        'xmlns:ns1="http://relaxng.org/ns/compatibility/annotations/1.0" ns="urn:p" '
+        'xmlns:a="http://relaxng.org/ns/compatibility/annotations/1.0" ns="urn:p" '
         'datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">',
         "  <start>",
-        "    <ns1:documentation>A</ns1:documentation>",
+        "    <a:documentation>A</a:documentation>",
         '    <element name="a">',
         "      <choice>",
         "        <value>x</value>",

@@ -97,3 +97,52 @@ def test_files_elsewhere_are_left_alone(folder: Path) -> None:
         relaxng.ResourceError, match=r"main\.rnc:1:1: include href='\.\./other\.rnc': only files in"
     ):
         convert(folder / "schemas/main.rnc", folder / "out/main.rng")
+
+
+COMMENTED = """\
+namespace a = "urn:a"
+
+# Licence: public domain
+#
+#   indented
+# The start
+start = letter
+# at the end of a line
+## A letter
+letter = element letter { p+ }
+# inside
+div {
+  # in a division
+  p = element p { text }
+  # behind it
+}
+# The end
+"""
+
+
+def test_comments_of_grammars_stay(tmp_path: Path) -> None:
+    source = tmp_path / "source.rnc"
+    source.write_text(
+        COMMENTED.replace("start = letter\n", "start = letter ").replace(
+            "{ p+ }\n# inside", "{ # inside\np+ }"
+        ),
+        encoding="utf-8",
+    )
+    convert(source, tmp_path / "letter.rng")
+    convert(tmp_path / "letter.rng", tmp_path / "back.rnc")
+    text = (tmp_path / "back.rnc").read_text(encoding="utf-8")
+    assert (
+        text.replace('namespace ns1 = "http://relaxng.org/ns/compatibility/annotations/1.0"\n', "")
+        == COMMENTED
+    )
+
+
+@pytest.mark.parametrize("comment", ["-", "--", "---", "a--b-", "\\x{41}", "  x", "", "<![CDATA[", "é"])
+def test_any_comment_stays_a_comment(tmp_path: Path, comment: str) -> None:
+    source = tmp_path / "source.rnc"
+    source.write_text(f"# {comment}\nstart = element a {{ empty }}\n", encoding="utf-8")
+    convert(source, tmp_path / "letter.rng")
+    convert(tmp_path / "letter.rng", tmp_path / "back.rnc")
+    convert(tmp_path / "back.rnc", tmp_path / "again.rng")
+    assert (tmp_path / "again.rng").read_bytes() == (tmp_path / "letter.rng").read_bytes()
+    assert "start = element a { empty }" in (tmp_path / "back.rnc").read_text(encoding="utf-8")

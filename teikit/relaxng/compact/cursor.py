@@ -14,7 +14,7 @@ from teikit.relaxng.compact.tokens import (
 )
 from teikit.relaxng.errors import SchemaSyntaxError
 from teikit.relaxng.read_xml import MAX_ELEMENTS
-from teikit.relaxng.syntax import RELAXNG, SchemaElement
+from teikit.relaxng.syntax import COMMENT, RELAXNG, SchemaElement
 
 DEEPEST = 150
 """How deep braces, parentheses and brackets may nest."""
@@ -28,6 +28,7 @@ class Cursor:
         "_elements",
         "_index",
         "bare_except",
+        "comments",
         "environment",
         "kind",
         "libraries",
@@ -37,8 +38,9 @@ class Cursor:
         "tokens",
     )
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, comments: bool = False) -> None:
         self.source = source
+        self.comments: dict[int, list[str]] = {}
         self.environment = Environment()
         self.namespaces: dict[str, str] = {}
         """What the elements of the tree have in scope; filled when the declarations are read."""
@@ -46,7 +48,9 @@ class Cursor:
         """The last ``a - b`` that no parentheses enclose; it may not stand beside ``|``, ``,`` or ``&``."""
         self.libraries: set[str] = set()
         """The datatype libraries that are in use."""
-        self.tokens = tokenize(source)
+        self.tokens = tokenize(source, self.comments)
+        if not comments:
+            self.comments.clear()
         self._index = self._depth = self._elements = 0
         self.token = self.tokens[0]
         self.kind = self.token.kind
@@ -109,6 +113,14 @@ class Cursor:
             return self.environment.namespaces[prefix]
         except KeyError:
             raise self.error(f'no "namespace {prefix} = …" declares the prefix "{prefix}"', offset) from None
+
+    def passed_comments(self) -> list[SchemaElement]:
+        """The comments before the next token that have not been given yet, as elements."""
+        found: list[SchemaElement] = []
+        while self.comments and (index := next(iter(self.comments))) <= self._index:
+            text = "\n".join(self.comments.pop(index))
+            found.append(self.foreign_element(COMMENT, "comment", self.token.offset, {}, [text]))
+        return found
 
     def element(
         self, local: str, offset: int, attributes: dict[str, str], children: list[SchemaElement | str]

@@ -43,6 +43,12 @@ class Joined(NamedTuple):
     leading: bool = False
 
 
+class Lines(NamedTuple):
+    """Lines that stay as they are, such as a comment."""
+
+    lines: Sequence[str]
+
+
 class Annotated(NamedTuple):
     """A document with whole lines and documents before it, and others behind it."""
 
@@ -52,7 +58,7 @@ class Annotated(NamedTuple):
     behind: Sequence["Document"] = ()
 
 
-Document = str | Row | Enclosed | Hanging | Joined | Annotated
+Document = str | Row | Enclosed | Hanging | Joined | Lines | Annotated
 
 
 def lay_out(document: Document) -> str:
@@ -64,7 +70,7 @@ def lay_out(document: Document) -> str:
 
 def flat(document: Document, room: int) -> str | None:
     """The document on one line; ``None`` if it needs several or more than ``room`` characters."""
-    if room < 0:
+    if room < 0 or isinstance(document, Lines):
         return None
     if isinstance(document, str):
         text: str | None = document
@@ -142,6 +148,10 @@ class _Page:
             self.put(document.head)
             self.new_line(indent + INDENT)
             self.write(document.content, indent + INDENT)
+        elif isinstance(document, Lines):
+            for line in document.lines:
+                self.new_line(indent)
+                self.put(line)
         elif isinstance(document, Joined):
             self._write_items(document, indent)
         elif isinstance(document, Annotated):

@@ -20,6 +20,12 @@ def literal(text: str) -> Document:
     return Joined([*pieces, _quoted(last)] if last else pieces, " ~")
 
 
+def remark(text: str) -> list[str]:
+    """The lines of a comment that is no documentation."""
+    lines = [line.rstrip() for line in text.strip().split("\n")]
+    return [f"# {_escaped(line)}" if line else "#" for line in lines]
+
+
 def comment(text: str) -> list[str]:
     """The lines of a documentation comment."""
     return [f"## {_escaped(line)}" if line else "##" for line in text.split("\n")]

@@ -20,13 +20,16 @@ REPETITIONS = {"?": "optional", "*": "zeroOrMore", "+": "oneOrMore"}
 COMBINATIONS = {"=": None, "|=": "choice", "&=": "interleave"}
 
 
-def parse(text: str, uri: str = "") -> SchemaElement:
+def parse(text: str, uri: str = "", *, comments: bool = False) -> SchemaElement:
     """The root of the schema in terms of the XML syntax: a ``grammar`` or another pattern.
 
     ``text`` is the decoded content of a file, ``uri`` its address: base of what it includes, and its name in
-    messages. Raises :class:`teikit.relaxng.errors.SchemaSyntaxError` with line and column.
+    messages. With ``comments``, comments stand between the components of grammars, as elements of the namespace
+    ``COMMENT``; those within a component come behind it.
+
+    Raises :class:`teikit.relaxng.errors.SchemaSyntaxError` with line and column.
     """
-    cursor = Cursor(Source(text, uri))
+    cursor = Cursor(Source(text, uri), comments=comments)
     declarations.read(cursor)
     before = annotations.read_initial(cursor)
     if cursor.kind == END or _at_component(cursor):
@@ -61,6 +64,7 @@ def _components(
     """grammarContent* or includeContent*; ``before`` annotates the first, if it has been read already."""
     children: Children = []
     while cursor.kind != closing or before:
+        children += cursor.passed_comments()
         if not before:
             if annotations.at_element(cursor):
                 children.append(annotations.read_element(cursor))
@@ -68,7 +72,7 @@ def _components(
             before = annotations.read_initial(cursor)
         children += annotations.apply(before, _component(cursor, included=included))
         before = None
-    return children
+    return [*children, *cursor.passed_comments()]
 
 
 def _component(cursor: Cursor, *, included: bool) -> SchemaElement:

@@ -70,8 +70,10 @@ _TOKEN = re.compile(
 _NEWLINES = str.maketrans({escaped: newline for newline, escaped in ESCAPED_NEWLINES.items()})
 
 
-def tokenize(source: Source) -> list[Token]:
-    """All tokens of a schema, the last one of kind ``end``; comments other than documentation are left out.
+def tokenize(source: Source, comments: dict[int, list[str]]) -> list[Token]:
+    """All tokens of a schema, the last one of kind ``end``.
+
+    Comments are no tokens: ``comments`` is given the lines of those before a token, by the index of the token.
 
     Raises :class:`teikit.relaxng.errors.SchemaSyntaxError` for what is no token.
     """
@@ -96,7 +98,7 @@ def tokenize(source: Source) -> list[Token]:
         elif group == "literal":
             tokens.append(Token(LITERAL, _content(found["literal"]), found.start("literal")))
         elif group == "comment":
-            continue
+            comments.setdefault(len(tokens), []).append(_text_of(found["comment"]))
         elif group == "end":
             tokens.append(Token(END, "", end))
             return tokens
@@ -106,7 +108,7 @@ def tokenize(source: Source) -> list[Token]:
 
 def _rarer_token(source: Source, found: re.Match[str]) -> Token:
     if found["documentation"] is not None:
-        return Token(DOCUMENTATION, _documentation(found["documentation"]), found.start("documentation"))
+        return Token(DOCUMENTATION, _text_of(found["documentation"]), found.start("documentation"))
     start = found.start("quoted") - 1 if found["name"] is None else found.start("name")
     for name in (found["name"], found["local"], found["quoted"]):
         if name and not is_ncname(name):
@@ -123,8 +125,8 @@ def _content(literal: str) -> str:
     return literal[quotes:-quotes].translate(_NEWLINES)
 
 
-def _documentation(comment: str) -> str:
-    """The text of a documentation comment: each line without its number signs and one blank behind them."""
+def _text_of(comment: str) -> str:
+    """The text of a comment: each line without its number signs and one blank behind them."""
     lines = [line.lstrip(" \t").lstrip("#").removeprefix(" ") for line in comment.split("\n")]
     return "\n".join(lines).translate(_NEWLINES)
 
