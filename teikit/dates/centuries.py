@@ -49,7 +49,7 @@ def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years]
     last = match.end()
     if match.lastgroup is None:
         return None
-    if "noun" in match.groupdict():
+    if match.groupdict().get("noun") is not None:
         if not evidence.century(window, match):
             return None
         part, last = _modern_part(window, match)

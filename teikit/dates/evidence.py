@@ -34,7 +34,9 @@ ANNOUNCING_YEAR = frozenset(
         kind.FEAST,
     )
 )
-ABBREVIATED = frozenset((kind.THE, kind.DATED, kind.AT, kind.ABOUT, kind.BEFORE, kind.AFTER, kind.WEAK_WEEKDAY))
+ABBREVIATED = frozenset(
+    (kind.THE, kind.DATED, kind.AT, kind.ABOUT, kind.BEFORE, kind.AFTER, kind.WEAK_WEEKDAY)
+)
 ANNOUNCING_WEAK_MONTH = frozenset(
     (kind.IN, kind.PART, kind.THIS, kind.BEFORE, kind.AFTER, kind.OF, kind.TO, kind.AT, kind.FROM, kind.DATED)
 )
@@ -129,7 +131,9 @@ def short_year(window: Window, first: int, last: int) -> bool:
     if marked or digits[0] == "0":
         return True
     if window.kinds[index] == kind.TWO_DIGITS:
-        return letter != kind.OTHER or not capital(window, at) or window.vocabulary.languages[0].xml_lang == "en"
+        return (
+            letter != kind.OTHER or not capital(window, at) or window.vocabulary.languages[0].xml_lang == "en"
+        )
     if window.vocabulary.languages[0].month_first and window.kinds[first - 2 : first - 1] in MONTHS:
         return False
     return letter == "" or letter in CLOSING or letter == kind.PARAGRAPH
@@ -169,7 +173,7 @@ def numeric(window: Window, match: Match, point: Point) -> bool:
     if len(third) == 1 or numbered(window, match.start()):
         return False
     letter, _ = behind(window, match.end())
-    if letter in (kind.HOUR, kind.COUNTED, kind.HALF_DAY, "½"):
+    if letter in (kind.HOUR, kind.COUNTED, kind.HALF_DAY, "½") and len(third) < 4:
         return False
     between = match.group()[match.end("second") - match.start() : match.start("third") - match.start()]
     roman = window.kinds[match.start("second")] == kind.ROMAN_MONTH
@@ -316,6 +320,10 @@ def article_in_front(window: Window, first: int, reference: int) -> int:
 def century(window: Window, match: Match) -> bool:
     """Whether the noun behind the number is a century's: "c." and "s." are short for much else."""
     noun = window.word(match.start("noun"))
+    if match.start("noun") < match.start("number") and not (
+        window.kinds[match.start("number")] in "Rr" or len(noun) > 4
+    ):
+        return False
     if len(noun) > 2:
         return True
     return (
@@ -334,7 +342,8 @@ def decade_suffix(window: Window, index: int, word: str) -> bool:
 
 def _decade_suffixes(window: Window) -> list[set[str]]:
     return [
-        {form.words[0] for form in forms(language.decade_suffixes)} for language in window.vocabulary.languages
+        {form.words[0] for form in forms(language.decade_suffixes)}
+        for language in window.vocabulary.languages
     ]
 
 
@@ -374,9 +383,24 @@ def relative_day(window: Window, match: Match) -> bool:
     if window.values[index] == 1 and window.word(index).lower() == "morgen":
         if front in (kind.RELATIVE_DAY, kind.WEEKDAY, kind.EVERY):
             return False
-        if window.word(index)[0] == "M" and front not in ("", ".", "?", ":", '"', "(", "-", "=", "|", kind.COMMON):
+        if window.word(index)[0] == "M" and front not in (
+            "",
+            ".",
+            "?",
+            ":",
+            '"',
+            "(",
+            "-",
+            "=",
+            "|",
+            kind.COMMON,
+        ):
             return False
-        if window.word(index)[0] == "M" and front == kind.COMMON and window.word(at).lower() in ("am", "der", "den"):
+        if (
+            window.word(index)[0] == "M"
+            and front == kind.COMMON
+            and window.word(at).lower() in ("am", "der", "den")
+        ):
             return False
     return not (front == "-" and at == index - 1 and at > 0 and window.kinds[at - 1] not in BLANK + "-")
 
@@ -406,11 +430,11 @@ def month(window: Window, first: int, last: int) -> bool:
         return False
     if window.kinds[last : last + 1] == "'":
         return False
-    if every(window, first):
+    if every(window, first) or end == kind.NUMBERED:
         return False
     front, at = _word_before(window, first)
-    if front in (kind.FROM,) or front in ("E",):
-        return True
+    if front == kind.TITLE or (front == "." and before(window, at)[0] == kind.TITLE):
+        return False
     announced = front in (
         kind.IN,
         kind.PART,
@@ -442,13 +466,7 @@ def month(window: Window, first: int, last: int) -> bool:
     english = window.vocabulary.languages[0].xml_lang == "en"
     if english and not capital(window, first):
         return False
-    if end == kind.OTHER and capital(window, end_at) and not announced and english:
-        return False
-    if front == "." and not announced and english:
-        _, name_at = before(window, at)
-        if name_at >= 0 and window.word(name_at) in ("Mr", "Mrs", "Miss", "Dr", "Ms"):
-            return False
-    return True
+    return not (end == kind.OTHER and capital(window, end_at) and not announced and english)
 
 
 def weekday(window: Window, match: Match) -> bool:
@@ -510,6 +528,8 @@ def day(window: Window, match: Match) -> bool:
     english = window.vocabulary.languages[0].xml_lang == "en"
     german = any(language.ordinal_dot for language in window.vocabulary.languages)
     announced = front in (kind.AT, kind.DATED)
+    if announced and before(window, at)[0] == kind.NUMBERED:
+        return False
     if front == kind.THE:
         further, _further_at = before(window, at)
         announced = further in (kind.AT, kind.DATED, kind.FROM, kind.TO, kind.AFTER, kind.BEFORE) or (

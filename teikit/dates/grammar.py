@@ -20,7 +20,7 @@ OF, THE, AND, TO, IN, LAST, THIS, UNIT = (
     kind.IN,
     kind.LAST,
     kind.THIS,
-    kind.UNIT,
+    f"[{kind.UNIT}{kind.YEAR_AFTER}{kind.YEAR_BEFORE}]",
 )
 DASH = "(?:-{1,3}|=)"
 NO_NUMBER = r"(?![ijklYyzo%½]|[/:.-][ijklYyz])"
@@ -28,14 +28,15 @@ NO_NUMBER = r"(?![ijklYyzo%½]|[/:.-][ijklYyz])"
 BOUNDARY = r"(?<![ijklYyz][.:/-])(?<![ijklYyzo½|])"
 """What must not stand in front of a date that begins with a number."""
 
-DAY = r"(?:[ij][.\"'|]?o?[.\"'|]?|n)"
+DAY = r"(?:[ij][.\"'|]?(?:-?o)?[.\"'|]?|n)"
 """24, 24th, 24., 24ten, 24", first."""
 COMMA_LIST = rf"{DAY}(?:{_},{_}{DAY}){{0,6}}{_},?{_}{AND}{_}(?:{THE}{_})?{DAY}"
 RANGE = rf"{DAY}{_}(?:{DASH}|{TO}|/){_}(?:{THE}{_})?{DAY}"
 DAYS = rf"(?:{COMMA_LIST}|{RANGE}|{DAY})"
 MONTH = rf"[{kind.MONTH}{kind.WEAK_MONTH}{kind.MONTH_OR_WEEKDAY}]\.?"
 WEEKDAY = rf"[{kind.WEEKDAY}{kind.WEAK_WEEKDAY}{kind.MONTH_OR_WEEKDAY}]\.?"
-WEEKDAY_IN_FRONT = rf"(?:(?P<weekday>{WEEKDAY}){_},?{_}\(?(?:{THE}\.?{_})?(?=[ijn]))?"
+ARTICLE = f"[{THE}{kind.AT}]"
+WEEKDAY_IN_FRONT = rf"(?:(?P<weekday>{WEEKDAY}){_},?{_}\(?(?:{ARTICLE}\.?{_})?(?=[ijn]))?"
 
 LONG_YEAR = (
     rf"(?:Y(?:[/-][ijk]|/Y)?(?![/:]?[ijklYyz]|-[ijklYyz])|l[ ]i(?![ijklY/:.-])|i[ ]i[ ]i[ ]i"
@@ -47,7 +48,7 @@ SHORT_YEAR = r"(?:['|]?[ ]?[ijkl](?![:'%½]|[ ]?[ijklYyzHu]|[./-]{1,2}[ ]?[ijkly
 OPEN, CLOSE = r"['\"(\[?|]{0,3}", r"(?:[ ]?[)\]?]){0,3}"
 YEAR_WORD = rf"(?:[{kind.YEAR_BEFORE}{kind.ERA}][.,]?{_}(?:{OF}{_})?(?:{THE}{_})?)?"
 AFTER_YEAR = (
-    rf"(?:[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?"
+    rf"(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?"
     rf"(?:,?[ ]?\(?(?P<style>{kind.STYLE}\.?))?"
 )
 YEAR = (
@@ -82,6 +83,12 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"{BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
         rf"(?![/:][ijk])",
     ),
+    # 1960. 7. 24.; 1960. VII. 24
+    (
+        "year_first",
+        rf"{BOUNDARY}(?P<year>Y)(?:\.[ ]?|[ ]?/[ ]?|[ ](?=R))(?P<month>[iR])(?:\.[ ]?|[ ]?/[ ]?|[ ])(?P<day>[ij])\.?"
+        rf"(?![ijklYyz%½]|[/:-][ijklYyz])",
+    ),
     # July 24th, 1960; November 12 and 13; Sept. 8–9, 1999
     (
         "month_day",
@@ -93,7 +100,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "numeric",
         rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<first>[ijk]o?){BEFORE_ROMAN}(?P<second>[ijR]){_}(?:{SLASH}|[ ])"
-        rf"(?P<third>[Yijkl]|'[ ]?[ijkl]){NO_NUMBER}(?:[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
+        rf"(?P<third>[Yijkl]|'[ ]?[ijkl]){NO_NUMBER}(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
     ),
     # 10/23. IV. 1913: Old and New Style
     (
@@ -118,7 +125,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # 15th inst.; 20. v. M.; the 9th of last month
     (
         "day_of_this_month",
-        rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{THE}\.?{_})?)?{BOUNDARY}(?P<days>{DAYS}){_}{THIS_MONTH}",
+        rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{ARTICLE}\.?{_})?)?{BOUNDARY}(?P<days>{DAYS}){_}{THIS_MONTH}",
     ),
     # summer of 1960; Winter 1962/63
     (
@@ -169,6 +176,12 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{kind.CENTURY}\.?)(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
         rf"(?:[ ]?\(\?\))?",
     ),
+    # siglo XV; sec. XIII
+    (
+        "century_noun",
+        rf"{PART}(?P<noun>{kind.CENTURY}\.?){_}(?P<number>[Rr]|[ij](?!o))(?:{_}(?:{DASH}|{AND}|{TO}|/){_}"
+        rf"(?P<to>[Rr]))?(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}",
+    ),
     # s. xiii²; s. xiv in.
     (
         "century_sign",
@@ -190,7 +203,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # Sunday 24; Friday, 29th; Sonntag, den 13.
     (
         "weekday_day",
-        rf"(?P<weekday>{WEEKDAY}){_},?{_}(?:{THE}\.?{_})?(?P<days>{DAYS})"
+        rf"(?P<weekday>{WEEKDAY}){_},?{_}(?:{ARTICLE}\.?{_})?(?P<days>{DAYS})"
         rf"(?![ijklYyz]|[ ]?[/:.-][ijklYyz]|[ ]?[./]?[ ]?R|{_}[HuU%$½]|{_}{MONTH})(?:,?{_}(?P<year>Y))?",
     ),
     # yesterday; morgen, Donnerstag
@@ -203,7 +216,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "this_weekday",
         rf"(?:(?P<which>{THIS}|{LAST}){_}(?P<weekday>{kind.WEEKDAY})|(?P<weekday_first>{kind.WEEKDAY}){_}"
-        rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}](?!{_}[{UNIT}{kind.OTHER}])"
+        rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}](?!{_}(?:{UNIT}|{kind.OTHER}))"
         rf"|(?:{OF}{_})?{THIS}{_}(?P<unit>{UNIT})))",
     ),
     (
@@ -224,13 +237,13 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "years",
         rf"{BOUNDARY}(?P<year>Y)(?P<mark>{_}(?:{DASH}|/|{TO}|×){_})(?P<to>Y|[ijkl](?![/:.-]?[ijklYyz%o]))"
-        rf"(?![ijklyz%o$]|[/:][ijklYyz])(?:[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?",
+        rf"(?![ijklyz%o$]|[/:][ijklYyz])(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?",
     ),
     # 1914; 1935-м году
     (
         "year",
         rf"{BOUNDARY}(?P<year>Y|{kind.ROMAN_YEAR})(?![ijklyz%½]|[/:.][ijklYyz])(?P<suffix>-?o)?"
-        rf"(?:{_}(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?",
+        rf"(?:\.?{_}(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?",
     ),
     ("small_year", rf"{BOUNDARY}(?P<year>[ijkly]){_}(?P<era>{kind.ERA})"),
     ("apostrophe_year", r"(?<![ijklYyz~_])(?P<year>'[ijk])(?![ijklYyz%'-]|[/:.][ijklYyz])"),

@@ -18,7 +18,7 @@ _OPENING = re.compile(rf"{_}[(\[/]{_}(?:{kind.OTHER}{_})?(?:{THE}{_})?")
 _YEAR_BEHIND = re.compile(r"[)\]][ ]?,?[ ]?(Y)(?![ijklYyz/-])")
 _FRONT = {
     "between": re.compile(rf"{kind.BETWEEN}{_}(?:{THE}{_})?$"),
-    "about": re.compile(rf"{kind.ABOUT}\.?{_}$"),
+    "about": re.compile(rf"{kind.ABOUT}\.?{_}(?:{kind.YEAR_BEFORE}{_})?$"),
     "bound": re.compile(rf"[{kind.BEFORE}{kind.AFTER}]{_}(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),
     "part": re.compile(
         rf"{kind.PART}-?{_}(?:[{kind.OF}{kind.IN}]'?{_})?(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"

@@ -123,6 +123,8 @@ class DateLanguage:
     """``julian``, ``gregorian``: "Old Style", "n. St."."""
     feasts: Mapping[str, str] = field(default_factory=dict)
     """Feasts: ``12-25`` for a fixed day, ``easter+49`` for a movable one."""
+    titles: str = ""
+    """"Mr", "Frau": what follows is a name."""
     every: str = ""
     """"every", "each": what follows recurs."""
     undated: str = ""

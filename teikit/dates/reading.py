@@ -110,9 +110,11 @@ def days_of(window: Window, match: Match) -> tuple[list[tuple[int, int, int]], b
             value = window.values[index]
             assert isinstance(value, int)
             found.append((index, index + 1, value))
-        elif letter in (kind.SUFFIX, ".", '"', "'", "|") and found and found[-1][1] == index:
+        elif letter in (kind.SUFFIX, ".", '"', "'", "|") and found and found[-1][1] >= index - 1:
             found[-1] = (found[-1][0], index + 1, found[-1][2])
-        elif letter == "-" or letter == kind.TO or letter == "/":
+        elif letter == "-" and window.kinds[index + 1 : index + 2] == kind.SUFFIX:
+            continue
+        elif letter in ("-", "=", kind.TO, "/"):
             is_range = True
         elif letter == kind.AND:
             is_range = False
@@ -267,6 +269,21 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
             if isinstance(item.value, Point):
                 item.value.recurring = True
     return found
+
+
+@reader("year_first")
+def year_first(window: Window, match: Match) -> list[Expression] | None:
+    """1960. VII. 24."""
+    month, day = number(window, match, "month"), number(window, match, "day")
+    roman = window.kinds[match.start("month")] == kind.ROMAN_MONTH
+    ordered = any(language.order == "ymd" for language in window.vocabulary.languages)
+    if not (roman or ordered) or evidence.numbered(window, match.start()):
+        return None
+    return [
+        expression(
+            window, match.start(), match.end(), Point(number(window, match, "year"), month, day), "iso"
+        )
+    ]
 
 
 @reader("iso")
@@ -452,7 +469,7 @@ def fraction(window: Window, match: Match) -> list[Expression] | None:
         whole = Point(year=number(window, match, "year"))
     elif value_of(window, match, "unit") == "month":
         whole = Point(month_shift=0)
-    elif value_of(window, match, "unit") == "year":
+    elif match["unit"] is not None and value_of(window, match, "unit") in ("year", None):
         whole = Point(year_shift=0)
     else:
         return None
@@ -512,7 +529,7 @@ def month_number_year(window: Window, match: Match) -> list[Expression] | None:
     return [expression(window, match.start(), match.end(), point, "month_number_year")]
 
 
-@reader("century", "century_sign")
+@reader("century", "century_noun", "century_sign")
 def century(window: Window, match: Match) -> list[Expression] | None:
     """late 13th century; s. xiii²."""
     from teikit.dates.centuries import read_century
@@ -535,7 +552,7 @@ def decade(window: Window, match: Match) -> list[Expression] | None:
     if match["article"] is not None and window.vocabulary.languages[0].xml_lang != "en":
         first = match.end("article")
     last = match.end("suffix")
-    if match["noun"] is not None and value_of(window, match, "noun") == "year":
+    if match["noun"] is not None and value_of(window, match, "noun") in ("year", None):
         last = match.end("noun")
     found = expression(window, first, last, Decade(value), "decade")
     found.part = _part(window, match)
@@ -554,7 +571,7 @@ def decade_in_words(window: Window, match: Match) -> list[Expression] | None:
     elif window.vocabulary.languages[0].xml_lang == "en":
         return None
     last = match.end("decade")
-    if match["noun"] is not None and value_of(window, match, "noun") == "year":
+    if match["noun"] is not None and value_of(window, match, "noun") in ("year", None):
         last = match.end("noun")
     elif not evidence.decade_in_words(window, first, match.start("decade")):
         return None
@@ -642,7 +659,7 @@ def this_unit(window: Window, match: Match) -> list[Expression] | None:
     """last month; dieses Jahr."""
     unit_group = "unit" if match["unit"] is not None else "unit_first"
     shift = _which(window, match, "which" if match["which"] is not None else "which_behind")
-    unit = str(value_of(window, match, unit_group))
+    unit = str(value_of(window, match, unit_group) or "year")
     if not evidence.this_unit(window, match, unit, shift):
         return None
     first = match.start()

@@ -1,7 +1,9 @@
 """The search: from a text to the annotations of its dates."""
 
+import re
 from collections.abc import Iterable
 
+from teikit.dates import east_asian
 from teikit.dates.context import DateContext
 from teikit.dates.detection import detect
 from teikit.dates.expression import Expression, Period, Point
@@ -12,10 +14,11 @@ from teikit.dates.joining import join
 from teikit.dates.plausibility import is_plausible, without_heading_marks
 from teikit.dates.reading import read
 from teikit.dates.resolving import State, parse, resolve
-from teikit.dates.times import with_times
+from teikit.dates.times import times
 from teikit.dates.tokens import Window, read_window, spans
 from teikit.dates.vocabulary import languages, vocabulary
 from teikit.model.annotation import Annotation
+from teikit.model.normalised_date import TimeOfDay
 
 NEIGHBOURS = 3
 """How many languages besides the text's own may explain the words of one window."""
@@ -32,9 +35,15 @@ def recognise(text: str, context: DateContext | None = None) -> list[Annotation]
     source, text = text, without_heading_marks(text)
     lowered = lower(text)
     codes = known_languages(text, context)
-    found = _expressions(text, lowered, codes)
+    clock: list[Annotation] = []
+    found = _expressions(text, lowered, codes, clock)
+    signs = list(east_asian.expressions(text))
+    if signs:
+        taken = [(sign.start, sign.end) for sign in signs]
+        found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
+        found = sorted([*found, *signs], key=lambda one: one.start)
     dates = [date for date in _resolve_all(source, found, context, codes) if is_plausible(source, date)]
-    return with_times(source, dates)
+    return sorted([*dates, *clock], key=lambda one: (one.start, -one.end)) if clock else dates
 
 
 def known_languages(text: str, context: DateContext) -> tuple[str, ...]:
@@ -45,7 +54,10 @@ def known_languages(text: str, context: DateContext) -> tuple[str, ...]:
     return known or detect(text)
 
 
-def _expressions(text: str, lowered: str, codes: tuple[str, ...]) -> list[Expression]:
+def _expressions(
+    text: str, lowered: str, codes: tuple[str, ...], clock: list[Annotation]
+) -> list[Expression]:
+    """The dates of a text before their context is asked; times of day that belong to none go to ``clock``."""
     found: list[Expression] = []
     own = set(codes)
     for start, end, owners in spans(text, lowered, codes):
@@ -54,7 +66,9 @@ def _expressions(text: str, lowered: str, codes: tuple[str, ...]) -> list[Expres
         if len(codes) > 1 and owners & own:
             window_codes = tuple(code for code in codes if code in owners)
         window = read_window(text, lowered, start, end, vocabulary(window_codes, foreign))
-        found.extend(_read(window))
+        dated = _read(window)
+        _add_times(window, dated, clock)
+        found.extend(dated)
     return found
 
 
@@ -74,6 +88,26 @@ def _read(window: Window) -> list[Expression]:
                 at = max(at, expressions[-1].last)
                 break
     return join(window, found)
+
+
+_DIRECTLY = re.compile(r"[ ]?(?:,|-{1,3}|=)?[ ]?")
+"""What may stand between a day and its time."""
+
+
+def _add_times(window: Window, dated: list[Expression], clock: list[Annotation]) -> None:
+    """Give a day the time that follows it directly; other times stand alone."""
+    for time in times(window):
+        if any(time.first < expression.last and expression.first < time.last for expression in dated):
+            continue
+        day = next((one for one in reversed(dated) if one.last <= time.first), None)
+        if day is not None and isinstance(day.value, Point) and day.value.day is not None:
+            if _DIRECTLY.fullmatch(window.kinds, day.last, time.first) and day.shape not in (
+                "day",
+                "weekday_day",
+            ):
+                day.time, day.end, day.last = time.value, window.ends[time.last - 1], time.last
+                continue
+        clock.append(Annotation(window.starts[time.first], window.ends[time.last - 1], TimeOfDay(time.value)))
 
 
 def _resolve_all(

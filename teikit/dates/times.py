@@ -1,78 +1,135 @@
-"""Times of day, and dates with the hour behind them."""
+"""Times of day: 10:30 a.m., 17.00 hours, 18 Uhr 40, half past ten, 22h15, noon."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from teikit.model.annotation import Annotation
-from teikit.model.normalised_date import NormalisedDate, TimeOfDay
+from teikit.dates import wordclass as kind
+from teikit.dates.evidence import numbered
+from teikit.dates.grammar import _
+from teikit.dates.tokens import Window
 
-_PATTERNS = (
-    # 10:30 a.m. · 4 p.m. · 4.45 p.m.
-    r"(?P<h1>\d{1,2})(?:[:.](?P<m1>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?)",
-    # 17.00 hours · 9.30 Uhr · 18 Uhr 40 · 14 h 30 · 7 heures · 11.00 часов · godz. 10.15
-    r"(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))?\s?(?:hours|hrs\.?|Uhr|heures?|horas?|ore|часов|часа|час\b|ч\.)"
-    r"(?:\s(?P<m2b>[0-5]\d)\b(?!\s?[.\d]))?",
-    r"(?P<h3>[01]?\d|2[0-3])\s?h\.?\s?(?P<m3>[0-5]\d)\b",
-    r"(?:godz\.|godzinie|в|at|um|à|kl\.|alle|a las|o|until|from|till|bis|gegen|vers|до|с|от)\s(?P<h4>[01]?\d|2[0-3]):(?P<m4>[0-5]\d)(?![\d:.,-])",
+_NUMBER = "[ijkN]"
+_SHAPES = (
+    # half past ten; halb neun
+    ("half", rf"(?P<half>[{kind.HALF_PAST}{kind.HALF_TO}]){_}(?P<hour>[ijN])(?:{_}{kind.HOUR}\.?)?"),
+    # 10:30 a.m.; 17.30; 22:15 Uhr
+    (
+        "clock",
+        rf"(?<![ijklYyz:./-])(?P<hour>[ijk])(?P<mark>[:.])(?P<minute>[ijk])(?::(?P<second>[ijk]))?"
+        rf"(?:[ ]?(?P<noun>{kind.HOUR}\.?))?(?:{_}(?P<half_day>{kind.HALF_DAY}\.?))?(?![ijklYyz:]|[./-][ijklYyz])",
+    ),
+    # 4¼ Uhr nachmittags; 18 Uhr 40; six heures du matin; 22h15
+    (
+        "hours",
+        rf"(?<![ijklYyz:./-])(?P<hour>{_NUMBER})(?:[ ]?(?P<quarters>½))?[ ]?(?P<noun>{kind.HOUR}\.?)"
+        rf"(?:[ ]?(?P<minute>{_NUMBER})(?![./-]))?(?:{_}(?P<half_day>{kind.HALF_DAY}\.?))?",
+    ),
+    # 5 p.m.; ten in the morning
+    (
+        "half_day",
+        rf"(?<![ijklYyz:./-])(?P<hour>[ijN])(?:[ ]?(?P<quarters>½))?[ ]?(?P<half_day>{kind.HALF_DAY}\.?)",
+    ),
+    # 2237Z; 0930 hours
+    (
+        "four_figures",
+        rf"(?<![ijklYyz:./-])(?P<figures>[Yy])(?:[ ]?(?P<noun>{kind.HOUR})|(?P<zulu>{kind.OTHER}))",
+    ),
+    # noon
+    ("named", rf"(?P<named>{kind.CLOCK})"),
 )
-_GAP = re.compile(r",?[ ]+(?:at |um |à |в |o |a las |kl\. )?")
-_ANNOUNCED = re.compile(r"^\D+")
+_QUARTERS = {"¼": 15, "½": 30, "¾": 45}
+
+
+@dataclass(slots=True)
+class Time:
+    """A time of day and its tokens."""
+
+    first: int
+    last: int
+    value: str
+    """``HH:MM:SS``, with ``Z`` where the text gives universal time."""
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.:#/$£€-])(?:{'|'.join(_PATTERNS)})(?![\d:])")
+def _shapes() -> re.Pattern[str]:
+    inner = re.compile(r"\(\?P<(\w+)>")
+    return re.compile(
+        "|".join(
+            f"(?P<{name}>{inner.sub(lambda group, name=name: f'(?P<{name}_{group[1]}>', pattern)})"
+            for name, pattern in _SHAPES
+        )
+    )
 
 
-def times(text: str) -> Iterator[Annotation]:
-    """The times of day of a text: those that a word for the hour, a.m. or p.m., or a preposition makes sure."""
-    for match in _pattern().finditer(text):
-        value = _value(match)
-        if value is None or "-->" in text[text.rfind("\n", 0, match.start()) + 1 : match.end() + 20]:
-            continue
-        announced = _ANNOUNCED.match(match[0])
-        start = match.start() + (announced.end() if announced else 0)
-        yield Annotation(start, match.end(), TimeOfDay(value), reason="time of day")
+def times(window: Window) -> Iterator[Time]:
+    """The times of a window, in the order of the text."""
+    for match in _shapes().finditer(window.kinds):
+        shape = str(match.lastgroup)
+        value = _value(window, match, shape)
+        if value is not None and not numbered(window, match.start()):
+            yield Time(match.start(), match.end(), value)
 
 
-def _value(match: re.Match[str]) -> str | None:
-    number = next(n for n in ("1", "2", "3", "4") if match[f"h{n}"] is not None)
-    hour = int(match[f"h{number}"])
-    minute = int(match[f"m{number}"] or (match["m2b"] if number == "2" else None) or 0)
-    half = (match["half"] or "").lower()
-    if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
-    if hour == 24 and minute == 0:
-        return "24:00:00"
-    return f"{hour:02d}:{minute:02d}:00" if hour < 24 else None
+def _value(window: Window, match: re.Match[str], shape: str) -> str | None:
+    """The time that a match says; ``None`` where the numbers are no time."""
+
+    def at(group: str) -> int | None:
+        index = match.start(f"{shape}_{group}") if f"{shape}_{group}" in match.groupdict() else -1
+        return index if index >= 0 else None
+
+    def number(group: str) -> int | None:
+        index = at(group)
+        value = window.values[index] if index is not None else None
+        return value if isinstance(value, int) else None
+
+    if shape == "named":
+        return f"{window.values[match.start()]}:00"
+    if shape == "four_figures":
+        return _four_figures(window, match, at("zulu"))
+    hour, minute, second = number("hour"), number("minute") or 0, number("second") or 0
+    if hour is None or not _is_time(window, match, shape, at("minute"), at("noun"), at("half_day")):
+        return None
+    quarters = at("quarters")
+    if quarters is not None:
+        minute = _QUARTERS.get(window.word(quarters), -1)
+    if shape == "half":
+        minute = 30
+        hour -= window.kinds[match.start()] == kind.HALF_TO
+    half_day = number("half_day")
+    if half_day is not None and hour <= 12:
+        hour = hour % 12 + half_day
+    if not (0 <= hour <= 24 and 0 <= minute < 60 and 0 <= second < 60) or (hour == 24 and minute):
+        return None
+    return f"{hour:02}:{minute:02}:{second:02}"
 
 
-def with_times(text: str, dates: Sequence[Annotation]) -> list[Annotation]:
-    """The dates and times of a text, by start. A time directly behind a day belongs to its date."""
-    found = list(times(text))
-    behind = {time.start: time for time in found}
-    joined: list[Annotation] = []
-    used: set[int] = set()
-    for date in dates:
-        gap = _GAP.match(text, date.end)
-        time = behind.get(gap.end()) if gap else None
-        value = date.value
-        if time is None or not isinstance(value, NormalisedDate) or not isinstance(time.value, TimeOfDay):
-            joined.append(date)
-            continue
-        if value.when is None or len(value.when) != 10 or value.calendar:
-            joined.append(date)
-            continue
-        used.add(time.start)
-        when = f"{value.when}T{time.value.when}"
-        joined.append(replace(date, end=time.end, value=replace(value, when=when)))
-    rest = [
-        t
-        for t in found
-        if t.start not in used and not any(d.start < t.end and t.start < d.end for d in joined)
-    ]
-    return sorted([*joined, *rest], key=lambda annotation: (annotation.start, -annotation.end))
+def _is_time(
+    window: Window,
+    match: re.Match[str],
+    shape: str,
+    minute: int | None,
+    noun: int | None,
+    half_day: int | None,
+) -> bool:
+    """Whether a number is an hour: "3.5", "7 hours" (a duration) and the cue 00:01:12 are not."""
+    if shape == "clock":
+        digits = window.digits(minute) if minute is not None else ""
+        colon = ":" in match.group()
+        seconds = match.group().count(":") > 1
+        return len(digits) == 2 and not seconds and (colon or noun is not None or half_day is not None)
+    if shape == "hours" and minute is None and half_day is None and noun is not None:
+        word = window.word(noun).lower()
+        return word not in ("hours", "hrs", "stunden", "h", "hour") and window.kinds[match.start()] != "k"
+    return True
+
+
+def _four_figures(window: Window, match: re.Match[str], zulu: int | None) -> str | None:
+    figures = window.digits(match.start())
+    if zulu is not None and window.word(zulu) != "Z":
+        return None
+    hour, minute = int(figures[:2]), int(figures[2:])
+    if hour > 23 or minute > 59:
+        return None
+    return f"{hour:02}:{minute:02}:00" + ("Z" if zulu is not None else "")

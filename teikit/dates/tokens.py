@@ -61,6 +61,8 @@ _PUNCTUATION = {
 }
 _PUNCTUATION.update({mark: mark for mark, letter in _PUNCTUATION.items() if not letter})
 _ROMAN_YEAR_WORDS = re.compile(r"M{1,2}(?:[., ]{0,2}[MDCLXVI]+)+(?!\w)")
+_ROMAN_ORDINAL = re.compile(r"([IVXLC]{1,8})(?:e|er|ème|eme|th|st|nd|rd|º|°|го|й|а)(?!\w)")
+"""XVIIIe, XVIIIth."""
 _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
 PHRASE_GAP = re.compile(r"[ '’-]{0,2}\n?")
@@ -300,7 +302,11 @@ def _word(
 ) -> tuple[str, object, int]:
     """Class, value and end of the word at ``at``."""
     if before and token in vocabulary.suffixes:
-        if before[-1] in "ijklY" or (before[-1] == "." and before[-2:-1] and before[-2] in "ij" and len(token) > 1):
+        if (
+            before[-1] in "ijklY"
+            or (before[-1] == "-" and before[-2:-1] and before[-2] in "ijkY")
+            or (before[-1] == "." and before[-2:-1] and before[-2] in "ij" and len(token) > 1)
+        ):
             return kind.SUFFIX, None, stop
     if token in phrases:
         phrase = _phrase(lowered, stop, end, phrases[token])
@@ -314,6 +320,12 @@ def _word(
             value = roman(figures) if len(figures) > 3 or figures == year[0].lower() else None
             if value is not None and 1400 <= value <= 2100:
                 return kind.ROMAN_YEAR, value, year.end()
+    if text[at] in _CAPITAL_ROMANS and meaning is None:
+        ordinal = _ROMAN_ORDINAL.match(text, at, end)
+        if ordinal is not None:
+            value = roman(ordinal[1].lower())
+            if value is not None:
+                return kind.ROMAN, value, ordinal.end()
     if text[at] in _CAPITAL_ROMANS and (meaning is None or token in ("i", "v", "x")):
         figures = _roman(text, at, stop, token)
         if figures is not None:

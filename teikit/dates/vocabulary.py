@@ -11,8 +11,8 @@ from functools import cache
 from importlib import resources
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import forms
 from teikit.dates.calendars._month_names import MONTHS
+from teikit.dates.forms import forms
 from teikit.dates.language import DateLanguage
 from teikit.dates.wordclass import Word
 
@@ -23,8 +23,6 @@ PLAIN = {
     "to": kind.TO,
     "century": kind.CENTURY,
     "century_before": kind.CENTURY_SIGN,
-    "year_after": kind.YEAR_AFTER,
-    "year_before": kind.YEAR_BEFORE,
     "dated": kind.DATED,
     "at": kind.AT,
     "the": kind.THE,
@@ -44,10 +42,13 @@ PLAIN = {
     "hours": kind.HOUR,
     "half_past": kind.HALF_PAST,
     "half_to": kind.HALF_TO,
-    "counted": kind.COUNTED,
+    "titles": kind.TITLE,
     "numbered": kind.NUMBERED,
+    "counted": kind.COUNTED,
 }
 """Tables without values. Where two tables of a language list the same word, the earlier one here wins."""
+FIRST = {"year_after": kind.YEAR_AFTER, "year_before": kind.YEAR_BEFORE}
+"""Tables that win over all others."""
 VALUED = {
     "relative_days": kind.RELATIVE_DAY,
     "this_month": kind.THIS_MONTH,
@@ -198,6 +199,8 @@ def lexicon(xml_lang: str) -> Vocabulary:
     _add_names(builder, language)
     for value, listed in enumerate(language.ordinals, 1):
         builder.add_list(listed, kind.ORDINAL, value)
+    for table, letter in FIRST.items():
+        builder.add_list(getattr(language, table), letter)
     for table, letter in VALUED.items():
         for value, listed in getattr(language, table).items():
             builder.add_list(listed, letter, value)
@@ -241,9 +244,7 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
     phrases: Phrases = {}
     numerals: dict[str, int] = {}
     for part in reversed(others):
-        words.update(
-            (form, word) for form, word in part.words.items() if word.kind in FOREIGN
-        )
+        words.update((form, word) for form, word in part.words.items() if word.kind in FOREIGN)
     for part in reversed(own):
         words.update(part.words)
         numerals.update(part.numerals)

@@ -71,6 +71,7 @@ ERA = "G"
 STYLE = "J"
 UNDATED = "0"
 EVERY = "8"
+TITLE = "9"  # "Mr", "Frau"
 
 # Times of day.
 HOUR = "H"

@@ -191,6 +191,7 @@ LANGUAGE = DateLanguage(
         "easter+50": "Whit Monday",
         "easter+60": "Corpus Christi",
     },
+    titles="Mr., Mrs., Miss, Ms., Dr., Prof., Sir, Lady, Lord, Rev., Capt., Col., Gen.",
     every="every, each",
     undated="s. d., n. d., undated, no date",
     counted="men, tons, ton, dollars, pounds, copies, pages, persons, people, miles, acres, francs, marks, rubles, "
@@ -230,7 +231,7 @@ LANGUAGE = DateLanguage(
         ("They built it in the 1950s.", "the 1950s", "1950..1959"),
         ("a bridge of about 1853", "about 1853", "~1853"),
         ("It was sold before 1840.", "before 1840", "..1840"),
-        ("the harvest of the late 19th century", "late 19th century", "1866..1900"),
+        ("the harvest of the late 19th century", "late 19th century", "1867..1900"),
         ("Your letter of 14 August arrived.", "14 August", "@1957-10-07 1957-08-14"),
         ("yours of the 12th inst. is to hand", "12th inst.", "@1847-10-28 1847-10-12"),
         ("We dined with him yesterday.", "yesterday", "@1847-10-28 1847-10-27"),

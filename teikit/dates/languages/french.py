@@ -176,6 +176,7 @@ LANGUAGE = DateLanguage(
         "easter+49": "Pentecôte, Pentecoste",
         "easter+60": "Fête-Dieu",
     },
+    titles="M., Mme., Mlle., Monsieur, Madame, MM., Mr.",
     every="chaque, tous les",
     undated="s. d., sans date, s. l. n. d., n. d.",
     counted="francs, fr., frs., livres, hommes, tonnes, habitants, pages, exemplaires, mètres, km, kg, m, personnes, ans, mois, "

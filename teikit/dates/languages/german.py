@@ -230,6 +230,7 @@ LANGUAGE = DateLanguage(
         "easter+50": "Pfingstmontag",
         "easter+60": "Fronleichnam",
     },
+    titles="Herr, Herrn, Frau, Fräulein, Frl., Hr., Hrn., Dr., Prof.",
     every="jeden, jeder, jedes, jedem, allen, alle",
     undated="o. J., o. D., ohne Jahr, ohne Datum, undatiert, s. d., s. a.",
     counted="Mark, Mk., fl., Gulden, Franken, Frs., Fr., frs., Francs, Kronen, Thaler, Taler, Mann, Tonnen, Einwohner, Seiten, S., "
