@@ -29,6 +29,9 @@ class Turn:
     """Time stamp of the turn, ``HH:MM:SS`` with a fraction where there is one."""
     time_span: Span | None = None
     """Where the time stamp stands."""
+    extent: Span | None = None
+    """The turn with the interjections and stage directions on lines of their own behind its last word: they belong to
+    it in the tree, though nobody speaks them. ``None``: there are none."""
 
     def attributes(self) -> Mapping[str, object]:
         """The attributes of the interchange format."""

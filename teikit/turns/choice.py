@@ -177,4 +177,5 @@ def _letters(openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _
         return None
     coverage = min(1.0, len(turns) / max(1, evidence.units))
     reason = f"{len(asked)} questions and {len(answered)} answers"
-    return _Case(Family.LETTERS, turns, len(turns) * (0.5 + coverage), reason)
+    # "Q." is a name with a full stop as well, but the letters say more.
+    return _Case(Family.LETTERS, turns, 1.2 * len(turns) * (0.5 + coverage), reason)

@@ -136,6 +136,5 @@ def belongs_to_name(aside: str) -> bool:
     """
     if not aside.startswith("(") or aside.endswith((".)", "!)")):
         return False
-    return compiled(r"\((?:\w{1,4}\.\s)?[^\W\d_]").match(aside) is not None and any(
-        word[0].isupper() for word in aside.strip("()").split()[:2] if word
-    )
+    first = compiled(r"\((?:\w{1,4}\.\s)?([^\W\d_])").match(aside)
+    return first is not None and first[1].upper() == first[1]

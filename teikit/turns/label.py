@@ -44,6 +44,9 @@ JOINING = frozenset(
 PARTICLE_LENGTH = 4
 """Lower-case words up to this length are the small words of names and offices: ``van``, ``für``, ``of``, ``dels``."""
 
+ENTRANCES = frozenset("enter re-enter exit exeunt manet manent".split())
+"""How a stage direction begins in the plays of most of Europe, in brackets or not."""
+
 CAPTION = "a caption"
 """The reason given for words that stand before the colons of forms and lists."""
 
@@ -77,6 +80,8 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     """
     _, forbidden, parentheses, sentence = _patterns()
     bare = parentheses.sub("", label).strip()
+    if bare.endswith("."):
+        bare = re.sub(r"(?<=\b[^\W\d_])\.$", "", bare)  # "Commander GAUNT, R.N."
     folded = fold(bare)
     if not bare or not folded:
         return Judgement(Standing.NONE, False, "no words")
@@ -87,12 +92,15 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     if len(keys) > 1 and keys[0] in ARTICLES:
         parts, keys = parts[1:], keys[1:]
     voice = " ".join(keys)
-    if folded in words.voices or voice in words.voices:
+    if folded in words.voices or voice in words.voices or _begins_with_voice(bare, words):
         return Judgement(Standing.STRONG, bare.isupper(), "an unknown voice")
-    if folded in words.no_speakers or voice in words.no_speakers or folded in words.verbs:
+    numbered = len(keys) == 2 and keys[1].isdigit() and keys[0] in words.no_speakers
+    if numbered or folded in words.no_speakers or voice in words.no_speakers or folded in words.verbs:
         return Judgement(Standing.NONE, False, CAPTION)
     if not parts or len(parts) > MAX_WORDS or forbidden.search(bare) or (keys and keys[-1] in words.verbs):
         return Judgement(Standing.NONE, False, "a sentence")
+    if keys[0] in ENTRANCES:
+        return Judgement(Standing.NONE, False, "an entrance")
     inner = sentence.search(bare)
     if inner and not bare.isupper() and fold(inner[0]) not in words.titles:
         return Judgement(Standing.NONE, False, "a sentence")
@@ -103,6 +111,19 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     if bare[0].islower() and keys[0] not in words.titles and keys[0] not in words.offices:
         return Judgement(Standing.NONE, False, "lower case")
     return _by_form(bare, parts, keys, words, parentheses.findall(label))
+
+
+def _begins_with_voice(bare: str, words: Words) -> bool:
+    """Whether a voice is followed by where it comes from: ``Un membre à droite``, ``Voix nombreuses à gauche``."""
+    parts = tokens(bare)
+    if len(parts) > 6 or not bare[-1].isalpha():
+        return False
+    keys = [fold(part) for part in parts]
+    return any(
+        " ".join(keys[:length]) in words.voices and parts[length].islower()
+        for length in (2, 3)
+        if length < len(parts)
+    ) or (len(parts) > 2 and keys[0] in words.voice_nouns and parts[1].islower())
 
 
 def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside: list[str]) -> Judgement:
@@ -120,7 +141,8 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
     tall = sum(part[0].isupper() for part in parts)
     if any(char.isdigit() for char in bare):
         return _with_digits(bare, keys, office or titled, capitals, words)
-    by_office = titled and _office_in_lower_case(parts[1:], keys[1:], words)
+    behind = tokens(bare.rpartition(", ")[2]) if ", " in bare else parts[1:]
+    by_office = titled and _office_in_lower_case(behind, [fold(part) for part in behind], words)
     if (titled or office) and low <= max(tall, 3 if titled else 1) and (not ends_low or by_office):
         return Judgement(Standing.STRONG, capitals, "a title" if titled else "an office")
     if not cased:
@@ -140,9 +162,11 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
 def _comma_and_clause(bare: str, words: Words) -> bool:
     """Whether a word in lower case stands behind a comma, which is neither an office nor joins a list of them."""
     for segment in bare.split(", ")[1:]:
-        first = tokens(segment)[:1]
-        if first and first[0].islower():
-            key = fold(first[0])
+        parts = tokens(segment)
+        if parts and parts[0].islower():
+            if len(parts) <= 3 and parts[-1][0].isupper() and bare.count(", ") == 1:
+                return False  # "Mr. Holt, late Storekeeper"
+            key = fold(parts[0])
             return key not in words.offices and key not in words.titles and key not in JOINING
     return False
 

@@ -1,5 +1,6 @@
 """The search for turns, for any convention."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from teikit.turns.convention import Convention
 from teikit.turns.doubts import without_doubtful
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
+from teikit.turns.findings import stage_annotations, turn_annotations
 from teikit.turns.layout import Layout, read_layout
 from teikit.turns.persons import cast
 from teikit.turns.stages import is_play, stage_type, stages
@@ -95,23 +97,11 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     turns = extents(text, layout, openings, directions, vocabulary, play)
     named = [text[slice(*turn.opening.name)] for turn in turns]
     people = cast(named, vocabulary, context.persons)
-    annotations = []
-    for turn, speaker in zip(turns, named, strict=True):
-        o = turn.opening
-        who = people.who[" ".join(speaker.split())]
-        speech = Span(min(o.speech, turn.end), turn.end)
-        annotations.append(Annotation(o.start, turn.end, Turn(who, speaker, o.label, speech, o.number)))
-        if o.aside is not None and text[o.aside.start] in "([_":
-            annotations.append(
-                Annotation(*o.aside, Stage(stage_type(text[o.aside.start + 1 : o.aside.end - 1], vocabulary)))
-            )
-    marked = {annotation.start for annotation in annotations if isinstance(annotation.value, Stage)}
-    for d in directions:
-        if d.start in marked:
-            continue
-        annotations.append(
-            Annotation(d.start, d.end, Stage(stage_type(text[d.start + 1 : d.end - 1], vocabulary)))
-        )
+    annotations = [
+        *turn_annotations(text, turns, people),
+        *stage_annotations(text, layout, turns, directions, vocabulary, play),
+    ]
+    annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
     return Turns(tuple(annotations), people.persons, choice.convention, choice.reason)
 
 
@@ -127,8 +117,10 @@ def _of_captions(
         speech = Span(min(turn.speech, turn.end), turn.end)
         value = Turn(who, speaker, turn.label, speech, time=turn.time)
         annotations.append(Annotation(turn.start, turn.end, value))
+    starts = [turn.start for turn in spoken]
     for mark in bracketed(text, 0, len(text)):
-        if mark.mark in "([" and any(turn.start <= mark.start < turn.end for turn in spoken):
+        within = bisect_right(starts, mark.start) - 1
+        if mark.mark in "([" and within >= 0 and mark.start < spoken[within].end:
             kind = stage_type(text[mark.start + 1 : mark.end - 1], vocabulary)
             if kind is not None or text[mark.start + 1 : mark.start + 2].islower():
                 annotations.append(Annotation(mark.start, mark.end, Stage(kind)))

@@ -36,10 +36,19 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+SET_AS_PLAYS = frozenset({"name-full-stop", "name-on-own-line", "name-dash"})
+"""Conventions in which a direction in lower case behind the label means a play; interviews print ``A: (laughs)``."""
+
+
 def is_play(text: str, openings: Sequence[Opening], marks: Sequence[Bracketed], divisions: int) -> bool:
     """Whether the record is a play: acts and scenes, or directions in lower case behind the labels."""
     if divisions:
         return True
+    asides = sum(opening.aside is not None for opening in openings)
+    if asides >= 2 and asides >= 0.05 * len(openings):
+        return True
+    if openings[0].convention not in SET_AS_PLAYS:
+        return False
     starts = {opening.speech for opening in openings}
     lower = sum(
         1 for mark in marks if mark.start in starts and text[mark.start + 1 : mark.start + 2].islower()
@@ -67,12 +76,12 @@ def stages(
             label += 1
         if label < len(labels) and labels[label][0] <= mark.start < labels[label][1]:
             continue
-        if _is_stage(text, mark, words, play and mark.mark == own):
+        if _is_stage(text, mark, words, play and mark.mark == own, mark.start in starts):
             found.append(mark)
     return found
 
 
-def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool) -> bool:
+def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool, leads: bool) -> bool:
     content = text[mark.start + 1 : mark.end - 1].strip()
     dots, clock, speech = _patterns()
     if not content or (content.isdigit() and not mark.alone):
@@ -89,7 +98,9 @@ def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool) -> bo
         return True
     if clock.match(content):
         return mark.alone
+    if leads and content[0].islower() and " " in content:
+        return True  # "VOICE: [from the next room] …"
     sentence = content[0].isupper() and content[-1] in ".!?…。" and len(content) > 3
     if mark.mark in "[【":
-        return sentence
+        return sentence and content[-1] != "?"
     return sentence or (speech.match(content) is not None and content[0].isupper())

@@ -13,6 +13,8 @@ class Words(NamedTuple):
     titles: frozenset[str]
     offices: frozenset[str]
     voices: frozenset[str]
+    voice_nouns: frozenset[str]
+    """Those voices of one word that are met in longer ones: ``voice``, ``membres``."""
     questions: frozenset[str]
     answers: frozenset[str]
     no_speakers: frozenset[str]
@@ -75,11 +77,19 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
     def openings(name: str) -> tuple[str, ...]:
         return tuple(sorted({entry.casefold() for table in chosen for entry in getattr(table, name)}))
 
+    voices = folded("voices")
     verbs = (verb for table in chosen if table.reporting for verb in table.reporting.verbs)
     return Words(
         titles=folded("titles"),
         offices=folded("offices"),
-        voices=folded("voices"),
+        voices=voices,
+        voice_nouns=frozenset(
+            word
+            for entry in voices
+            if " " in entry
+            for word in (entry.split(" ")[0], entry.split(" ")[-1])
+            if word in voices and len(word) > 3
+        ),
         questions=folded("questions"),
         answers=folded("answers"),
         no_speakers=folded("no_speakers"),

@@ -117,10 +117,9 @@ LANGUAGE = TurnLanguage(
     ),
     incident=phrases(
         "pause; long pause; silence; telephone; phone; doorbell; knock; bell; music; noise; crash",
-        "thunder; break; recess; interruption; off the record; tape; recording; gulls; dog; door; enters",
-        "enter; exit; exeunt; leaves; he leaves; chair scrapes; cell phone; inaudible; the witness",
-        "adjourn; whereupon; a break; short recess; end of; begin; cut; curtain; short pause",
-        "applause ends",
+        "thunder; break; recess; interruption; off the record; gulls; dog; door; enters; enter; exit",
+        "exeunt; leaves; he leaves; chair scrapes; cell phone; inaudible; the witness; adjourn",
+        "whereupon; a break; short recess; curtain; short pause; applause ends",
     ),
     closings=phrases(
         "The conversation ended; The meeting ended; The meeting was adjourned; The meeting adjourned",
