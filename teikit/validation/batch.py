@@ -12,7 +12,7 @@ from teikit.validation.discovery import Candidate
 from teikit.validation.loading import SchemaError
 from teikit.validation.reading import read_document
 from teikit.validation.settings import Settings
-from teikit.validation.validator import TEI, Validator
+from teikit.validation.validator import TEI, Validator, internal_fault
 from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.prolog import read_prolog
 
@@ -63,15 +63,8 @@ def findings(document: XmlDocument, validator: Validator, *, is_named: bool = Tr
         return validator.validate(document)
     except SchemaError:
         raise
-    except RecursionError:
-        return validator.finish([codes.INTERNAL.at(document.path, None, "the document is nested too deep")])
     except Exception as error:
-        import traceback
-
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        message = f"teikit failed on this file: {type(error).__name__}: {error}"
-        hint = f"{os.path.basename(where.filename)}:{where.lineno}; please report this as a bug"
-        return validator.finish([codes.INTERNAL.at(document.path, None, message, hint)])
+        return validator.finish([internal_fault(document.path, error)])
 
 
 def _what_else(document: XmlDocument) -> str | None:

@@ -76,6 +76,9 @@ class Validator:
                     found.append(error.diagnostic)
                 if error.diagnostic.code not in WITHOUT_TREE:
                     return found
+            except Exception as error:
+                # what the other layers say is worth having all the same
+                found.append(internal_fault(document.path, error))
             checked += layer is not self._rules
         if not checked:
             found += self._without_schema(document, prolog, found)
@@ -99,6 +102,20 @@ class Validator:
             "not checked against a schema: the document names none, and neither does the configuration",
             "name one with --schema, in teikit.toml, or with an xml-model instruction in the document",
         )
+
+
+def internal_fault(path: str, error: Exception) -> Diagnostic:
+    """A fault of the program, as a finding about the document on which it came to light."""
+    import os
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}; " if frames else ""
+    words = (
+        "too deep a recursion" if isinstance(error, RecursionError) else f"{type(error).__name__}: {error}"
+    )
+    message = f"teikit failed on this file: {' '.join(words.split())[:300]}"
+    return codes.INTERNAL.at(path, None, message, f"{where}please report this as a bug")
 
 
 def _entities_not_read(document: XmlDocument, prolog: Prolog) -> Iterator[Diagnostic]:

@@ -56,3 +56,16 @@ def test_a_fault_of_the_program_is_a_finding(monkeypatch: pytest.MonkeyPatch, pr
     assert finding.code == "XML099"
     assert finding.message == "teikit failed on this file: KeyError: 'p'"
     assert "test_batch.py" in (finding.hint or "")
+
+
+def test_a_fault_in_one_layer_leaves_the_others(monkeypatch: pytest.MonkeyPatch, project: Path) -> None:
+    from teikit.validation.layers.relaxng import RelaxngLayer
+
+    def fail(self: RelaxngLayer, document: XmlDocument) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(RelaxngLayer, "check", fail)
+    settings = Settings(schemas=("schema/tei.rng", "schema/tei.xsd"), use_rules=False)
+    found = Validator(settings).validate(XmlDocument("a.xml", tei("<q/>").encode()))
+    assert [finding.code for finding in found] == ["XML099", "XSD003"]
+    assert "too deep a recursion" in found[0].message
