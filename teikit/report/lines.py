@@ -75,8 +75,10 @@ def summary_line(summary: Summary) -> str:
         counted(summary.errors, "error"),
         counted(summary.warnings, "warning"),
     ]
-    if summary.skipped:
-        words.append(f"{counted(summary.skipped, 'thing')} not checked")
+    if unchecked := summary.skipped - summary.notes:
+        words.append(f"{counted(unchecked, 'thing')} not checked")
+    if summary.notes:
+        words.append(f"{counted(summary.notes, 'note')} (-v shows them)")
     return ", ".join(words)
 
 

@@ -32,6 +32,8 @@ class Summary:
     warnings: int = 0
     skipped: int = 0
     """Findings about something that was not checked."""
+    notes: int = 0
+    """Those of them that are mere information."""
     hidden: int = 0
     """Findings beyond the number to show."""
     codes: Counter[str] = field(default_factory=Counter)
@@ -49,7 +51,9 @@ class Summary:
             self.codes[finding.code] += 1
             self.errors += finding.severity is Severity.ERROR
             self.warnings += finding.severity is Severity.WARNING
-            self.skipped += finding.code.startswith("SKP")
+            if finding.code.startswith("SKP"):
+                self.skipped += 1
+                self.notes += finding.severity is Severity.INFO
 
     def as_dict(self) -> dict[str, int]:
         """The counts under their names in the JSON output."""

@@ -47,7 +47,8 @@ class LayerLoader:
         seen: set[tuple[str, str, str | None]] = set()
         places = [(wish, self.locator.locate(wish, Path(document.path))) for wish in wanted]
         if all(is_not_stored(place) for _, place in places) and is_written_by_teikit(document):
-            found += [self._replaced(document, wish) for wish, _ in places]
+            if places:
+                found.append(self._replaced(document, [wish for wish, _ in places]))
             places = [(BUNDLED_SCHEMA, self.locator.locate(BUNDLED_SCHEMA, Path(document.path)))]
         for association, located in places:
             if isinstance(located, Missing):
@@ -115,12 +116,15 @@ class LayerLoader:
         message = f"not checked: {missing.message}"
         return missing.code.at(document.path, region, message, missing.hint, schema=association.address)
 
-    def _replaced(self, document: XmlDocument, association: Association) -> Diagnostic:
-        if association.said_by in BY_THE_USER:
-            raise SchemaError(f"{association.said_by}: the schema {association.address} is not stored here")
-        message = f"not checked against {association.address}: the bundled schema was taken instead"
-        hint = f"teikit schema add {association.address}"
-        return codes.BUNDLED_INSTEAD.at(document.path, association.region, message, hint)
+    def _replaced(self, document: XmlDocument, wishes: list[Association]) -> Diagnostic:
+        """Says that the bundled schema takes the place of those that are not stored."""
+        first = wishes[0]
+        if first.said_by in BY_THE_USER:
+            raise SchemaError(f"{first.said_by}: the schema {first.address} is not stored here")
+        addresses = list(dict.fromkeys(wish.address for wish in wishes))
+        message = f"not checked against {' and '.join(addresses)}: the bundled schema was taken instead"
+        hint = f"teikit schema add {addresses[0]}"
+        return codes.BUNDLED_INSTEAD.at(document.path, first.region, message, hint)
 
     def _broken(
         self, document: XmlDocument, prolog: Prolog, association: Association, fault: SchemaFault
