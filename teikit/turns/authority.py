@@ -1,146 +1,109 @@
-"""Authority files: the persons a project knows, from a TEI ``listPerson`` or from a table.
-
-In a table the columns are called ``id`` and ``name``, and where there are any ``variants``, ``role`` and ``ref``;
-several variants are separated by ``|`` or ``;``. Columns with other names are identifiers: ``viaf``, ``gnd``.
-"""
+"""The project's own persons: a TEI ``listPerson`` or a CSV file with the columns ``id,name,variants,ref``."""
 
 import csv
 import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
-
-from lxml import etree
+from xml.parsers import expat
 
 from teikit.model.person import Person
 
-TEI = "{http://www.tei-c.org/ns/1.0}"
+TEI = "http://www.tei-c.org/ns/1.0"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
-
-KNOWN_COLUMNS = ("id", "name", "variants", "role", "ref")
 NCNAME = re.compile(r"[^\W\d][\w.\-·]*")
+"""What may be an ``xml:id`` (XML Names, production 4)."""
+VARIANTS = re.compile(r"[;|]")
+"""Separates the variants in a cell."""
+COLUMNS = ("id", "name", "variants", "ref", "role")
+_IDENTIFIERS = re.compile(r"(?P<type>[\w-]+):(?P<value>\S+)")
 
 
 class AuthorityError(ValueError):
-    """An authority file that cannot be read, or says two things."""
+    """An authority file cannot be read; the message begins with its path."""
 
 
 def read_authority(path: Path) -> tuple[Person, ...]:
-    """The persons of an authority file, in its order.
-
-    XML is read as TEI (Guidelines 14.3.2), everything else as a table in UTF-8 whose first row names the columns.
-    Raises :class:`AuthorityError` where the file is neither, or gives one id to two persons, and ``OSError``.
+    """The persons of an authority file, by its ending ``.csv`` or as TEI. Raises :class:`AuthorityError`, and
+    ``OSError`` for a file that cannot be opened.
     """
     data = path.read_bytes()
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        persons = tuple(_from_tei(data, path))
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise AuthorityError(
-                f"{path}: byte {error.start} is not UTF-8; save the table as UTF-8"
-            ) from error
-        persons = tuple(_from_table(text, path))
-    seen: set[str] = set()
-    for person in persons:
-        if person.id in seen:
-            raise AuthorityError(f"{path}: two persons have the id {person.id!r}")
-        seen.add(person.id)
+    try:
+        persons = tuple(_from_csv(data) if path.suffix.casefold() == ".csv" else _from_tei(data))
+    except (ValueError, expat.ExpatError, SyntaxError) as error:
+        raise AuthorityError(f"{path}: {error}") from None
+    ids = [person.id for person in persons]
+    twice = next((one for one in ids if ids.count(one) > 1), None)
+    if twice is not None:
+        raise AuthorityError(f"{path}: the id {twice!r} is there twice")
+    if not persons:
+        raise AuthorityError(f"{path}: no person in it")
     return persons
 
 
-def _from_tei(data: bytes, path: Path) -> Iterator[Person]:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise AuthorityError(f"{path}: not well-formed: {error.msg}") from error
-    found = False
-    for element in root.iter(TEI + "person", TEI + "personGrp"):
-        identifier = element.get(XML_ID)
-        names = [words for name in element.iter(TEI + "persName") if (words := _words(name))]
-        if identifier is None or not names:
+def _from_csv(data: bytes) -> Iterator[Person]:
+    text = data.decode("utf-8-sig")
+    delimiter = max(("\t", ";", ","), key=text.partition("\n")[0].count)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    columns = {(name or "").strip().casefold() for name in rows.fieldnames or ()}
+    if not {"id", "name"} <= columns:
+        raise ValueError("the columns id and name are needed; variants, ref and role may follow")
+    for number, row in enumerate(rows, start=2):
+        cells = {
+            (key or "").strip().casefold(): (value or "").strip()
+            for key, value in row.items()
+            if isinstance(value, str)
+        }
+        identifier = cells["id"].removeprefix("#")
+        if not identifier and not cells["name"]:
             continue
-        found = True
-        main = next((name for name in element.iter(TEI + "persName") if name.get("type") != "variant"), None)
-        name = (_words(main) if main is not None else "") or names[0]
+        if NCNAME.fullmatch(identifier) is None or not cells["name"]:
+            raise ValueError(f"line {number}: a person needs a name, and an id that is an XML name")
         yield Person(
             id=identifier,
-            name=name,
-            variants=_different([*names, *map(_turned, names)], name),
-            role=_role(element),
-            ref=_reference(element),
+            name=cells["name"],
+            variants=tuple(
+                part.strip() for part in VARIANTS.split(cells.get("variants", "")) if part.strip()
+            ),
+            role=cells.get("role") or None,
+            ref=cells.get("ref") or None,
             identifiers=tuple(
-                (idno.get("type", "idno"), _words(idno))
-                for idno in element.iter(TEI + "idno")
-                if _words(idno)
+                (match["type"], match["value"])
+                for match in _IDENTIFIERS.finditer(cells.get("identifiers", ""))
             ),
         )
-    if not found:
-        raise AuthorityError(f"{path}: no person with xml:id and persName in it")
 
 
-def _words(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+def _from_tei(data: bytes) -> Iterator[Person]:
+    """Every ``person`` with an ``xml:id`` and a name: ``persName`` first, further ones as variants; ``idno``, ``@ref``
+    and ``@sameAs`` are carried over (Guidelines 14.3.2).
+    """
+    from lxml import etree
 
-
-def _turned(name: str) -> str:
-    """``Holt, Anna`` as ``Anna Holt``."""
-    surname, comma, forename = name.partition(", ")
-    return f"{forename} {surname}" if comma else name
-
-
-def _role(element: etree._Element) -> str | None:
-    for tag in ("roleName", "occupation"):
-        for child in element.iter(TEI + tag):
-            if words := _words(child):
-                return words
-    return element.get("role")
-
-
-def _reference(element: etree._Element) -> str | None:
-    for one in (element, *element.iter(TEI + "persName")):
-        for attribute in ("ref", "sameAs", "corresp"):
-            if value := one.get(attribute):
-                return value
-    return None
-
-
-def _from_table(text: str, path: Path) -> Iterator[Person]:
-    first = text.partition("\n")[0]
-    delimiter = max(("\t", ";", ","), key=first.count)
-    rows = csv.DictReader(io.StringIO(text), delimiter=delimiter)
-    columns = {(name or "").strip().casefold(): name for name in rows.fieldnames or ()}
-    if "id" not in columns or "name" not in columns:
-        raise AuthorityError(f"{path}: the first row must name the columns id and name")
-    for number, row in enumerate(rows, start=2):
-        values = {
-            column: " ".join((row.get(name) or "").split())
-            for column, name in columns.items()
-            if not isinstance(row.get(name), list)
-        }
-        if not values["id"] and not values["name"]:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, collect_ids=False)
+    root = etree.fromstring(data, parser)
+    for element in root.iter(f"{{{TEI}}}person", "person"):
+        identifier = element.get(XML_ID)
+        names = list(dict.fromkeys(_words(name) for name in element if _local(name) in ("persName", "name")))
+        names = [name for name in names if name]
+        if not identifier or not names:
             continue
-        if not values["name"] or NCNAME.fullmatch(values["id"]) is None:
-            raise AuthorityError(
-                f"{path}, row {number}: a person needs a name, and an id that is an XML name"
-            )
-        variants = [form.strip() for form in re.split(r"[|;]", values.get("variants", ""))]
-        yield Person(
-            id=values["id"],
-            name=values["name"],
-            variants=_different([*variants, _turned(values["name"])], values["name"]),
-            role=values.get("role") or None,
-            ref=values.get("ref") or None,
-            identifiers=tuple(
-                (column, value)
-                for column, value in values.items()
-                if value and column not in KNOWN_COLUMNS and column
-            ),
+        identifiers = tuple(
+            (child.get("type") or "idno", _words(child))
+            for child in element
+            if _local(child) == "idno" and _words(child)
         )
+        ref = next((child.get("ref") for child in element if child.get("ref")), None) or element.get("sameAs")
+        role = next((_words(child) for child in element if _local(child) in ("occupation", "roleName")), None)
+        yield Person(identifier, names[0], tuple(names[1:]), role or element.get("role"), ref, identifiers)
 
 
-def _different(forms: list[str], name: str) -> tuple[str, ...]:
-    """The forms that are not empty and not the name, once each."""
-    return tuple(form for form in dict.fromkeys(forms) if form and form != name)
+def _local(element: object) -> str:
+    tag = getattr(element, "tag", "")
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _words(element: object) -> str:
+    """The words of a name; ``surname`` and ``forename`` are separated as they stand."""
+    pieces = element.itertext() if hasattr(element, "itertext") else ()
+    return " ".join(" ".join(pieces).split())

@@ -5,7 +5,7 @@ record can be meant. Persons that are known beforehand (an authority file, a rev
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from teikit.model.person import Person
@@ -239,6 +239,15 @@ def slug(label: Label) -> str:
     if not name:
         return _UNNAMED
     return name if name[0].isalpha() else f"p-{name}"
+
+
+def person_id(name: str, taken: Set[str] = frozenset()) -> str:
+    """A readable NCName for a name that is none of those taken."""
+    base = slug(Label(name, tuple(plain(word) for word in name.split()), "", "", "", "", voice=False))
+    identifier, number = base, 2
+    while identifier in taken:
+        identifier, number = f"{base}-{number}", number + 1
+    return identifier
 
 
 def _best(labels: Sequence[Label]) -> Label:

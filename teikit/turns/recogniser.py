@@ -83,8 +83,7 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
             known = ", ".join(conventions())
             raise UnknownConventionError(f"no convention {context.convention!r}; there are: {known}")
         candidates = (conventions()[context.convention],)
-    names = frozenset(fold(name) for person in context.persons for name in (person.name, *person.variants))
-    evidence = Evidence(text, layout, vocabulary, names)
+    evidence = Evidence(text, layout, vocabulary, _known_names(context.persons))
     choice = choose(
         survey(text, layout, candidates, vocabulary), evidence, forced=context.convention is not None
     )
@@ -103,6 +102,16 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     ]
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
     return Turns(tuple(annotations), people.persons, choice.convention, choice.reason)
+
+
+def _known_names(persons: Sequence[Person]) -> frozenset[str]:
+    """The names of persons known, folded, also with the forename first: ``Holt, Anna`` is ``Anna Holt``."""
+    names: set[str] = set()
+    for person in persons:
+        for name in (person.name, *person.variants):
+            surname, comma, forename = name.partition(", ")
+            names.update((fold(name), fold(f"{forename} {surname}" if comma else name)))
+    return frozenset(names)
 
 
 def _of_captions(
