@@ -46,7 +46,10 @@ class LayerLoader:
         """The layers of a document, each once; for what cannot be loaded, findings."""
         seen: set[tuple[str, str, str | None]] = set()
         places = [(wish, self.locator.locate(wish, Path(document.path))) for wish in wanted]
-        if all(is_not_stored(place) for _, place in places) and is_written_by_teikit(document):
+        may_be_replaced = all(
+            is_not_stored(place) and wish.said_by not in BY_THE_USER for wish, place in places
+        )
+        if may_be_replaced and is_written_by_teikit(document):
             if places:
                 found.append(self._replaced(document, [wish for wish, _ in places]))
             places = [(BUNDLED_SCHEMA, self.locator.locate(BUNDLED_SCHEMA, Path(document.path)))]
@@ -119,8 +122,6 @@ class LayerLoader:
     def _replaced(self, document: XmlDocument, wishes: list[Association]) -> Diagnostic:
         """Says that the bundled schema takes the place of those that are not stored."""
         first = wishes[0]
-        if first.said_by in BY_THE_USER:
-            raise SchemaError(f"{first.said_by}: the schema {first.address} is not stored here")
         addresses = list(dict.fromkeys(wish.address for wish in wishes))
         message = f"not checked against {' and '.join(addresses)}: the bundled schema was taken instead"
         hint = f"teikit schema add {addresses[0]}"

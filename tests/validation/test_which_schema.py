@@ -180,6 +180,11 @@ def test_documents_of_teikit_are_checked_against_the_bundled_schema(check: Check
     assert {f.code[:3] for f in found[1:]} == {"XSD"}
 
 
+def test_what_the_user_asks_for_is_not_replaced(check: Check) -> None:
+    with pytest.raises(SchemaError, match="teikit schema add tei_all"):
+        check(WRITTEN, schemas=("tei_all",))
+
+
 def test_a_catalogue_leads_to_a_local_copy(check: Check, project: Path) -> None:
     (project / "catalog.xml").write_text(
         '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">'
