@@ -62,8 +62,12 @@ def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years]
     if isinstance(to, int):
         if not (number < to <= 21 or (bc and to < number)):
             return None
-        start = _years(number, bc, (0, 100)).first
-        return match.start(), last, Years(start, _years(to, bc, (0, 100)).last)
+        parts = [(0, 100), (0, 100)]
+        if match.groupdict().get("part_to") is not None:
+            parts[1] = PARTS[str(window.values[match.start("part_to")])]
+        if match.groupdict().get("part") is not None and match.groupdict().get("noun") is not None:
+            parts[0] = PARTS[str(window.values[match.start("part")])]
+        return match.start(), last, Years(_years(number, bc, parts[0]).first, _years(to, bc, parts[1]).last)
     return match.start(), last, _years(number, bc, part)
 
 
@@ -74,7 +78,11 @@ def _modern_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] 
     if match["fraction"] is not None:
         of = FRACTIONS[str(window.values[match.start("fraction")])]
         letter = window.kinds[match.start("fraction_number")]
-        value = -1 if letter == kind.LAST else window.values[match.start("fraction_number")]
+        value = (
+            -1
+            if letter in (kind.LAST, kind.THIS, kind.THIS_YEAR)
+            else window.values[match.start("fraction_number")]
+        )
         part = _fraction(value if isinstance(value, int) else 0, of)
     elif match["part_behind"] is not None:
         part = PARTS[str(window.values[match.start("part_behind")])]

@@ -210,6 +210,8 @@ def numeric_pair(window: Window, match: Match) -> bool:
     assert isinstance(second, int)
     mark = match["mark"]
     if window.kinds[match.start("second")] == kind.ROMAN_MONTH:
+        if window.word(match.start("second")) == "I" and window.vocabulary.languages[0].xml_lang == "en":
+            return False
         if mark == " ":
             return end in ("", ".", ",", ":", ")") and window.digits(match.start("first")) != "0"
         return announced or front == "" or end == "" or end in CLOSING or front in ",.(" or second > 1
@@ -383,6 +385,8 @@ def relative_day(window: Window, match: Match) -> bool:
     if window.values[index] == 1 and window.word(index).lower() == "morgen":
         if front in (kind.RELATIVE_DAY, kind.WEEKDAY, kind.EVERY):
             return False
+        if behind(window, index + 1)[0] in (kind.PART_OF_DAY, kind.HALF_DAY, kind.WEEKDAY):
+            return True
         if window.word(index)[0] == "M" and front not in (
             "",
             ".",
@@ -422,10 +426,10 @@ def month(window: Window, first: int, last: int) -> bool:
     letter = window.kinds[first]
     word = window.word(first)
     end, end_at = behind(window, last)
-    if (
-        window.kinds[last : last + 1] == "-"
-        and last + 1 < len(window.kinds)
-        and window.kinds[last + 1] not in BLANK + "-ijklY"
+    if window.kinds[last : last + 1] == "-" and window.kinds[last + 1 : last + 2] not in (
+        "",
+        *BLANK,
+        *"-ijklYMm",
     ):
         return False
     if window.kinds[last : last + 1] == "'":
@@ -460,9 +464,7 @@ def month(window: Window, first: int, last: int) -> bool:
             return False
         if end == kind.OTHER and capital(window, end_at) and front not in (kind.IN, kind.PART):
             return False
-        return front in (kind.IN, kind.PART, kind.THIS, kind.BEFORE, kind.AFTER) or (
-            dotted and front == kind.DATED
-        )
+        return front in ANNOUNCING_WEAK_MONTH
     english = window.vocabulary.languages[0].xml_lang == "en"
     if english and not capital(window, first):
         return False
@@ -511,7 +513,8 @@ def day(window: Window, match: Match) -> bool:
     suffixed = kind.SUFFIX in days or days[-1:] in ("'", '"')
     dotted = days.endswith(".")
     in_words = days[0] == kind.ORDINAL
-    closing = end == "" or end in CLOSING or end in (kind.PARAGRAPH,)
+    german = any(language.ordinal_dot for language in window.vocabulary.languages)
+    closing = end == "" or end in CLOSING or end == kind.PARAGRAPH or (dotted and not german)
     going_on = closing or end in (
         kind.COMMON,
         kind.AT,
@@ -526,8 +529,9 @@ def day(window: Window, match: Match) -> bool:
         kind.RELATIVE_DAY,
     )
     english = window.vocabulary.languages[0].xml_lang == "en"
-    german = any(language.ordinal_dot for language in window.vocabulary.languages)
-    announced = front in (kind.AT, kind.DATED)
+    announced = front in (kind.AT, kind.DATED) or (
+        front in (kind.TO, kind.FROM) and (suffixed or dotted) and german
+    )
     if announced and before(window, at)[0] == kind.NUMBERED:
         return False
     if front == kind.THE:

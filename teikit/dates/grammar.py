@@ -22,10 +22,12 @@ OF, THE, AND, TO, IN, LAST, THIS, UNIT = (
     kind.THIS,
     f"[{kind.UNIT}{kind.YEAR_AFTER}{kind.YEAR_BEFORE}]",
 )
+LAST_OF = f"[{LAST}{THIS}{kind.THIS_YEAR}]"
+"""\"last\" as an ordinal; the word has other meanings too."""
 DASH = "(?:-{1,3}|=)"
 NO_NUMBER = r"(?![ijklYyzo%½]|[/:.-][ijklYyz])"
 """What must not follow a date that ends in a number."""
-BOUNDARY = r"(?<![ijklYyz][.:/-])(?<![ijklYyzo½|])"
+BOUNDARY = r"(?<![ijklyz][.:/-])(?<!Y[.:/])(?<![ijklYyzo½|])"
 """What must not stand in front of a date that begins with a number."""
 
 DAY = r"(?:[ij][.\"'|]?(?:-?o)?[.\"'|]?|n)"
@@ -39,7 +41,7 @@ ARTICLE = f"[{THE}{kind.AT}]"
 WEEKDAY_IN_FRONT = rf"(?:(?P<weekday>{WEEKDAY}){_},?{_}\(?(?:{ARTICLE}\.?{_})?(?=[ijn]))?"
 
 LONG_YEAR = (
-    rf"(?:Y(?:[/-][ijk]|/Y)?(?![/:]?[ijklYyz]|-[ijklYyz])|l[ ]i(?![ijklY/:.-])|i[ ]i[ ]i[ ]i"
+    rf"(?:Y(?:[/-][ijk](?!\.?o?[ ][MmV])|/Y)?(?![/:]?[ijklYyz]|-[ijklYyz](?!\.?o?[ ][MmV]))|l[ ]i(?![ijklY/:.-])|i[ ]i[ ]i[ ]i"
     rf"|{kind.ROMAN_YEAR}|{kind.WORD_NUMBER})"
 )
 """1960, 1731/2, "187 6", MDCCC, nineteen sixty."""
@@ -64,7 +66,7 @@ SLASH = r"(?:[ ]?\.?[ ]?/[ ]?|\.[ ]?|[ ]?-{1,2}[ ]?)"
 BEFORE_ROMAN = rf"(?:{SLASH}|[ ](?=R))"
 CENTURY = r"(?:[ij]o?\.?|[Rr](?:[ ]?o)?\.?|n)"
 CENTURY_PART = (
-    rf"(?:,?{_}(?:(?:(?P<fraction_number>[ijn]o?|{LAST}|{THIS}){_}(?P<fraction>{kind.FRACTION_NOUN}))"
+    rf"(?:,?{_}(?:(?:(?P<fraction_number>[ijn]o?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}))"
     rf"|(?P<part_behind>{kind.PART})))?"
 )
 
@@ -136,14 +138,14 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # fourth quarter of 1956; last third of the month; erste Hälfte 1950
     (
         "fraction",
-        rf"(?P<number>[ijRn]o?\.?|{LAST}|{THIS}){_}(?P<fraction>{kind.FRACTION_NOUN}){_}(?:{OF}'?{_})?"
+        rf"(?P<number>[ijRn]o?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}){_}(?:{OF}'?{_})?"
         rf"(?:{THE}{_})?(?:{YEAR_WORD})(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?"
         rf"|(?P<year>Y)|(?P<unit>{UNIT}))(?![/-]?[ijkY])",
     ),
     # last Monday in August 1935; last week of December
     (
         "last_of_month",
-        rf"(?P<which>{LAST}|{THIS}|n){_}(?:(?P<weekday>{kind.WEEKDAY})|(?P<unit>{UNIT})){_}"
+        rf"(?P<which>{LAST_OF}|n){_}(?:(?P<weekday>{kind.WEEKDAY})|(?P<unit>{UNIT})){_}"
         rf"(?:[{OF}{IN}]'?{_})(?:{THE}{_})?(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<year>Y))?",
     ),
     # May Term of the Circuit Court 1856

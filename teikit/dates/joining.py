@@ -38,7 +38,9 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
         if previous is not None:
             gap = window.kinds[previous.last : expression.first]
             together = (
-                _double(window, previous, expression, gap)
+                _centuries(window, previous, expression, gap)
+                or _narrowed(window, previous, expression, gap)
+                or _double(window, previous, expression, gap)
                 or _between(window, previous, expression, gap)
                 or _range(window, previous, expression, gap)
             )
@@ -52,6 +54,58 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
             _old_and_new_style(expression, window)
         _qualify(window, expression)
     return joined
+
+
+_CENTURIES = re.compile(rf"{_},?;?{_}(?:{DASH}|{AND}|{TO}|/){_}")
+_ADDED = re.compile(rf"(?:{_},?{_}\(|,{_})(?:{kind.OTHER}{_})?")
+"""Between a century and a narrower date that explains it: "15th century (after 1401)"."""
+
+
+def _centuries(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """6th century – 7th century; 14th century, late, or 15th century, early."""
+    a, b = left.value, right.value
+    if not isinstance(a, Years) or not isinstance(b, Years) or _CENTURIES.fullmatch(gap) is None:
+        return None
+    firsts = [years.first for years in (a, b) if years.first is not None]
+    lasts = [years.last for years in (a, b) if years.last is not None]
+    return _span(window, left.first, right.last, Years(min(firsts), max(lasts)), "century")
+
+
+def _narrowed(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """15th century (after 1401); 16th century, c. 1564–75: the narrower date counts within the century."""
+    century = left.value
+    if not isinstance(century, Years) or left.shape != "century" or len(gap) > REACH:
+        return None
+    _qualify(window, right)
+    gap = window.kinds[left.last : right.first]
+    bounds = _years(right)
+    if bounds is None or century.first is None or century.last is None or _ADDED.fullmatch(gap) is None:
+        return None
+    first, last = max(bounds[0], century.first), min(bounds[1], century.last)
+    if first > last:
+        return None
+    end = right.last
+    if "(" in gap:
+        while end < len(window.kinds) and window.kinds[end] in " ?(":
+            end += 1
+        if window.kinds[end : end + 1] != ")":
+            return None
+        end += 1
+    return _span(window, left.first, end, Years(first, last), "century")
+
+
+def _years(expression: Expression) -> tuple[int, int] | None:
+    """The years that a date of years allows; ``None`` for days and months."""
+    value = expression.value
+    if isinstance(value, Period) and value.first.month is None and value.first.year and value.last.year:
+        return value.first.year, value.last.year
+    if not isinstance(value, Point) or value.year is None or value.month is not None or value.calendar:
+        return None
+    if expression.bound == "after":
+        return value.year, 9999
+    if expression.bound == "before":
+        return -9999, value.year
+    return value.year, value.year
 
 
 def granularity(point: Point) -> str:

@@ -450,7 +450,7 @@ def _part(window: Window, match: Match, group: str = "part") -> str | None:
 
 def _count(window: Window, match: Match, group: str) -> int | None:
     letter = window.kinds[match.start(group)]
-    if letter in (kind.LAST, kind.THIS):
+    if letter in (kind.LAST, kind.THIS, kind.THIS_YEAR):
         return -1
     return number(window, match, group)
 
@@ -701,7 +701,10 @@ def day(window: Window, match: Match) -> list[Expression] | None:
     """the 15th."""
     if not evidence.day(window, match):
         return None
-    return _days_to_expressions(window, match, Point(), match.start(), match.end(), "day")
+    last = match.end()
+    if match["days"].endswith(".") and not any(one.ordinal_dot for one in window.vocabulary.languages):
+        last -= 1
+    return _days_to_expressions(window, match, Point(), match.start(), last, "day")
 
 
 @reader("weekday")

@@ -24,6 +24,8 @@ NEIGHBOURS = 3
 """How many languages besides the text's own may explain the words of one window."""
 GLOSS = 3
 """Characters between a date and the weekday that explains it."""
+GLOSS_MARKS = frozenset(("", ",", "(", "[", "-", "–"))
+"""What may stand there."""
 
 
 def recognise(text: str, context: DateContext | None = None) -> list[Annotation]:
@@ -126,7 +128,10 @@ def _resolve_all(
         state.paragraph = paragraph
         alone = _stands_alone(text, expression)
         if isinstance(expression.value, WeekdayValue):
-            if expression.start - last_end <= GLOSS and "\n" not in text[last_end : expression.start]:
+            if (
+                text[last_end : expression.start].strip(" ") in GLOSS_MARKS
+                and expression.start - last_end <= GLOSS
+            ):
                 continue
             if alone:
                 expression.shape = "weekday alone"

@@ -22,6 +22,7 @@ from teikit.dates.expression import (
     WithinMonth,
     Years,
 )
+from teikit.dates.vocabulary import SEVERAL_MONTHS
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.normalised_date import NormalisedDate
 
@@ -218,6 +219,10 @@ def _complete(point: Point, expression: Expression, state: State) -> Found:
     """The point with what the record adds."""
     found = Found(Day(point.year, point.month, point.day))
     day = found.day
+    if day.month == SEVERAL_MONTHS:
+        found.reasons.append("the month has this name in one language and another in the next")
+        found.day = Day()
+        return found
     if point.short_year is not None:
         day.year, reason = _full_year(point.short_year, state)
         found.reasons.append(reason)

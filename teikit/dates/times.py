@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from teikit.dates import wordclass as kind
-from teikit.dates.evidence import numbered
+from teikit.dates.evidence import before, capital, numbered
 from teikit.dates.grammar import _
 from teikit.dates.tokens import Window
 
@@ -118,6 +118,9 @@ def _is_time(
         digits = window.digits(minute) if minute is not None else ""
         colon = ":" in match.group()
         seconds = match.group().count(":") > 1
+        front, at = before(window, match.start())
+        if front == kind.OTHER and capital(window, at) and noun is None and half_day is None:
+            return False  # John 3:16
         return len(digits) == 2 and not seconds and (colon or noun is not None or half_day is not None)
     if shape == "hours" and minute is None and half_day is None and noun is not None:
         word = window.word(noun).lower()

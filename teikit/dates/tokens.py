@@ -111,8 +111,9 @@ def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
         for first, listed in own.phrases.items():
             for rest, meaning in listed:
                 if meaning.kind in ANCHORS or meaning.kind == kind.ORDINAL:
-                    longest = max((first, *rest), key=len)
-                    if longest not in own.common:
+                    telling = [word for word in (first, *rest) if word not in own.common] or [first, *rest]
+                    longest = max(telling, key=len)
+                    if len(longest) > 2:
                         found.setdefault(longest, set()).add(code)
         for word, value in own.numerals.items():
             if value > 12:
@@ -330,7 +331,9 @@ def _word(
         figures = _roman(text, at, stop, token)
         if figures is not None:
             return figures[0], figures[1], stop
-    if meaning is None and lowered[stop : stop + 1] in ("-", "[", "'", "’"):
+    if lowered[stop : stop + 1] in ("-", "[", "'", "’") and (
+        meaning is None or meaning.kind == kind.WEAK_MONTH
+    ):
         broken = _BROKEN.match(lowered, stop, end)
         if broken is not None and token + broken[1] in words:
             meaning, stop = words[token + broken[1]], broken.end()

@@ -12,7 +12,7 @@ from importlib import resources
 
 from teikit.dates import wordclass as kind
 from teikit.dates.calendars._month_names import MONTHS
-from teikit.dates.forms import forms
+from teikit.dates.forms import forms, lower
 from teikit.dates.language import DateLanguage
 from teikit.dates.wordclass import Word
 
@@ -131,7 +131,7 @@ class _Builder:
 
 
 def _endings(listed: str) -> list[str]:
-    return [form.strip() for form in listed.split(",") if form.strip()]
+    return [lower(form.strip()) for form in listed.split(",") if form.strip()]
 
 
 def _names(
@@ -225,6 +225,8 @@ def lexicon(xml_lang: str) -> Vocabulary:
     )
 
 
+SEVERAL_MONTHS = 0
+"""Value of a month's name that means different months in languages that the text may be in ("listopad")."""
 FOREIGN = frozenset(
     (kind.MONTH, kind.OF, kind.THE, kind.ORDINAL, kind.AND, kind.TO, kind.FROM, kind.YEAR_AFTER)
 )
@@ -246,7 +248,11 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
     for part in reversed(others):
         words.update((form, word) for form, word in part.words.items() if word.kind in FOREIGN)
     for part in reversed(own):
-        words.update(part.words)
+        for form, word in part.words.items():
+            other = words.get(form)
+            if other is not None and {other.kind, word.kind} == {kind.MONTH} and other.value != word.value:
+                word = Word(kind.MONTH, SEVERAL_MONTHS)
+            words[form] = word
         numerals.update(part.numerals)
     for part in own:
         for first, listed in part.phrases.items():

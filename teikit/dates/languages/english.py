@@ -142,7 +142,7 @@ LANGUAGE = DateLanguage(
         "late": "late, end, close, latter part, last part",
     },
     last="last",
-    century="century, centuries, cent., c.",
+    century="century, centuries, cent.",
     century_before="s., saec., ss.",
     decades={
         20: "twenties",
@@ -196,8 +196,8 @@ LANGUAGE = DateLanguage(
     undated="s. d., n. d., undated, no date",
     counted="men, tons, ton, dollars, pounds, copies, pages, persons, people, miles, acres, francs, marks, rubles, "
     "roubles, rupees, yen, kroner, lire, pesetas, pesos, soldiers, troops, workers, members, volumes, vols., "
-    "feet, ft., yards, yds., metres, meters, km, kg, lbs., lb., bushels, barrels, per, percent, cents, horses, "
-    "cattle, head, houses, families, inhabitants, votes, shares, words, units, items, cases, hours, days, "
+    "feet, ft., yards, yds., metres, meters, km, kg, lbs., lb., bushels, barrels, percent, cents, horses, "
+    "cattle, houses, families, inhabitants, votes, shares, words, units, items, cases, hours, days, "
     "minutes, seconds, degrees, officers, prisoners, refugees, students, pupils, books, guns, rifles, shells, "
     "tanks, aircraft, planes, cars, wagons, boxes, bales, sheets, leaves, florins, guilders, ducats, crowns, "
     "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, hp, mm, "

@@ -25,11 +25,11 @@ LANGUAGE = DateLanguage(
     ),
     weekdays=(
         "Montag, Mont., Mo., Monntag",
-        "Dienstag, Dinstag, Dienst., Di., Dienstg., Dinstg.",
+        "Dienstag, Dinstag, Dienst., Di., Dienstg, Dinstg",
         "Mittwoch, Mitwoch, Mittw., Mi., Mittwoche, Mitwochs, Mittewoch",
-        "Donnerstag, Donnerst., Donnerstg., Do., Donerstag",
+        "Donnerstag, Donnerst., Donnerstg, Do., Donerstag",
         "Freitag, Freytag, Fr., Freyt.",
-        "Samstag, Samstg., Sonnabend, Sonnabende, Sa., Samst., Samstg., Sonnab., Samstäg",
+        "Samstag, Samstg, Sonnabend, Sonnabende, Sa., Samst., Samstg, Sonnab., Samstäg",
         "Sonntag, Sontag, So., Sonnt., Sontage, Sontags",
     ),
     weekday_endings="s, e, es, abend, abends, nachmittag, nachmittags, vormittag, vormittags, mittag, mittags, "
@@ -69,7 +69,7 @@ LANGUAGE = DateLanguage(
         "dreißigste, dreißigsten, dreissigsten",
         "einunddreißigste, einunddreißigsten, einunddreissigsten",
     ),
-    ordinal_suffixes="te, ten, ter, t, n, er, sten, ste, gsten, stn, tn, tes, st, tens, en, ster",
+    ordinal_suffixes="r, te, ten, ter, t, n, er, sten, ste, gsten, stn, tn, tes, st, tens, en, ster",
     numerals={
         1: "ein, eins",
         2: "zwei, zwo",
@@ -145,13 +145,13 @@ LANGUAGE = DateLanguage(
         -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen|vorig.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, vMts., "
         "pass., passato, vM., ult., v. Mtos., ablaufenden Monats",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|ds|lauf.|laufenden|l.|h.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, "
-        "d., ds., dss., dß., dies, diess, dieß, ct., crt., cour., huj., hujus, dMts., dM., currentis, curr., cr., "
+        "ds., dss., dß., dies, diess, dieß, ct., crt., cour., huj., hujus, dMts., dM., currentis, curr., cr., "
         "dss, dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
         1: "{n.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
     },
     this_year={
         -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., letzthin, letztvergangen, "
-        "vorigen, vor. J.",
+        "vor. J.",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|lauf.|laufenden|l.|h.} {J.|Js.|Jahres|Jahrs|Jhrs.}, dJ., a. c., h. a., "
         "hujus anni, currentis anni",
         1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, nächsthin, nächst künftig, nächstkünftig",
@@ -238,7 +238,7 @@ LANGUAGE = DateLanguage(
     "Grad, Pfund, Zentner, Hektar, Ex., M., m, cm, mm, Hefte, Bände, Bd., Arbeiter, Soldaten, Mitglieder, Stimmen, "
     "Actien, Aktien, Obligationen, Prozent, Procent, Rubel, Pfennig, Pf., Rp., Rappen, Kinder, Zeilen, Fuß, "
     "Stellen, Uhr, Millionen, Mill., Mio., Tausend, Hundert",
-    numbered="Nr., No., N., Nro., Nummer, Seite, S., Bl., Blatt, Art., Artikel, Kap., Bd., Band, Heft, Akte, Az., "
+    numbered="Nr., No., Nro., Nummer, Seite, S., Bl., Blatt, Art., Artikel, Kap., Bd., Band, Heft, Akte, Az., "
     "Tel., Telefon, Telephon, Fernsprecher, Abs., Absatz, Zeile, Z., Ziffer, Zimmer, Postfach, Haus, Tafel, Abb., "
     "Paragraph, Drucksache, Verordnung, Strasse, Straße, Str., str., gasse, Gasse, Platz, Stock",
     common="der, die, und, in, den, von, zu, das, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, "
@@ -270,7 +270,7 @@ LANGUAGE = DateLanguage(
     ),
     counterexamples=(
         "im März-Ministerium, o. J., mit 1200 Mark",
-        "Nr. 1848 auf S. 1901 und Bl. 1875",
+        "Nr. 1848 auf Seite 1901 und Bl. 1875",
         "Herr Mai, Frau März und August Schmidt",
         "Guten Morgen! 1500 Mann, 3 Kinder.",
         "Kap. 3,16 und § 1905 BGB",

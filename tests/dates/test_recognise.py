@@ -1,0 +1,207 @@
+"""Shapes, contexts, calendars, reasons: what is found and what it means."""
+
+import pytest
+from teikit.dates import DateContext, compare, recognise, weekday_disagrees
+from teikit.model.normalised_date import NormalisedDate
+
+Attributes = dict[str, str]
+SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
+    ("24 July 1960", DateContext(("en",)), [("24 July 1960", {"when": "1960-07-24"})]),
+    ("1960-07-24", DateContext(("en",)), [("1960-07-24", {"when": "1960-07-24"})]),
+    ("24.VII.1960", DateContext(("de",)), [("24.VII.1960", {"when": "1960-07-24"})]),
+    ("on 24 July of no year", DateContext(("en",)), [("24 July", {"when": "--07-24"})]),
+    (
+        "He came on 3 and 4 May 1950.",
+        DateContext(("en",)),
+        [("3", {"when": "1950-05-03"}), ("4 May 1950", {"when": "1950-05-04"})],
+    ),
+    (
+        "between 3 and 5 May 1950",
+        DateContext(("en",)),
+        [("between 3 and 5 May 1950", {"notBefore": "1950-05-03", "notAfter": "1950-05-05"})],
+    ),
+    (
+        "between 3 May and 5 June 1950",
+        DateContext(("en",)),
+        [("between 3 May and 5 June 1950", {"notBefore": "1950-05-03", "notAfter": "1950-06-05"})],
+    ),
+    (
+        "30 Dec. 1959–2 Jan. 1960",
+        DateContext(("en",)),
+        [("30 Dec. 1959–2 Jan. 1960", {"from": "1959-12-30", "to": "1960-01-02"})],
+    ),
+    (
+        "30 December to 2 January 1960",
+        DateContext(("en",)),
+        [("30 December to 2 January 1960", {"from": "1959-12-30", "to": "1960-01-02"})],
+    ),
+    ("in 1962–64 they", DateContext(("en",)), [("1962–64", {"from": "1962", "to": "1964"})]),
+    (
+        "20./21. November 1997",
+        DateContext(("de",)),
+        [("20./21. November 1997", {"from": "1997-11-20", "to": "1997-11-21"})],
+    ),
+    ("[[1]]4 March 195[[8]]", DateContext(("en",)), [("[[1]]4 March 195[[8]]", {"when": "1958-03-14"})]),
+    ("on 24\nJuly 1960, at", DateContext(("en",)), [("24\nJuly 1960", {"when": "1960-07-24"})]),
+    (
+        "the 24th Sep-\ntember 1960",
+        DateContext(("en",)),
+        [("24th Sep-\ntember 1960", {"when": "1960-09-24"})],
+    ),
+    ("28ten Octobr 187 6", DateContext(("de",)), [("28ten Octobr 187 6", {"when": "1876-10-28"})]),
+    (
+        "Feb. 11, 1731/32, O.S.",
+        DateContext(("en",)),
+        [
+            (
+                "Feb. 11, 1731/32, O.S.",
+                {"when": "1732-02-22", "calendar": "julian", "when-custom": "1732-02-11"},
+            )
+        ],
+    ),
+    (
+        "24 October (6 November) 1917",
+        DateContext(("en",)),
+        [
+            ("24 October (6 November) 1917", {"when": "1917-11-06"}),
+            ("24 October", {"when": "1917-11-06", "calendar": "julian", "when-custom": "1917-10-24"}),
+        ],
+    ),
+    (
+        "19 vendémiaire an III",
+        DateContext(("fr",)),
+        [
+            (
+                "19 vendémiaire an III",
+                {"when": "1794-10-10", "calendar": "french-republican", "when-custom": "0003-01-19"},
+            )
+        ],
+    ),
+    (
+        "5 Tishri 5721",
+        DateContext(("en",)),
+        [("5 Tishri 5721", {"when": "1960-09-26", "calendar": "hebrew", "when-custom": "5721-07-05"})],
+    ),
+    (
+        "on 30 May 1974, 4 p.m.",
+        DateContext(("en",)),
+        [("30 May 1974, 4 p.m.", {"when": "1974-05-30T16:00:00"})],
+    ),
+    ("dated 30 February 1948", DateContext(("en",)), [("30 February 1948", {"impossible": "True"})]),
+    (
+        "late 13th or early 14th century",
+        DateContext(("en",)),
+        [("late 13th or early 14th century", {"notBefore": "1267", "notAfter": "1334"})],
+    ),
+    ("s. xiii² (Oxford)", DateContext(("en",)), [("s. xiii²", {"notBefore": "1251", "notAfter": "1300"})]),
+    (
+        "the fourth quarter of 1956",
+        DateContext(("en",)),
+        [("fourth quarter of 1956", {"from": "1956-10", "to": "1956-12"})],
+    ),
+    (
+        "the last Monday in August 1935",
+        DateContext(("en",)),
+        [("last Monday in August 1935", {"when": "1935-08-26"})],
+    ),
+    ("M. DCC. LXXXIV.", DateContext(("fr",)), [("M. DCC. LXXXIV", {"when": "1784"})]),
+]
+CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
+    ("4/10/64 and 4/14/64", DateContext(("en",)), [("4/10/64", {}), ("4/14/64", {})]),
+    (
+        "4/10/64 and 4/14/64",
+        DateContext(("en",), "1964-04-20"),
+        [("4/10/64", {"when": "1964-04-10"}), ("4/14/64", {"when": "1964-04-14"})],
+    ),
+    ("12/2/1980", DateContext(("en",)), [("12/2/1980", {})]),
+    ("12/2/1980", DateContext(("en",), country="US"), [("12/2/1980", {"when": "1980-12-02"})]),
+    ("12/2/1980", DateContext(("en",), country="GB"), [("12/2/1980", {"when": "1980-02-12"})]),
+    ("3 May '59", DateContext(("en",), century=1860), [("3 May '59", {"when": "1959-05-03"})]),
+    (
+        "10 марта 1910 г.",
+        DateContext(("ru",)),
+        [("10 марта 1910 г.", {"when": "1910-03-23", "calendar": "julian", "when-custom": "1910-03-10"})],
+    ),
+    (
+        "10 марта 1910 г.",
+        DateContext(("ru",), julian_until=""),
+        [("10 марта 1910 г.", {"when": "1910-03-10"})],
+    ),
+    ("5th December", DateContext(("en",), "1952-01-02"), [("5th December", {"when": "1951-12-05"})]),
+    (
+        "Your letter of 14 August",
+        DateContext(("en",), "1956-09-03", relative=False),
+        [("14 August", {"when": "--08-14"})],
+    ),
+    ("He came yesterday.", DateContext(("en",)), []),
+    ("He came yesterday.", DateContext(("en",), "1956-09-03", relative=False), []),
+    (
+        "It was 28 May 1901. On 3 June he left, on the 7th he was back.",
+        DateContext(("en",), "1950-01-01"),
+        [
+            ("28 May 1901", {"when": "1901-05-28"}),
+            ("3 June", {"when": "1901-06-03"}),
+            ("7th", {"when": "1901-06-07"}),
+        ],
+    ),
+]
+
+
+def found(text: str, context: DateContext) -> list[tuple[str, Attributes]]:
+    return [
+        (text[one.start : one.end], {name: str(value) for name, value in one.value.attributes().items()})
+        for one in recognise(text, context)
+    ]
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), SHAPES, ids=[case[0][:40] for case in SHAPES])
+def test_shapes(text: str, context: DateContext, expected: list[tuple[str, Attributes]]) -> None:
+    assert found(text, context) == expected
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), CONTEXTS, ids=[case[0][:40] for case in CONTEXTS])
+def test_contexts(text: str, context: DateContext, expected: list[tuple[str, Attributes]]) -> None:
+    assert found(text, context) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "s.d.",
+        "1,960 tons",
+        "Route 66",
+        "file 1950/17",
+        "+44 1865 277000",
+        "version 2.10.1",
+        "John 3:16",
+        "the score was 3-4",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert found(text, DateContext(("en",))) == []
+
+
+def test_the_weekday_is_a_checksum() -> None:
+    (annotation,) = recognise("Friday, 20 September 1958", DateContext(("en",)))
+    assert annotation.reason == "says Friday, but 1958-09-20 was a Saturday"
+    assert isinstance(annotation.value, NormalisedDate)
+    assert annotation.value.when == "1958-09-20"
+    assert weekday_disagrees(4, "1958-09-19") is None
+    assert weekday_disagrees(4, "1958") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "attributes", "finding"),
+    [
+        ("24 July 1960", {"when": "1960-07-24"}, None),
+        ("July 1960", {"when": "1960-07-24"}, None),
+        ("24 July 1960", {"when": "1960-06-24"}, 'the words “24 July 1960” say when="1960-07-24"'),
+        ("yesterday", {"when": "1960-06-24"}, None),
+        ("12/2/1980", {"when": "1980-02-12"}, None),
+        ("31 June 1950", {"when": "1950-06-30"}, "the words “31 June 1950” name a day that does not exist"),
+        ("16–24 March 1960", {"from": "1960-03-16", "to": "1960-03-24"}, None),
+        ("not a date", {"when": "1960"}, None),
+    ],
+)
+def test_compare(words: str, attributes: Attributes, finding: str | None) -> None:
+    assert compare(words, attributes, DateContext(("en",))) == finding
