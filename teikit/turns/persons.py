@@ -128,6 +128,10 @@ def _by_role(label: Label, humans: Sequence[_Human], vocabulary: Words) -> _Huma
             fitting = [human for human in humans if human.known and human.known.role == role]
             if len(fitting) == 1:
                 return fitting[0]
+    if label.office and not label.names:
+        fitting = [human for human in humans if human.known and word == fold(human.known.role or "")]
+        if len(fitting) == 1:
+            return fitting[0]
     return None
 
 

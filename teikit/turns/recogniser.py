@@ -19,6 +19,7 @@ from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
 from teikit.turns.findings import stage_annotations, turn_annotations
 from teikit.turns.layout import Layout, read_layout
+from teikit.turns.participants import participants
 from teikit.turns.persons import cast
 from teikit.turns.stages import is_play, stage_type, stages
 from teikit.turns.survey import survey
@@ -95,7 +96,8 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     directions = stages(text, layout, openings, marks, vocabulary, play)
     turns = extents(text, layout, openings, directions, vocabulary, play)
     named = [text[slice(*turn.opening.name)] for turn in turns]
-    people = cast(named, vocabulary, context.persons)
+    listed = participants(text, layout, openings[0].start, vocabulary, context.persons)
+    people = cast(named, vocabulary, (*context.persons, *listed))
     annotations = [
         *turn_annotations(text, turns, people),
         *stage_annotations(text, layout, turns, directions, vocabulary, play),

@@ -1,0 +1,98 @@
+"""Lists of those who are present, and cast lists: persons that are known before anybody speaks.
+
+``Present (our side): Anna Holt, Tom Bell`` names persons by side; ``Interpreter: Feng Luo`` by role; under
+``PERSONS OF THE PLAY`` a line is a part, its description behind a comma (TEI Guidelines 7.1.4, 14.3.2).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from teikit.model.person import Person
+from teikit.turns.layout import Layout
+from teikit.turns.names import read_label
+from teikit.turns.persons import slug
+from teikit.turns.words import Words, fold
+
+LONGEST_NAME = 60
+"""A name of more characters than these is a sentence."""
+LONGEST_CAST = 60
+"""Lines below the heading of a cast list that are looked at."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(r"(?P<label>[^:：()\n]{2,50})(?:\((?P<side>[^()\n]{1,50})\))?\s?[:：]\s*(?P<names>\S.*)$"),
+        re.compile(r"\s*[;；、]\s*|\s*,\s+(?![^(]*\))|\s+(?:and|und|et|y|e|og|och|en|i|и|та)\s+(?=[^\W\d_])"),
+        re.compile(r"\d|[!?:=/]|\b(?:none|nobody|keine|niemand|aucun|нет)\b"),
+    )
+
+
+def participants(
+    text: str, layout: Layout, end: int, words: Words, taken: Sequence[Person] = ()
+) -> tuple[Person, ...]:
+    """The persons listed before ``end``, the offset of the first turn, in order.
+
+    Persons of ``taken``, who are known from elsewhere, are left out, and their ids are not given again.
+    """
+    known = {fold(name) for person in taken for name in (person.name, *person.variants)}
+    ids = {person.id for person in taken}
+    found: list[Person] = []
+    for name, role in _listed(text, layout, end, words):
+        if fold(name) in known:
+            continue
+        known.add(fold(name))
+        base = slug(read_label(name, words))
+        identifier, number = base, 2
+        while identifier in ids:
+            identifier, number = f"{base}-{number}", number + 1
+        ids.add(identifier)
+        found.append(Person(identifier, name, role=role))
+    return tuple(found)
+
+
+def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple[str, str | None]]:
+    """Names and roles as they stand."""
+    lines = [line for line in layout.lines if line.start < end]
+    number = 0
+    while number < len(lines):
+        content = text[lines[number].start : lines[number].end]
+        number += 1
+        if fold(content) in words.cast:
+            first = number
+            while number < len(lines) and number - first < LONGEST_CAST:
+                if lines[number].gap and number > first:
+                    break
+                yield from _part(text[lines[number].start : lines[number].end], words)
+                number += 1
+            continue
+        match = _patterns()[0].match(content)
+        if match is None or fold(match["label"]) not in words.present:
+            continue
+        label, side = match["label"].strip(), match["side"]
+        role = label if fold(label) in words.offices | words.questions | words.answers else side
+        names = [name for part in _patterns()[1].split(match["names"]) if (name := part.strip(" .,;"))]
+        for name in names:
+            if _is_name(name, words):
+                yield name, role.casefold() if role and role.isupper() else role
+
+
+def _part(line: str, words: Words) -> Iterator[tuple[str, str | None]]:
+    """A line of a cast list: ``MARTA, his niece``."""
+    name, comma, role = line.strip().rstrip(".").partition(",")
+    if not comma and " von " not in name and len(name.split()) > 4:
+        return
+    if _is_name(name, words):
+        yield name, role.strip() or None
+
+
+def _is_name(words_: str, words: Words) -> bool:
+    """Whether words from a list are a name rather than a remark."""
+    if not 1 < len(words_) <= LONGEST_NAME or _patterns()[2].search(words_):
+        return False
+    label = read_label(words_, words)
+    first = words_.split(maxsplit=1)[0]
+    return bool(label.names) and (
+        first[:1].isupper() or first.upper() == first.lower() or fold(first) in words.titles
+    )
