@@ -49,7 +49,7 @@ class Label:
 def read_label(text: str, vocabulary: Words) -> Label:
     """Take a label apart."""
     brackets = _BRACKETS.search(text)
-    note_text = " ".join(brackets[1].split()) if brackets else ""
+    note_text = " ".join(brackets[1].split()) if brackets and brackets[0].startswith("(") else ""
     main = _BRACKETS.sub(" ", text)
     head, comma, behind = main.partition(",")
     folded = fold(main)
@@ -59,7 +59,9 @@ def read_label(text: str, vocabulary: Words) -> Label:
     office: list[str] = []
     for token in _TOKEN.findall(head):
         word = fold(token)
-        if not word or word in _ARTICLES:
+        if not word or (
+            word in _ARTICLES and not (len(token) == 2 and token[0].isupper() and token[1] == ".")
+        ):
             if office:
                 office.append(word)
             continue

@@ -24,6 +24,8 @@ class _Human:
     known: Person | None
     labels: list[Label] = field(default_factory=list)
     evidence: list[str] = field(default_factory=list)
+    holder: Label | None = None
+    """Who holds the office, where brackets behind it tell: ``The CHAIRMAN (Sir Alan Holt)``."""
     cert: str | None = None
 
     def add(self, label: Label, evidence: str = "", cert: str | None = None) -> None:
@@ -60,6 +62,8 @@ def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ())
         chosen[label] = _several(label, read, chosen, vocabulary) or [_join(read[label], humans, vocabulary)]
     first = {id(human): order.index(label) for label in reversed(order) for human in chosen[label]}
     humans.sort(key=lambda human: first.get(id(human), len(order)))
+    for human in humans:
+        human.holder = _holder(human, vocabulary)
     ids = _ids(humans)
     persons = tuple(_person(human, ids[id(human)], order) for human in humans)
     return Cast(persons, {label: tuple(ids[id(human)] for human in found) for label, found in chosen.items()})
@@ -136,7 +140,10 @@ def _by_role(label: Label, humans: Sequence[_Human], vocabulary: Words) -> _Huma
 
 
 def _by_name(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | None:
-    if label.voice or not label.names:
+    if label.voice and label.names:
+        same = [human for human in humans if any(form.names == label.names for form in human.labels)]
+        return (same[0], "the same words") if len(same) == 1 else None
+    if not label.names:
         return None
     fitting: list[tuple[_Human, str]] = []
     for human in humans:
@@ -219,6 +226,19 @@ def _several(
     return found if len({id(human) for human in found}) > 1 else None
 
 
+def _holder(human: _Human, vocabulary: Words) -> Label | None:
+    """The name in brackets behind an office; a constituency or party is none: a title, or two names, must tell."""
+    if human.known:
+        return None
+    for label in human.labels:
+        if label.office and not label.names and label.note_text:
+            inner = read_label(label.note_text, vocabulary)
+            titled = fold(label.note_text.split(maxsplit=1)[0]) in vocabulary.titles
+            if inner.names and (titled or len(inner.names) > 1):
+                return inner
+    return None
+
+
 def _ids(humans: Sequence[_Human]) -> dict[int, str]:
     """Readable, unique NCNames: the id of the authority file, else the fullest name."""
     ids: dict[int, str] = {}
@@ -227,7 +247,7 @@ def _ids(humans: Sequence[_Human]) -> dict[int, str]:
         if human.known:
             ids[id(human)] = human.known.id
             continue
-        base = slug(_best(human.labels))
+        base = slug(human.holder or _best(human.labels))
         name, number = base, 2
         while name in taken:
             name, number = f"{base}-{number}", number + 1
@@ -272,12 +292,14 @@ def _person(human: _Human, identifier: str, order: Sequence[str]) -> Person:
         {label.text for label in human.labels}, key=lambda text: order.index(text) if text in order else -1
     )
     known = human.known
-    name = known.name if known else _best(human.labels).text
-    role = (
-        known.role
-        if known and known.role
-        else next((label.note_text for label in human.labels if label.note_text), None)
-    )
+    if human.holder is not None:
+        name = human.holder.text
+        role: str | None = min((form.text for form in human.labels if form.office), key=len)
+    elif known:
+        name, role = known.name, known.role
+    else:
+        name, role = _best(human.labels).text, None
+    role = role or next((label.note_text for label in human.labels if label.note_text), None)
     return Person(
         id=identifier,
         name=name,
