@@ -486,7 +486,7 @@ def weekday(window: Window, match: Match) -> bool:
         return False
     english = window.vocabulary.languages[0].xml_lang == "en"
     if english:
-        if not capital(window, first):
+        if not capital(window, first) or (at >= 0 and window.word(at).lower() in ("a", "an")):
             return False
         if front in (kind.THE, kind.OTHER) and end in (kind.OTHER, kind.PART_OF_DAY):
             return False
@@ -550,7 +550,7 @@ def day(window: Window, match: Match) -> bool:
                 window.word(at).lower() in ("le", "d", "den", "dem", "dn", "el", "il", "ce") or further == ""
             )
     if not announced:
-        if front in ("", '"') and suffixed and end == "." and not in_words:
+        if front in ("", '"') and suffixed and (end == "." or dotted) and not in_words:
             return True
         return (
             suffixed
@@ -562,7 +562,7 @@ def day(window: Window, match: Match) -> bool:
         )
     if in_words:
         return _value(window, first) > 3 and (
-            closing or (english and end in (kind.COMMON, kind.IN, kind.AT)) or (german and end == kind.COMMON)
+            closing or (english and end in (kind.COMMON, kind.IN, kind.AT)) or (german and going_on)
         )
     if english:
         if not suffixed:
@@ -677,6 +677,8 @@ def year(window: Window, match: Match) -> bool:
             and not strong
             and not _verb_like(window, end_at)
         ):
+            if front == kind.OF and 1500 <= value:
+                return value % 10 != 0
             return value % 50 != 0 and not window.word(end_at).endswith("s")
         return True
     if value >= 2050:
@@ -689,6 +691,8 @@ def year(window: Window, match: Match) -> bool:
         in (kind.COMMON, kind.AND, kind.IN, kind.AT, kind.THE, kind.TO, kind.ABOUT, kind.BEFORE, kind.AFTER)
     ):
         return not (front in ("", "~") and end in (":", ")", "]", "=")) or (end == ")" and value >= 1500)
+    if front == kind.THE and end == kind.OTHER and 1700 <= value:
+        return not window.word(end_at).endswith("s") and value % 10 != 0
     if front == "" and end == kind.OTHER:
         return capital(window, end_at) and at < 0
     return False
@@ -720,5 +724,4 @@ def year_in_words(window: Window, match: Match, value: int) -> bool:
     if not 20 <= value <= 99:
         return False
     closing = end == "" or end in ".,;?" or end in (kind.COMMON, kind.AND)
-    alone = front in ("", ".", ":", "?", '"') and (end == "" or end in ".,?")
-    return closing and (front == kind.IN or (alone and value > 20))
+    return closing and front == kind.IN

@@ -24,6 +24,7 @@ OF, THE, AND, TO, IN, LAST, THIS, UNIT = (
 )
 LAST_OF = f"[{LAST}{THIS}{kind.THIS_YEAR}]"
 """\"last\" as an ordinal; the word has other meanings too."""
+THIS_ANY = f"[{THIS}{kind.THIS_YEAR}]"
 DASH = "(?:-{1,3}|=)"
 NO_NUMBER = r"(?![ijklYyzo%½]|[/:.-][ijklYyz])"
 """What must not follow a date that ends in a number."""
@@ -138,7 +139,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # fourth quarter of 1956; last third of the month; erste Hälfte 1950
     (
         "fraction",
-        rf"(?P<number>[ijRn]o?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}){_}(?:{OF}'?{_})?"
+        rf"(?P<number>[ijRn]o?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n(?=[ ]O)){_}(?:{OF}'?{_})?"
         rf"(?:{THE}{_})?(?:{YEAR_WORD})(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?"
         rf"|(?P<year>Y)|(?P<unit>{UNIT}))(?![/-]?[ijkY])",
     ),
@@ -175,7 +176,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "century",
         rf"{PART}(?P<number>{CENTURY})(?:{_}(?:{DASH}|{AND}|{TO}|/){_}(?:(?P<part_to>{kind.PART})-?{_})?"
-        rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{kind.CENTURY}\.?)(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
+        rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{kind.CENTURY}\.?|{IN}\.)(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
         rf"(?:[ ]?\(\?\))?",
     ),
     # siglo XV; sec. XIII
@@ -217,15 +218,16 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # last Monday; lundi prochain; Monday of last week
     (
         "this_weekday",
-        rf"(?:(?P<which>{THIS}|{LAST}){_}(?P<weekday>{kind.WEEKDAY})|(?P<weekday_first>{kind.WEEKDAY}){_}"
+        rf"(?:(?P<which>{THIS_ANY}|{LAST}){_}(?P<weekday>{kind.WEEKDAY})|(?P<weekday_first>{kind.WEEKDAY}){_}"
         rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}](?!{_}(?:{UNIT}|{kind.OTHER}))"
-        rf"|(?:{OF}{_})?{THIS}{_}(?P<unit>{UNIT})))",
+        rf"|(?:{OF}{_})?{THIS_ANY}{_}(?P<unit>{UNIT})))",
     ),
     (
         "this_unit",
-        rf"(?P<article>{THE}'?{_})?(?:(?P<which>{THIS}|{LAST}){_}(?P<unit>{UNIT})|(?P<unit_first>{UNIT}){_}"
+        rf"(?P<article>{THE}'?{_})?(?:(?P<which>{THIS_ANY}|{LAST}){_}(?P<unit>{UNIT})|(?P<unit_first>{UNIT}){_}"
         rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))",
     ),
+    ("this_year", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])"),
     (
         "this_month_name",
         rf"(?P<which>[{THIS}{LAST}{kind.AT}]){_}(?P<month>{MONTH})(?!,?{_}(?:{THE}{_})?[ijnY'])",

@@ -306,7 +306,9 @@ def _is_about(window: Window, index: int) -> bool:
 def _is_bound(window: Window, index: int, end: int) -> bool:
     """Whether "before" limits the date: "not before", "from and after" do not, nor does German "vor dem"."""
     letter, _at = before(window, index)
-    if letter in (kind.NOT, kind.AND, kind.BEFORE, kind.AFTER, kind.PART):
+    if letter in (kind.AND, kind.BEFORE, kind.AFTER, kind.PART, kind.UNIT):
+        return False
+    if kind.NOT in window.kinds[max(0, index - 6) : index]:
         return False
     between = window.kinds[index:end]
     if kind.THE not in between or kind.YEAR_BEFORE in between:

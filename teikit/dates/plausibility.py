@@ -11,7 +11,12 @@ _NUMBERED = re.compile(
     r"(?:\b(?:no|nr|nos|version|form|ver|rel|ip|flat|flats|tel|phone|fax|isbn|issn|ref)\b\.?|№)[^\n\w]{0,3}$",
     re.I,
 )
-_LABEL = re.compile(r"\s*(?P<label>[^\n:|]{1,40}):\s*(?:[^\W\d_]+\s)?$")
+_PREPOSITION = (
+    r"in|since|from|until|till|by|of|en|depuis|im|seit|von|bis|vor|nach|в|с|до|от|w|od|do|nel|dal|em|desde"
+)
+_LABEL = re.compile(
+    rf"\s*(?P<label>[^\n:|]{{1,40}}):\s*(?:(?!(?:{_PREPOSITION})\b)[^\W\d_]+\s)?$", re.IGNORECASE
+)
 _DATE_LABEL = re.compile(
     r"date|dated|year|jahr|datum|année|año|anno|rok|год|born|died|founded|built|tested|since|from|until|period",
     re.I,

@@ -459,7 +459,7 @@ def _count(window: Window, match: Match, group: str) -> int | None:
 def fraction(window: Window, match: Match) -> list[Expression] | None:
     """second quarter of 1956."""
     count = _count(window, match, "number")
-    of = OF_WHOLE[str(value_of(window, match, "fraction"))]
+    of = OF_WHOLE.get(str(value_of(window, match, "fraction")), 3)
     if count is None or count > of:
         return None
     whole = Point()
@@ -666,6 +666,23 @@ def this_unit(window: Window, match: Match) -> list[Expression] | None:
     if match["article"] is not None:
         first = match.end("article")
     return [expression(window, first, match.end(), RelativeUnit(unit, shift), "this_unit")]
+
+
+@reader("this_year")
+def this_year(window: Window, match: Match) -> list[Expression] | None:
+    """ "this year", where it is not behind a day: "of this year" must be."""
+    index = match.start()
+    first, _, rest = window.word(index).partition(" ")
+    meaning = window.vocabulary.words.get(first.lower())
+    if not rest or meaning is None or meaning.kind in (kind.OF, kind.DATED):
+        return None
+    shift = window.values[index]
+    unit = "year" if window.kinds[index] == kind.THIS_YEAR else "month"
+    return [
+        expression(
+            window, index, index + 1, RelativeUnit(unit, shift if isinstance(shift, int) else 0), "this_unit"
+        )
+    ]
 
 
 @reader("this_month_name")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from teikit.dates import east_asian
 from teikit.dates.context import DateContext
 from teikit.dates.detection import detect
-from teikit.dates.expression import Expression, Period, Point
+from teikit.dates.expression import Expression, Period, Point, RelativeDay
 from teikit.dates.expression import Weekday as WeekdayValue
 from teikit.dates.forms import lower
 from teikit.dates.grammar import candidates, next_place
@@ -102,7 +102,12 @@ def _add_times(window: Window, dated: list[Expression], clock: list[Annotation])
         if any(time.first < expression.last and expression.first < time.last for expression in dated):
             continue
         day = next((one for one in reversed(dated) if one.last <= time.first), None)
-        if day is not None and isinstance(day.value, Point) and day.value.day is not None:
+        if (
+            day is not None
+            and day.time is None
+            and isinstance(day.value, Point)
+            and day.value.day is not None
+        ):
             if _DIRECTLY.fullmatch(window.kinds, day.last, time.first) and day.shape not in (
                 "day",
                 "weekday_day",
@@ -120,7 +125,7 @@ def _resolve_all(
     newline = 0
     paragraph = 0
     last_end = -10
-    for expression in found:
+    for position, expression in enumerate(found):
         while (newline := text.find("\n", newline, expression.start)) >= 0:
             paragraph += 1
             newline += 1
@@ -135,6 +140,8 @@ def _resolve_all(
                 continue
             if alone:
                 expression.shape = "weekday alone"
+        if isinstance(expression.value, RelativeDay) and _explained(text, expression, found, position):
+            continue
         for inner in expression.inner:
             annotation = resolve(inner, state)
             if annotation is not None:
@@ -150,6 +157,15 @@ def _resolve_all(
                 state.entry = None
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
     return annotations
+
+
+def _explained(text: str, expression: Expression, found: list[Expression], position: int) -> bool:
+    """Whether the full date follows directly: "heute, den 14. Oktober"."""
+    if position + 1 >= len(found):
+        return False
+    following = found[position + 1]
+    gap = text[expression.end : following.start].strip(" ")
+    return gap in GLOSS_MARKS and isinstance(following.value, Point) and following.value.day is not None
 
 
 def _stands_alone(text: str, expression: Expression) -> bool:

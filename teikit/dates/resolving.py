@@ -167,16 +167,31 @@ def _annotation(
 # --- what the record gives ---
 
 
+NARRATIVE = 400
+"""Days: a record that speaks of a time so long before its own date tells a story, which carries its year on."""
+REACH = 14
+"""Lines that a story's date is carried over."""
+
+
+def _is_story(state: State) -> bool:
+    """Whether the dates before carry the year on, because the record's own date is far away or unknown."""
+    carried, reference = state.carried.number, state.reference.number
+    if carried is None or state.carried.month is None:
+        return False
+    if reference is None:
+        return True
+    return reference - carried > NARRATIVE and state.paragraph - state.carried_paragraph <= REACH
+
+
 def _base(state: State) -> Day:
-    """The date that years and months are missing from: the last one of this paragraph, else the document's."""
+    """The date that years are missing from: the last one of a story, the entry of a diary, the document's."""
     if not state.context.relative:
         return Day()
-    here = state.carried_paragraph == state.paragraph and state.carried_explicit
-    if state.carried.year is not None and (here or state.reference.year is None):
+    if _is_story(state):
         return state.carried
-    if state.entry is not None:
-        return state.entry
-    return state.reference
+    if state.reference.year is None and state.carried.year is not None:
+        return state.carried
+    return state.entry if state.entry is not None else state.reference
 
 
 def _base_for_day(state: State) -> Day:
@@ -184,15 +199,10 @@ def _base_for_day(state: State) -> Day:
     if not state.context.relative:
         return Day()
     near = state.paragraph - state.carried_paragraph <= 2
-    if (
-        state.carried.year is not None
-        and state.carried.month is not None
-        and (near or state.reference.month is None)
-    ):
+    known = state.carried.year is not None and state.carried.month is not None
+    if known and (near or _is_story(state) or state.reference.month is None):
         return state.carried
-    if state.entry is not None:
-        return state.entry
-    return state.reference
+    return state.entry if state.entry is not None else state.reference
 
 
 def _today(state: State) -> Day | None:
@@ -360,7 +370,17 @@ def _find_year(found: Found, point: Point, expression: Expression, state: State)
         candidates.append(
             (against, not agrees, base.month is None and year != base.year, abs(this - number), year)
         )
-    found.day.year = min(candidates)[-1]
+    best = min(candidates)
+    if best[1] and base is state.carried and state.reference.number is not None:
+        # the weekday fits no year of the story: it may fit the document's
+        year = state.reference.year
+        assert year is not None
+        assert point.weekday is not None
+        day = min(found.day.day or 15, gregorian.month_length(year, month))
+        if gregorian.weekday(gregorian.day_number(year, month, day)) == point.weekday:
+            found.day.year = year
+            return
+    found.day.year = best[-1]
 
 
 # --- points ---
@@ -372,6 +392,7 @@ def _convert(found: Found, point: Point, state: State) -> None:
     calendar = point.calendar
     if calendar == "french-republican":
         _republican(found, state)
+        day = found.day
     if calendar in (None, "gregorian", "julian"):
         if calendar is None and _is_julian(day, state):
             calendar = "julian"

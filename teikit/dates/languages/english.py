@@ -199,7 +199,7 @@ LANGUAGE = DateLanguage(
     "feet, ft., yards, yds., metres, meters, km, kg, lbs., lb., bushels, barrels, percent, cents, horses, "
     "cattle, houses, families, inhabitants, votes, shares, words, units, items, cases, hours, days, "
     "minutes, seconds, degrees, officers, prisoners, refugees, students, pupils, books, guns, rifles, shells, "
-    "tanks, aircraft, planes, cars, wagons, boxes, bales, sheets, leaves, florins, guilders, ducats, crowns, "
+    "tanks, aircraft, planes, cars, wagons, boxes, gross, bales, sheets, leaves, florins, guilders, ducats, crowns, "
     "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, hp, mm, "
     "cm, m, mph, rpm, litres, liters, gallons, p.p.m., cwt., oz., a ton, apiece, each, psi",
     numbered="no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., route, article, art., "

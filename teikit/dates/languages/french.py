@@ -153,7 +153,7 @@ LANGUAGE = DateLanguage(
     year_before="an, année, l'an, l'année, années",
     eras={"ad": "ap. J.-C., après Jésus-Christ, apr. J.-C.", "bc": "av. J.-C., avant Jésus-Christ"},
     styles={
-        "gregorian": "nouveau style, n. s., n. st., style grégorien",
+        "gregorian": "nouveau style, vieux style, n. s., n. st., style grégorien",
         "julian": "ancien style, v. st., a. s., style julien",
     },
     feasts={

@@ -114,7 +114,7 @@ LANGUAGE = DateLanguage(
         "late": "koniec, końcu, końcem, końca, kon.",
     },
     last="ostatni, ostatnia, ostatniego, ostatnim",
-    century="wiek, wieku, w., stulecie, stulecia",
+    century="wiek, wieku, stulecie, stulecia",
     decades={
         20: "lata dwudzieste, latach dwudziestych",
         30: "lata trzydzieste, latach trzydziestych",
