@@ -118,7 +118,8 @@ def _good_labels(groups: Sequence[Group], coverage: float, bare: bool) -> set[st
         judgement = group.judgement
         if judgement.standing is not Standing.PLAIN or group.spoken < 1 or judgement.capitals < capital_style:
             continue
-        if title_style and not bare and not judgement.capitals:
+        cased = group.name.upper() != group.name
+        if title_style and cased and not bare and not judgement.capitals:
             continue
         if judgement.capitals or (len(tokens(group.name)) <= longest and (not bare or " " in group.name)):
             good.add(group.name)
@@ -157,7 +158,8 @@ def _established(
             return False
         if family is Family.STOP and not evidence.layout.spaced:
             # Lines that begin with a short sentence or with initials are many; those in capitals are few.
-            return turns >= 4 and repeated >= 0.5 * turns and max(strong, capitals) >= 0.5 * turns
+            marked = turns if evidence.divisions else max(strong, capitals)
+            return turns >= 4 and repeated >= 0.5 * turns and marked >= 0.5 * turns
         return turns >= 3 and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
     if family is Family.DASH and max(strong, capitals) < 0.5 * turns:
         return False
@@ -178,4 +180,4 @@ def _letters(openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _
     coverage = min(1.0, len(turns) / max(1, evidence.units))
     reason = f"{len(asked)} questions and {len(answered)} answers"
     # "Q." is a name with a full stop as well, but the letters say more.
-    return _Case(Family.LETTERS, turns, 1.2 * len(turns) * (0.5 + coverage), reason)
+    return _Case(Family.LETTERS, turns, 1.5 * len(turns) * (0.5 + coverage), reason)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from teikit.turns.convention import Opening
 from teikit.turns.headings import is_division, is_heading
@@ -95,7 +96,7 @@ class Evidence:
         """The openings by label, in the order of the first of each."""
         spoken: dict[str, list[bool]] = defaultdict(list)
         judgements: dict[str, Judgement] = {}
-        for opening, following in zip(openings, [*openings[1:], None], strict=True):
+        for opening, following in zip_longest(openings, openings[1:]):
             name = self.name(opening)
             spoken[name].append(self.spoken(opening, following))
             judgements.setdefault(name, self.judgement(opening))

@@ -20,12 +20,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def is_division(line: str, words: Words) -> bool:
     """Whether a line is the heading of an act or a scene: ``SCENE 2``, ``Vierter Akt``."""
-    return _begins_or_ends(line, words.divisions)
+    return _begins_or_ends(line, words.divisions, words)
 
 
 def is_item(line: str, words: Words) -> bool:
     """Whether a line is a heading of minutes or of an official record."""
-    return _begins_or_ends(line, words.items)
+    return _begins_or_ends(line, words.items, words)
 
 
 def is_number(line: str) -> bool:
@@ -37,10 +37,14 @@ def is_heading(line: str, words: Words) -> bool:
     """Whether a line is any of these."""
     if len(line) > HEADING_LENGTH:
         return False
-    return is_number(line) or _begins_or_ends(line, words.divisions) or _begins_or_ends(line, words.items)
+    return (
+        is_number(line)
+        or _begins_or_ends(line, words.divisions, words)
+        or _begins_or_ends(line, words.items, words)
+    )
 
 
-def _begins_or_ends(line: str, nouns: frozenset[str]) -> bool:
+def _begins_or_ends(line: str, nouns: frozenset[str], words: Words) -> bool:
     """Whether the line begins with one of the nouns and a number, or is short and ends with one of them."""
     if len(line) > HEADING_LENGTH or not (line[0].isupper() or line[0].isdigit()):
         return False
@@ -52,6 +56,8 @@ def _begins_or_ends(line: str, nouns: frozenset[str]) -> bool:
         return False
     if first == 0:
         return len(parts) <= 5 or _numbered(parts[1]) or line[:5].isupper() or line[-1] not in ".:"
+    if line[-1] == "." and nouns is words.items and not line.isupper():
+        return False
     behind = parts[first + 1 :]
     return len(parts) <= 5 and (not behind or behind[0] in nouns or _numbered(behind[0]))
 

@@ -50,6 +50,9 @@ ENTRANCES = frozenset("enter re-enter exit exeunt manet manent".split())
 CAPTION = "a caption"
 """The reason given for words that stand before the colons of forms and lists."""
 
+FIRST_IDEOGRAPH = "\u2e80"
+"""From here on a character is a word or a syllable: a name has few of them."""
+
 MAX_WORDS = 15
 """A label of more words than these is a sentence."""
 
@@ -135,8 +138,9 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
     low = sum(
         part.islower() and len(part) > PARTICLE_LENGTH and fold(part) not in words.offices for part in parts
     )
-    ends_low = cased and parts[-1].islower() and not known[-1]
     titled = keys[0] in words.titles and len(keys) > 1
+    party = titled and len(parts) > 3 and len(parts[-1]) <= PARTICLE_LENGTH  # "Edustaja Liisa Korhonen kesk"
+    ends_low = cased and parts[-1].islower() and not known[-1] and not party
     office = any(known) and all(part[0].isupper() for part in parts[: known.index(True)])
     tall = sum(part[0].isupper() for part in parts)
     if any(char.isdigit() for char in bare):
@@ -146,11 +150,14 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
     if (titled or office) and low <= max(tall, 3 if titled else 1) and (not ends_low or by_office):
         return Judgement(Standing.STRONG, capitals, "a title" if titled else "an office")
     if not cased:
-        standing = Standing.PLAIN if len(bare) <= 8 else Standing.WEAK if len(bare) <= 24 else Standing.NONE
+        short = 8 if bare[0] >= FIRST_IDEOGRAPH else 24
+        standing = (
+            Standing.PLAIN if len(bare) <= short else Standing.WEAK if len(bare) <= 24 else Standing.NONE
+        )
         return Judgement(standing, False, "a short word")
-    party = any(text[:1].isupper() and len(text) < 40 for text in inside)
+    noted = any(text[:1].isupper() and len(text) < 40 for text in inside)
     if not low and not ends_low:
-        if party and len(parts) > 1:
+        if noted and len(parts) > 1:
             return Judgement(Standing.STRONG, capitals, "a name with a party or country")
         if len(parts) <= 6:
             return Judgement(Standing.PLAIN, capitals, "a name in capitals" if capitals else "a name")

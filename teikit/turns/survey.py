@@ -83,10 +83,12 @@ def _marked(head: str, marks: tuple[str, ...]) -> bool:
     return not marks or any(mark in head for mark in marks)
 
 
-def _breaks_off(name: str, words: Words) -> bool:
-    """Whether a label ends in an abbreviated title, so that the name itself must follow: ``Präsident Mag``."""
-    before, _, last = name.rpartition(" ")
-    return bool(before) and len(last) <= ABBREVIATION_LENGTH and last in words.titles
+def _breaks_off(text: str, reading: Opening, words: Words) -> bool:
+    """Whether a label ends in an abbreviated title, so that the name itself must follow: ``Präsident Mag``, ``MR``."""
+    before, _, last = fold(text[slice(*reading.name)]).rpartition(" ")
+    if len(last) > ABBREVIATION_LENGTH or last not in words.titles:
+        return False
+    return bool(before) or ": " in text[reading.name.end : reading.name.end + LABEL_LENGTH].partition("\n")[0]
 
 
 def _always_different(names: list[str]) -> bool:
@@ -129,9 +131,9 @@ def _settle(text: str, lines: list[tuple[Opening, ...]], words: Words) -> list[O
                 open_title
                 or (len(added) == 1 and names[longer_name] > 1)
                 or (names[longer_name] >= names[shorter_name] > 1)
-                or (names[shorter_name] > 1 and names[added] > 1)
+                or (names[shorter_name] > 1 and names[added] > 1 and added not in words.titles)
             ):
                 best = longer
-        if not _breaks_off(fold(text[slice(*best.name)]), words):
+        if not _breaks_off(text, best, words):
             settled.append(best)
     return settled

@@ -8,7 +8,9 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=(":",),
-    read=by_pattern(NAME, rf"(?P<name>[^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?=\s|$|[“\"«„—–])"),
+    read=by_pattern(
+        NAME, rf"(?:\*\*)?(?P<name>[^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?:\*\*)?(?=\s|$|[“\"«„—–])"
+    ),
     examples=(
         (
             "Chairman Orlov: You are welcome.\n\nCde. Holt: Nine days.\nIt was long.\n\nChairman Orlov: Good.",
@@ -31,6 +33,10 @@ CONVENTION = Convention(
         (
             "INTERVIEWER: Where were you born?\nROSA: In the house by the mill.\nINTERVIEWER: And then?",
             ("INTERVIEWER", "ROSA", "INTERVIEWER"),
+        ),
+        (
+            "**Interviewer:** When did you come?\n\n**Rosa:** In May.\n\n**Interviewer:** Why then?\n\n**Rosa:** For work.",
+            ("Interviewer", "Rosa", "Interviewer", "Rosa"),
         ),
         (
             "Πρόεδρος: Ο λόγος στον κύριο Νικολάου.\nΝικολάου: Ευχαριστώ πολύ.\nΠρόεδρος: Παρακαλώ.",

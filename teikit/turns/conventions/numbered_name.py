@@ -11,7 +11,7 @@ CONVENTION = Convention(
     precedence=2,
     read=by_pattern(
         NAME,
-        rf"(?P<number>\d{{1,5}}[.)]?)\s+(?P<name>[^\W\d_][^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?=\s|$)",
+        rf"(?P<number>\d{{1,5}}(?:\.\d{{1,3}})?[.)]?)\s+(?P<name>[^\W\d_][^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?=\s|$)",
     ),
     examples=(
         (

@@ -85,10 +85,7 @@ LANGUAGE = TurnLanguage(
     divisions=phrases(
         "Act; Scene; Scaena; Scaen; Actus; Prologue; Epilogue; Induction; Interlude; Tableau; Finis",
     ),
-    items=phrases(
-        "Item; Agenda; Decision; Decisions; Orders; Order; Motion; Sitting; Session; Morning; Afternoon",
-        "Evening",
-    ),
+    items=phrases("Item; Agenda; Decision; Decisions; Orders; Order; Motion; Sitting; Session"),
     cast=phrases(
         "Dramatis personae; Persons of the play; Persons in the play; The persons of the play",
         "Characters; The characters; Cast; Persons represented; Persons; The actors' names",
