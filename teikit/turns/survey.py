@@ -28,6 +28,7 @@ def survey(
     alone = [convention for convention in ordered if convention.family is Family.LINE]
     found: dict[Family, list[tuple[Opening, ...]]] = {}
     lines = layout.lines
+    repeated = Counter(_before_stop(text[line.start : line.end]) for line in lines if layout.spaced)
     for number, line in enumerate(lines):
         head = text[line.start : min(line.end, line.start + HEAD_LENGTH)]
         seen: set[Family] = set()
@@ -35,7 +36,12 @@ def survey(
             family = convention.family
             if family in seen or not _marked(head, convention.marks):
                 continue
-            if family is Family.STOP and layout.spaced and not line.gap:
+            if (
+                family is Family.STOP
+                and layout.spaced
+                and not line.gap
+                and repeated[_before_stop(head) or "\n"] < 3
+            ):
                 continue
             readings = convention.read(text, line.start, line.end)
             if readings:
@@ -77,6 +83,12 @@ def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -
         return opening
     name = Span(opening.name.start, comma)
     return opening._replace(name=name, label=name, aside=Span(comma + 2, opening.name.end))
+
+
+def _before_stop(line: str) -> str:
+    """The beginning of a line up to a full stop, if one comes soon: what might be a label met again and again."""
+    before, stop, _ = line[:30].partition(".")
+    return before if stop else ""
 
 
 def _marked(head: str, marks: tuple[str, ...]) -> bool:
