@@ -63,6 +63,8 @@ def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years]
         if not (number < to <= 21 or (bc and to < number)):
             return None
         parts = [(0, 100), (0, 100)]
+        if match.groupdict().get("noun") is None and "/" in match.group():
+            parts = [(75, 100), (0, 25)]  # s. xiii/xiv: the turn of the century
         if match.groupdict().get("part_to") is not None:
             parts[1] = PARTS[str(window.values[match.start("part_to")])]
         if match.groupdict().get("part") is not None and match.groupdict().get("noun") is not None:

@@ -39,11 +39,15 @@ def compare(text: str, attributes: Mapping[str, str], context: DateContext | Non
     if "says" in annotation.reason:
         return f"the words “{text.strip()}”: {annotation.reason}"
     said = value.attributes()
-    if any(
-        "calendar" in inner.value.attributes() for inner in found if isinstance(inner.value, NormalisedDate)
+    if (
+        any(
+            "calendar" in inner.value.attributes()
+            for inner in found
+            if isinstance(inner.value, NormalisedDate)
+        )
+        and value.calendar != "julian"
     ):
-        if value.calendar != "julian":
-            return None
+        return None
     stated = {name: attributes[name] for name, _ in STATED if attributes.get(name)}
     if not stated or not said:
         return None

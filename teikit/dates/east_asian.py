@@ -32,12 +32,19 @@ def _date() -> re.Pattern[str]:
     )
     month = rf"(?P<month>{_NUMBER}{{1,3}}){gap}[月월]"
     day = rf"(?P<day>{_NUMBER}{{1,3}}){gap}[日號号일]"
-    to = rf"{gap}[-–—~〜～至到から부터]{{1,2}}{gap}(?:(?P<to_month>{_NUMBER}{{1,3}}){gap}[月월]{gap})?(?P<to_day>{_NUMBER}{{1,3}}){gap}[日號号일]"
-    weekday = r"(?:[(（ ]?(?:星期(?P<chinese>[一二三四五六日天])|(?P<japanese>[月火水木金土日])曜日?|(?P<korean>[월화수목금토일])요일)[)）]?)?"
+    to = (
+        rf"{gap}[-–—~〜～至到から부터]{{1,2}}{gap}(?:(?P<to_month>{_NUMBER}{{1,3}}){gap}[月월]{gap})?"
+        rf"(?P<to_day>{_NUMBER}{{1,3}}){gap}[日號号일]"
+    )
+    weekday = (
+        r"(?:[(（ ]?(?:星期(?P<chinese>[一二三四五六日天])|(?P<japanese>[月火水木金土日])曜日?"
+        r"|(?P<korean>[월화수목금토일])요일)[)）]?)?"
+    )
     century = rf"(?P<century>{_NUMBER}{{1,3}}){gap}(?:世紀|世纪|세기)"
     decade = rf"(?P<decade>\d{{3}}0){gap}(?:年代|년대)"
     return re.compile(
-        rf"(?<!\d)(?:{century}|{decade}|{year}(?!代)(?:{gap}{month}(?:{gap}{day}(?:{to}|{weekday}))?)?|{_month_day(month, day)})"
+        rf"(?<!\d)(?:{century}|{decade}|{year}(?!代)(?:{gap}{month}(?:{gap}{day}(?:{to}|{weekday}))?)?"
+        rf"|{_month_day(month, day)})"
     )
 
 

@@ -42,7 +42,8 @@ ARTICLE = f"[{THE}{kind.AT}]"
 WEEKDAY_IN_FRONT = rf"(?:(?P<weekday>{WEEKDAY}){_},?{_}\(?(?:{ARTICLE}\.?{_})?(?=[ijn]))?"
 
 LONG_YEAR = (
-    rf"(?:Y(?:[/-][ijk](?!\.?o?[ ][MmV])|/Y)?(?![/:]?[ijklYyz]|-[ijklYyz](?!\.?o?[ ][MmV]))|l[ ]i(?![ijklY/:.-])|i[ ]i[ ]i[ ]i"
+    r"(?:Y(?:[/-][ijk](?!\.?o?[ ][MmV])|/Y)?(?![/:]?[ijklYyz]|-[ijklYyz](?!\.?o?[ ][MmV]))"
+    r"|l[ ]i(?![ijklY/:.-])|i[ ]i[ ]i[ ]i"
     rf"|{kind.ROMAN_YEAR}|{kind.WORD_NUMBER})"
 )
 """1960, 1731/2, "187 6", MDCCC, nineteen sixty."""

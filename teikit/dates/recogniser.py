@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from teikit.dates import east_asian
+from teikit.dates.anchors import spans
 from teikit.dates.context import DateContext
 from teikit.dates.detection import detect
 from teikit.dates.expression import Expression, Period, Point, RelativeDay
@@ -15,7 +16,7 @@ from teikit.dates.plausibility import is_plausible, without_heading_marks
 from teikit.dates.reading import read
 from teikit.dates.resolving import State, parse, resolve
 from teikit.dates.times import times
-from teikit.dates.tokens import Window, read_window, spans
+from teikit.dates.tokens import Window, read_window
 from teikit.dates.vocabulary import languages, vocabulary
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import TimeOfDay
@@ -103,17 +104,21 @@ def _add_times(window: Window, dated: list[Expression], clock: list[Annotation])
             continue
         day = next((one for one in reversed(dated) if one.last <= time.first), None)
         if (
-            day is not None
-            and day.time is None
-            and isinstance(day.value, Point)
-            and day.value.day is not None
-        ):
-            if _DIRECTLY.fullmatch(window.kinds, day.last, time.first) and day.shape not in (
+            (
+                day is not None
+                and day.time is None
+                and isinstance(day.value, Point)
+                and day.value.day is not None
+            )
+            and _DIRECTLY.fullmatch(window.kinds, day.last, time.first)
+            and day.shape
+            not in (
                 "day",
                 "weekday_day",
-            ):
-                day.time, day.end, day.last = time.value, window.ends[time.last - 1], time.last
-                continue
+            )
+        ):
+            day.time, day.end, day.last = time.value, window.ends[time.last - 1], time.last
+            continue
         clock.append(Annotation(window.starts[time.first], window.ends[time.last - 1], TimeOfDay(time.value)))
 
 

@@ -55,12 +55,8 @@ class Time:
 @cache
 def _shapes() -> re.Pattern[str]:
     inner = re.compile(r"\(\?P<(\w+)>")
-    return re.compile(
-        "|".join(
-            f"(?P<{name}>{inner.sub(lambda group, name=name: f'(?P<{name}_{group[1]}>', pattern)})"
-            for name, pattern in _SHAPES
-        )
-    )
+    named = ((name, inner.sub(rf"(?P<{name}_\1>", pattern)) for name, pattern in _SHAPES)
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in named))
 
 
 def times(window: Window) -> Iterator[Time]:

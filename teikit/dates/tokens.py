@@ -1,52 +1,30 @@
-"""From text to words with a class: where to look for dates, and what stands there.
-
-Looking costs most, so it is done once for all languages: one pass over the words and numbers of the text finds
-the *anchors*, words that may belong to a date (a lookup in one dictionary each). Only the *windows* around them
-are read closely.
-"""
+"""From text to words with a class: what stands in a window."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from teikit.dates import wordclass as kind
 from teikit.dates.numerals import compose, compound, roman
-from teikit.dates.vocabulary import Vocabulary, languages, lexicon, month_names
+from teikit.dates.vocabulary import Vocabulary, lexicon
 from teikit.dates.wordclass import Word
 
-ANCHORS = frozenset(
-    (
-        kind.MONTH,
-        kind.WEAK_MONTH,
-        kind.MONTH_OR_WEEKDAY,
-        kind.WEEKDAY,
-        kind.FOREIGN_MONTH,
-        kind.FEAST,
-        kind.SEASON,
-        kind.RELATIVE_DAY,
-        kind.CENTURY,
-        kind.DECADE,
-        kind.FRACTION_NOUN,
-    )
-)
-"""Classes whose words open a window by themselves."""
-ANCHOR_UNITS = ("week", "month", "year")
 LETTER = r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
-MARGIN = 64
-"""Characters on either side of an anchor that belong to its window."""
 
-_SCAN = re.compile(rf"\d+|{LETTER}{{3,}}")
-_ROMAN_YEAR = re.compile(r"\bM{1,2}[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|\b[sS]{1,2}\. ?[ivxIVX]")
-_ERA_STARTS = frozenset(("bc", "ad", "ah", "ce", "b.", "a.", "v.", "n.", "av", "ap", "до", "н."))
-_BEHIND_DAY = frozenset("./-–—'’\"°º]")
+
 _TOKEN = re.compile(
     r"(\[{1,2}\d+\]{1,2}\d+|\d+(?:\[{1,2}\d+\]{1,2}\d*)?)"
     rf"|({LETTER}+(?:[\u0300-\u036f]+{LETTER}*)*|[°ºª])"
     r"|(\s+)|(.)",
     re.DOTALL,
 )
+
+
+_DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(rf"(?:-\n ?|\[{{1,2}}|['’])({LETTER}+)\]{{0,2}}")
+
+
 _PUNCTUATION = {
     **dict.fromkeys("-–‒−‐‑", "-"),
     **dict.fromkeys("—―", "="),
@@ -60,12 +38,24 @@ _PUNCTUATION = {
     "&": kind.AND,
 }
 _PUNCTUATION.update({mark: mark for mark, letter in _PUNCTUATION.items() if not letter})
+
+
 _ROMAN_YEAR_WORDS = re.compile(r"M{1,2}(?:[., ]{0,2}[MDCLXVI]+)+(?!\w)")
+
+
 _ROMAN_ORDINAL = re.compile(r"([IVXLC]{1,8})(?:e|er|ème|eme|th|st|nd|rd|º|°|го|й|а)(?!\w)")
 """XVIIIe, XVIIIth."""
+
+
 _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
+
+
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
+
+
 PHRASE_GAP = re.compile(r"[ '’-]{0,2}\n?")
+
+
 DOTTED_GAP = re.compile(r"\.?[ '’-]{0,2}\n?")
 
 
@@ -92,114 +82,6 @@ class Window:
         return self.word(index).replace("[", "").replace("]", "")
 
 
-@cache
-def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """The words that open a window in texts of these languages: word, then the languages that know it.
-
-    Words of the text's own languages count in all their classes; of the others, the full names of months.
-    """
-    found: dict[str, set[str]] = {}
-    for code in codes:
-        own = lexicon(code)
-        for word, meaning in own.words.items():
-            if (
-                meaning.kind in ANCHORS
-                or (meaning.kind == kind.UNIT and meaning.value in ANCHOR_UNITS)
-                or (meaning.kind == kind.ORDINAL and isinstance(meaning.value, int) and meaning.value > 3)
-            ):
-                found.setdefault(word, set()).add(code)
-        for first, listed in own.phrases.items():
-            for rest, meaning in listed:
-                if meaning.kind in ANCHORS or meaning.kind == kind.ORDINAL:
-                    telling = [word for word in (first, *rest) if word not in own.common] or [first, *rest]
-                    longest = max(telling, key=len)
-                    if len(longest) > 2:
-                        found.setdefault(longest, set()).add(code)
-        for word, value in own.numerals.items():
-            if value > 12:
-                found.setdefault(word, set()).add(code)
-    for code, name in month_names():
-        if code not in codes and code in languages():
-            owners = found.setdefault(name, set())
-            if not owners & set(codes):
-                owners.add(code)
-    return {word: tuple(sorted(owners)) for word, owners in found.items()}
-
-
-def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int, int, frozenset[str]]]:
-    """The windows of a text: start, end, and the languages of the words that opened them."""
-    anchors = anchor_words(codes)
-    at_words = frozenset().union(*(_announcing(code) for code in codes))
-    compound_starts = _compound_starts(codes)
-    start = end = -1
-    owners: set[str] = set()
-    found: list[tuple[int, int, tuple[str, ...]]] = []
-    for match in _SCAN.finditer(lowered):
-        word = match[0]
-        languages_of_word = anchors.get(word)
-        if languages_of_word is None:
-            if not "0" <= word[0] <= "9":
-                if len(word) > 9 and word[:4] in compound_starts:
-                    found.append((match.start(), match.end(), ()))
-                continue
-            length = len(word)
-            if length == 4 or (length <= 3 and _announced(lowered, match.start(), match.end(), at_words)):
-                found.append((match.start(), match.end(), ()))
-            continue
-        found.append((match.start(), match.end(), languages_of_word))
-    for match in _ROMAN_YEAR.finditer(text):
-        found.append((match.start(), match.end(), ()))
-    found.sort()
-    for first, last, languages_of_word in found:
-        if end < 0 or first - MARGIN > end:
-            if end >= 0:
-                yield start, end, frozenset(owners)
-            start, owners = _word_start(text, max(first - MARGIN, end, 0)), set()
-        end = _word_end(text, last + MARGIN)
-        owners.update(languages_of_word)
-    if end >= 0:
-        yield start, end, frozenset(owners)
-
-
-@cache
-def _compound_starts(codes: tuple[str, ...]) -> frozenset[str]:
-    """How numerals written as one word begin."""
-    return frozenset(word[:4] for code in codes for word in lexicon(code).numerals if len(word) > 3)
-
-
-@cache
-def _announcing(code: str) -> frozenset[str]:
-    """Words after which a small number may be a day."""
-    own = lexicon(code)
-    letters = (kind.AT, kind.DATED, kind.THE, kind.OF, kind.WEEKDAY, kind.WEAK_WEEKDAY)
-    return frozenset(word for word, meaning in own.words.items() if meaning.kind in letters)
-
-
-def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> bool:
-    """Whether a number of one or two digits is worth a look."""
-    behind = lowered[end : end + 1]
-    if behind in _BEHIND_DAY or behind.isalpha():
-        return True
-    if lowered[start - 1 : start] == "'" or (behind == " " and lowered[end + 1 : end + 3] in _ERA_STARTS):
-        return True
-    before = lowered[max(0, start - 8) : start].split()
-    return bool(before) and before[-1].strip(".,('\"") in at_words
-
-
-def _word_start(text: str, at: int) -> int:
-    while 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
-        at += 1
-    return at
-
-
-def _word_end(text: str, at: int) -> int:
-    if at >= len(text):
-        return len(text)
-    while at > 0 and text[at - 1].isalnum() and text[at].isalnum():
-        at -= 1
-    return at
-
-
 def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocabulary) -> Window:
     """The tokens between two offsets."""
     kinds: list[str] = []
@@ -211,7 +93,8 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
     while at < end:
         match = _TOKEN.match(lowered, at, end)
         assert match is not None, "every character is a token"
-        token, stop, value, group = match[0], match.end(), None, match.lastindex
+        token, stop, group = match[0], match.end(), match.lastindex
+        value: object = None
         if group == 3:
             letter = (
                 kind.SPACE
@@ -228,8 +111,9 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
         elif group == 1:
             digits = token.replace("[", "").replace("]", "")
             if digits != token and len(digits) > 4:
-                token = digits = re.match(r"\[*\d+", token)[0].strip("[")  # type: ignore[index]
-                stop = lowered.index(token, at) + len(token)
+                bare = _DIGITS.search(token)
+                assert bare is not None, "a number has figures"
+                digits, stop = bare[0], at + bare.end()
             phrase = _phrase(lowered, stop, end, phrases.get(digits), attached=True)
             if phrase is not None:
                 letter, value, stop = phrase[0].kind, phrase[0].value, phrase[1]
@@ -302,13 +186,16 @@ def _word(
     before: list[str],
 ) -> tuple[str, object, int]:
     """Class, value and end of the word at ``at``."""
-    if before and token in vocabulary.suffixes:
-        if (
+    if (
+        before
+        and token in vocabulary.suffixes
+        and (
             before[-1] in "ijklY"
             or (before[-1] == "-" and before[-2:-1] and before[-2] in "ijkY")
             or (before[-1] == "." and before[-2:-1] and before[-2] in "ij" and len(token) > 1)
-        ):
-            return kind.SUFFIX, None, stop
+        )
+    ):
+        return kind.SUFFIX, None, stop
     if token in phrases:
         phrase = _phrase(lowered, stop, end, phrases[token])
         if phrase is not None:
@@ -323,14 +210,13 @@ def _word(
                 return kind.ROMAN_YEAR, value, year.end()
     if text[at] in _CAPITAL_ROMANS and meaning is None:
         ordinal = _ROMAN_ORDINAL.match(text, at, end)
-        if ordinal is not None:
-            value = roman(ordinal[1].lower())
-            if value is not None:
-                return kind.ROMAN, value, ordinal.end()
+        value = roman(ordinal[1].lower()) if ordinal is not None else None
+        if ordinal is not None and value is not None:
+            return kind.ROMAN, value, ordinal.end()
     if text[at] in _CAPITAL_ROMANS and (meaning is None or token in ("i", "v", "x")):
-        figures = _roman(text, at, stop, token)
-        if figures is not None:
-            return figures[0], figures[1], stop
+        capitals = _roman(text, at, stop, token)
+        if capitals is not None:
+            return capitals[0], capitals[1], stop
     if lowered[stop : stop + 1] in ("-", "[", "'", "’") and (
         meaning is None or meaning.kind == kind.WEAK_MONTH
     ):
@@ -357,7 +243,7 @@ def _word(
         value = roman(token)
         if value is not None and 1400 <= value <= 2100:
             return kind.ROMAN_YEAR, value, stop
-    if before and before[-1] in " ." and token[0] in "ivx" and kind.CENTURY_SIGN in before[-3:]:
+    if before and before[-1] in " ./-" and token[0] in "ivx" and kind.CENTURY_SIGN in before[-6:]:
         value = roman(token)
         if value is not None:
             return kind.ROMAN, value, stop

@@ -47,6 +47,8 @@ PLAIN = {
     "counted": kind.COUNTED,
 }
 """Tables without values. Where two tables of a language list the same word, the earlier one here wins."""
+MONTH_KINDS = (kind.MONTH, kind.WEAK_MONTH)
+WEEKDAY_KINDS = (kind.WEEKDAY, kind.WEAK_WEEKDAY)
 FIRST = {"year_after": kind.YEAR_AFTER, "year_before": kind.YEAR_BEFORE}
 """Tables that win over all others."""
 VALUED = {
@@ -121,9 +123,8 @@ class _Builder:
         known = self.words.get(form)
         if known is None:
             self.words[form] = word
-        elif {known.kind, word.kind} <= {kind.MONTH, kind.WEAK_MONTH, kind.WEEKDAY, kind.WEAK_WEEKDAY}:
-            if known.kind in (kind.MONTH, kind.WEAK_MONTH) and word.kind in (kind.WEEKDAY, kind.WEAK_WEEKDAY):
-                self.words[form] = Word(kind.MONTH_OR_WEEKDAY, (known.value, word.value), True)
+        elif known.kind in MONTH_KINDS and word.kind in WEEKDAY_KINDS:
+            self.words[form] = Word(kind.MONTH_OR_WEEKDAY, (known.value, word.value), True)
 
     def add_list(self, listed: str, letter: str, value: object = None) -> None:
         for words, abbreviation, dotted in forms(listed):
@@ -211,8 +212,8 @@ def lexicon(xml_lang: str) -> Vocabulary:
             builder.add_list(listed, kind.FOREIGN_MONTH, (calendar, month))
     for table, letter in PLAIN.items():
         builder.add_list(getattr(language, table), letter)
-    for listed in builder.phrases.values():
-        listed.sort(key=lambda phrase: -len(phrase[0]))
+    for phrases in builder.phrases.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
     numerals = {words[0]: value for value, listed in language.numerals.items() for words, *_ in forms(listed)}
     return Vocabulary(
         (language,),

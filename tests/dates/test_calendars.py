@@ -6,6 +6,7 @@ import pytest
 from convertdate import french_republican, hebrew, holidays, islamic, julian
 from hypothesis import given
 from hypothesis import strategies as st
+
 from teikit.dates.calendars import calendars, gregorian, japanese
 from teikit.dates.easter import easter, feast
 

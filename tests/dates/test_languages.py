@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from teikit.dates import DateContext, recognise
 from teikit.dates.languages import _make_cldr
 from teikit.dates.vocabulary import languages

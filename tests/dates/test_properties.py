@@ -4,6 +4,7 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from teikit.dates import DateContext, recognise
 from teikit.dates.vocabulary import _cldr
 from teikit.model.normalised_date import NormalisedDate

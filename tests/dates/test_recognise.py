@@ -1,6 +1,7 @@
 """Shapes, contexts, calendars, reasons: what is found and what it means."""
 
 import pytest
+
 from teikit.dates import DateContext, compare, recognise, weekday_disagrees
 from teikit.model.normalised_date import NormalisedDate
 

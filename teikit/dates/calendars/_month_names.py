@@ -42,7 +42,8 @@ MONTHS: dict[str, tuple[str, ...]] = {
         "Sha'ban, Shaban, Şaban, Sha'b.",
         "Ramadan, Ramazan, Ramadhan",
         "Shawwal, Shavval, Şevval",
-        "{Dhu|Zu|Zi} {al|l|ul|el|'l} {Qa'da|Qa'dah|Qada|Qadah|Qidah|Q.}, Zi qa'dah, Zilkade, Zu'l Qa'da, Dhu'l Qa'da",
+        "{Dhu|Zu|Zi} {al|l|ul|el|'l} {Qa'da|Qa'dah|Qada|Qadah|Qidah|Q.}, Zi qa'dah, Zilkade, Zu'l Qa'da, "
+        "Dhu'l Qa'da",
         "{Dhu|Zu|Zi} {al|l|ul|el|'l} {Hijja|Hijjah|H.}, Zi hijja, Zilhicce, Zu'l Hijja, Dhu'l Hijja",
     ),
 }

@@ -43,7 +43,8 @@ LANGUAGE = DateLanguage(
     ),
     ordinal_suffixes="og, oga, ti",
     at="dana, od, do, na dan",
-    in_="u, od, do, iz, za, krajem, početkom, sredinom, i, ili, godine, između, tijekom, prije, poslije, nakon, kraju, početku",
+    in_="u, od, do, iz, za, krajem, početkom, sredinom, i, ili, godine, između, tijekom, prije, poslije, "
+    "nakon, kraju, početku",
     dated="datirano, primljeno, rođen, rođena, umro, umrla, pismo, sjednica",
     and_="i, ili, te, &",
     to="do, po",
@@ -101,9 +102,11 @@ LANGUAGE = DateLanguage(
     },
     every="svaki, svake",
     undated="b. d., bez datuma, s. d.",
-    counted="ljudi, dinara, kuna, tona, stanovnika, stranica, km, kg, metara, mjeseci, sati, minuta, vojnika, tisuća, milijuna, glasova, kruna, forinti",
+    counted="ljudi, dinara, kuna, tona, stanovnika, stranica, km, kg, metara, mjeseci, sati, minuta, "
+    "vojnika, tisuća, milijuna, glasova, kruna, forinti",
     numbered="br., broj, str., čl., članak, tom, kutija, kut., ul., tel., sv., fasc., fond",
-    common="i, u, je, da, na, se, za, sa, od, ne, su, kao, što, a, ali, ili, to, iz, o, do, koji, koja, koje, bi, će, on, po, bio, bila, sam, već, kad, kada, te, s, ga, samo, nije, iznad, tijekom, gdje",
+    common="i, u, je, da, na, se, za, sa, od, ne, su, kao, što, a, ali, ili, to, iz, o, do, koji, koja, "
+    "koje, bi, će, on, po, bio, bila, sam, već, kad, kada, te, s, ga, samo, nije, iznad, tijekom, gdje",
     hours="sati, sata, sat, h.",
     am="prije podne, ujutro",
     pm="poslije podne, navečer",

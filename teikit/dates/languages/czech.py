@@ -36,7 +36,8 @@ LANGUAGE = DateLanguage(
     ordinal_suffixes="ho, tého",
     day_words="dne, den",
     at="dne, od dne, do dne, ke dni, ze dne, na den",
-    in_="v, ve, od, do, z, ze, roku, rok, r., roce, na, po, před, konci, začátkem, koncem, počátkem, a, nebo, mezi, během, za, léta, polovině",
+    in_="v, ve, od, do, z, ze, roku, rok, r., roce, na, po, před, konci, začátkem, koncem, počátkem, a, "
+    "nebo, mezi, během, za, léta, polovině",
     dated="datováno, ze dne, přijato, narozen, narozena, nar., zemřel, dopis, schůze",
     and_="a, i, nebo, &",
     to="do, až, až do",
@@ -96,9 +97,13 @@ LANGUAGE = DateLanguage(
     },
     every="každý, každého, každou",
     undated="b. d., bez data, b. r.",
-    counted="lidí, osob, tun, korun, Kč, Kčs, obyvatel, stran, výtisků, metrů, km, kg, m, let, měsíců, dnů, dní, hodin, minut, hlasů, vojáků, tis., mil., zlatých, hektarů, ha, kusů, mužů",
-    numbered="č., čís., číslo, str., s., f., fol., čl., článek, odst., sv., svazek, kart., karton, inv., sign., ul., tel., kap., par., fond, obr., tab.",
-    common="a, v, se, na, je, že, s, z, do, o, i, to, ve, k, za, by, ale, si, po, jako, podle, od, jsem, tak, které, který, jeho, nebo, ze, jsou, být, pro, před, při, už, jen, co, jak, již, byl, bylo, byla, tím, až, mu, není, však, nás, pan, jsme, které",
+    counted="lidí, osob, tun, korun, Kč, Kčs, obyvatel, stran, výtisků, metrů, km, kg, m, let, měsíců, "
+    "dnů, dní, hodin, minut, hlasů, vojáků, tis., mil., zlatých, hektarů, ha, kusů, mužů",
+    numbered="č., čís., číslo, str., s., f., fol., čl., článek, odst., sv., svazek, kart., karton, inv., "
+    "sign., ul., tel., kap., par., fond, obr., tab.",
+    common="a, v, se, na, je, že, s, z, do, o, i, to, ve, k, za, by, ale, si, po, jako, podle, od, jsem, "
+    "tak, které, který, jeho, nebo, ze, jsou, být, pro, před, při, už, jen, co, jak, již, byl, bylo, "
+    "byla, tím, až, mu, není, však, nás, pan, jsme, které",
     hours="hod., hodin, hodiny, hodina",
     am="dopoledne, ráno",
     pm="odpoledne, večer",

@@ -29,7 +29,8 @@ LANGUAGE = DateLanguage(
         "søndagen",
     ),
     weekday_endings="s, aften, morgen, eftermiddag, formiddag",
-    weak="maj, may, marts, mar, jan, feb, apr, jun, jul, aug, sep, okt, nov, dec, man, tirs, ons, tors, fre, lør, søn, marts",
+    weak="maj, may, marts, mar, jan, feb, apr, jun, jul, aug, sep, okt, nov, dec, man, tirs, ons, tors, "
+    "fre, lør, søn, marts",
     ordinals=(
         "første",
         "anden, andet",
@@ -68,7 +69,8 @@ LANGUAGE = DateLanguage(
     the="den, d., det",
     day_words="dag",
     at="den, på, d., til den, fra den, inden den, om",
-    in_="i, siden, fra, til, under, af, år, året, aar, slutningen af, begyndelsen af, og, eller, mellem, efter, før, anno, om, for",
+    in_="i, siden, fra, til, under, af, år, året, aar, slutningen af, begyndelsen af, og, eller, mellem, "
+    "efter, før, anno, om, for",
     dated="dateret, født, død, modtaget, brev, møde",
     and_="og, eller, &",
     to="til, t. o. m., til og med",
@@ -128,9 +130,14 @@ LANGUAGE = DateLanguage(
     },
     every="hver, hvert, alle",
     undated="u. å., uden år, s. d., udateret",
-    counted="kroner, mand, ton, indbyggere, sider, eksemplarer, meter, km, kg, personer, år, måneder, uger, dage, timer, minutter, stemmer, soldater, millioner, tusind, kr., rigsdaler, rdl., stk., hektar, ha",
-    numbered="nr., no., nummer, s., side, f., fol., art., artikel, bd., bind, kap., æske, gade, tlf., bilag, lov, fig., tab.",
-    common="og, i, at, en, som, det, er, på, af, for, med, den, til, ikke, de, om, et, han, men, var, sig, fra, vi, så, kan, når, har, havde, skulle, hun, eller, man, ved, jeg, du, nu, efter, op, ud, min, mig, der, da, under, meget, end, denne, hans, blev, også",
+    counted="kroner, mand, ton, indbyggere, sider, eksemplarer, meter, km, kg, personer, år, måneder, "
+    "uger, dage, timer, minutter, stemmer, soldater, millioner, tusind, kr., rigsdaler, rdl., stk., "
+    "hektar, ha",
+    numbered="nr., no., nummer, s., side, f., fol., art., artikel, bd., bind, kap., æske, gade, tlf., "
+    "bilag, lov, fig., tab.",
+    common="og, i, at, en, som, det, er, på, af, for, med, den, til, ikke, de, om, et, han, men, var, "
+    "sig, fra, vi, så, kan, når, har, havde, skulle, hun, eller, man, ved, jeg, du, nu, efter, op, ud, "
+    "min, mig, der, da, under, meget, end, denne, hans, blev, også",
     hours="klokken, kl., timer",
     am="f. m., om morgenen, formiddag",
     pm="e. m., om aftenen, eftermiddag",

@@ -28,7 +28,8 @@ LANGUAGE = DateLanguage(
         "zondag, zo.",
     ),
     weekday_endings="avond, middag, ochtend, morgen, nacht",
-    weak="maart, mei, mey, mar, jan, do, ma, di, wo, vr, za, zo, juli, mrt, apr, jun, jul, aug, sep, okt, nov, dec, feb",
+    weak="maart, mei, mey, mar, jan, do, ma, di, wo, vr, za, zo, juli, mrt, apr, jun, jul, aug, sep, "
+    "okt, nov, dec, feb",
     ordinals=(
         "eerste, één",
         "tweede",
@@ -99,7 +100,8 @@ LANGUAGE = DateLanguage(
     the="de, den, het, d.",
     day_words="dag",
     at="op, den, op den, op de, tot den, tot, vanaf, sinds",
-    in_="in, sinds, van, tot, vanaf, uit, eind, begin, medio, half, jaar, jare, anno, voor, na, en, of, tussen, gedurende, de maand, omstreeks",
+    in_="in, sinds, van, tot, vanaf, uit, eind, begin, medio, half, jaar, jare, anno, voor, na, en, of, "
+    "tussen, gedurende, de maand, omstreeks",
     dated="gedateerd, geboren, gestorven, overleden, ontvangen, brief",
     and_="en, of, &",
     to="tot, t/m, tot en met, tot de",
@@ -133,7 +135,8 @@ LANGUAGE = DateLanguage(
         0: "dezes jaars, van dit jaar, d. j., dezer jaars",
         1: "a. s., aanstaande, van het volgende jaar",
     },
-    past="was, waren, had, heb, heeft, werd, kwam, ontving, schreef, ontvangen, geweest, vorige, verleden, laatste",
+    past="was, waren, had, heb, heeft, werd, kwam, ontving, schreef, ontvangen, geweest, vorige, "
+    "verleden, laatste",
     seasons={"spring": "lente, voorjaar", "summer": "zomer", "autumn": "herfst, najaar", "winter": "winter"},
     fractions={"half": "helft, halfjaar", "third": "derde deel", "quarter": "kwartaal, kwart"},
     parts={"early": "begin", "middle": "midden, medio", "late": "eind, einde"},
@@ -164,10 +167,15 @@ LANGUAGE = DateLanguage(
     },
     every="elke, iedere, alle",
     undated="z. j., zonder jaar, z. d., zonder datum, s. d.",
-    counted="gulden, mannen, man, ton, inwoners, bladzijden, exemplaren, meter, km, kg, personen, jaar, jaren, maanden, weken, dagen, uur, uren, minuten, stemmen, soldaten, miljoen, duizend, pond, francs, stuks, leden",
-    numbered="nr., no., nummer, blz., p., pp., art., artikel, fol., f., deel, dl., inv., inventarisnummer, doos, map, straat, tel., hoofdstuk, lijst",
-    common="de, en, van, het, een, in, is, dat, op, te, met, zijn, die, voor, niet, aan, er, om, ook, als, maar, dan, bij, uit, nog, naar, door, over, wel, hij, ik, wordt, worden, tot, "
-    "je, hebben, was, heeft, had, of, deze, zich, kan, geen, ze, wat, meer, werd, zij, u, mijn, haar, hun, onze, wij, toen",
+    counted="gulden, mannen, man, ton, inwoners, bladzijden, exemplaren, meter, km, kg, personen, jaar, "
+    "jaren, maanden, weken, dagen, uur, uren, minuten, stemmen, soldaten, miljoen, duizend, pond, "
+    "francs, stuks, leden",
+    numbered="nr., no., nummer, blz., p., pp., art., artikel, fol., f., deel, dl., inv., "
+    "inventarisnummer, doos, map, straat, tel., hoofdstuk, lijst",
+    common="de, en, van, het, een, in, is, dat, op, te, met, zijn, die, voor, niet, aan, er, om, ook, "
+    "als, maar, dan, bij, uit, nog, naar, door, over, wel, hij, ik, wordt, worden, tot, "
+    "je, hebben, was, heeft, had, of, deze, zich, kan, geen, ze, wat, meer, werd, zij, u, mijn, haar, "
+    "hun, onze, wij, toen",
     hours="uur, u., ure",
     am="'s morgens, 's ochtends, v. m., voormiddag",
     pm="'s avonds, 's middags, n. m., namiddag",

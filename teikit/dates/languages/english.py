@@ -99,10 +99,12 @@ LANGUAGE = DateLanguage(
     the="the, ye",
     day_words="day, days, inst day",
     at="on, upon, this",
-    in_="in, during, since, until, till, of, by, for, throughout, from, to, after, before, early, next, at, the, "
+    in_="in, during, since, until, till, of, by, for, throughout, from, to, after, before, early, next, "
+    "at, the, "
     "each, through, last, mid, that, and, or, between",
     dated="dated, date, recd., received, apptd., issd., issued, filed, signed, approved, born, died, est., "
-    "established, founded, written, completed, published, copied, sent, entered, remitted, pardoned, ansd., "
+    "established, founded, written, completed, published, copied, sent, entered, remitted, pardoned, "
+    "ansd., "
     "answered, adopted, enacted, session",
     and_="and, or, &",
     to="to, through, thru, until, till",
@@ -132,7 +134,8 @@ LANGUAGE = DateLanguage(
         0: "of this year, of the present year, of the current year, this year, inst., instant, present",
         1: "of next year, next year, next, of the following year",
     },
-    past="was, were, had, did, came, went, reached, received, wrote, arrived, saw, took, sent, told, said, met, "
+    past="was, were, had, did, came, went, reached, received, wrote, arrived, saw, took, sent, told, "
+    "said, met, "
     "left, got, gave, called, began, ended, been, last, telephone",
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn, fall", "winter": "winter"},
     fractions={"half": "half", "third": "third", "quarter": "quarter"},
@@ -194,24 +197,35 @@ LANGUAGE = DateLanguage(
     titles="Mr., Mrs., Miss, Ms., Dr., Prof., Sir, Lady, Lord, Rev., Capt., Col., Gen.",
     every="every, each",
     undated="s. d., n. d., undated, no date",
-    counted="men, tons, ton, dollars, pounds, copies, pages, persons, people, miles, acres, francs, marks, rubles, "
-    "roubles, rupees, yen, kroner, lire, pesetas, pesos, soldiers, troops, workers, members, volumes, vols., "
+    counted="men, tons, ton, dollars, pounds, copies, pages, persons, people, miles, acres, francs, "
+    "marks, rubles, "
+    "roubles, rupees, yen, kroner, lire, pesetas, pesos, soldiers, troops, workers, members, volumes, "
+    "vols., "
     "feet, ft., yards, yds., metres, meters, km, kg, lbs., lb., bushels, barrels, percent, cents, horses, "
     "cattle, houses, families, inhabitants, votes, shares, words, units, items, cases, hours, days, "
-    "minutes, seconds, degrees, officers, prisoners, refugees, students, pupils, books, guns, rifles, shells, "
-    "tanks, aircraft, planes, cars, wagons, boxes, gross, bales, sheets, leaves, florins, guilders, ducats, crowns, "
-    "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, hp, mm, "
+    "minutes, seconds, degrees, officers, prisoners, refugees, students, pupils, books, guns, rifles, "
+    "shells, "
+    "tanks, aircraft, planes, cars, wagons, boxes, gross, bales, sheets, leaves, florins, guilders, "
+    "ducats, crowns, "
+    "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, "
+    "hp, mm, "
     "cm, m, mph, rpm, litres, liters, gallons, p.p.m., cwt., oz., a ton, apiece, each, psi",
-    numbered="no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., route, article, art., "
-    "section, sec., chapter, ch., chap., vol., volume, box, file, folder, item, lot, model, type, room, apt., "
+    numbered="no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., route, "
+    "article, art., "
+    "section, sec., chapter, ch., chap., vol., volume, box, file, folder, item, lot, model, type, room, "
+    "apt., "
     "apartment, flight, resolution, res., case, paragraph, para., line, lines, question, verse, psalm, "
-    "hymn, op., opus, serial, telegram, despatch, dispatch, cable, ref., phone, tel., telephone, ext., fond, "
+    "hymn, op., opus, serial, telegram, despatch, dispatch, cable, ref., phone, tel., telephone, ext., "
+    "fond, "
     "opis, delo, list, ms., mss., plate, fig., figure, table, map, sheet, lot, square, street, st., road, "
     "rd., avenue, ave., house, suite, gate, track, channel, isbn, issn, psalms, canto, act, scene, number",
-    common="the, of, and, to, in, that, was, for, with, his, is, as, on, he, it, at, by, from, had, they, which, "
-    "were, are, or, but, this, not, have, her, she, you, their, been, has, will, would, an, my, me, we, our, "
+    common="the, of, and, to, in, that, was, for, with, his, is, as, on, he, it, at, by, from, had, "
+    "they, which, "
+    "were, are, or, but, this, not, have, her, she, you, their, been, has, will, would, an, my, me, we, "
+    "our, "
     "us, him, them, when, who, what, i, so, if, then, there, reached, came, went, about, because, after, "
-    "before, where, all, last, received, inclosing, enclosing, be, did, does, do, could, should, may, might",
+    "before, where, all, last, received, inclosing, enclosing, be, did, does, do, could, should, may, "
+    "might",
     hours="o'clock, oclock, hours, hrs., h., hour",
     am="a.m., am, in the morning, of the morning",
     pm="p.m., pm, in the afternoon, in the evening, at night, of the evening",

@@ -21,7 +21,8 @@ LANGUAGE = DateLanguage(
     ),
     weekdays=("maanantain", "tiistain", "keskiviikon", "torstain", "perjantain", "lauantain", "sunnuntain"),
     weekday_endings="",
-    weak="tammi, helmi, maalis, huhti, touko, kesä, heinä, elo, syys, loka, marras, joulu, ma, ti, ke, to, pe, la, su",
+    weak="tammi, helmi, maalis, huhti, touko, kesä, heinä, elo, syys, loka, marras, joulu, ma, ti, ke, "
+    "to, pe, la, su",
     ordinals=(
         "ensimmäinen, ensimmäisenä",
         "toinen, toisena",
@@ -102,9 +103,14 @@ LANGUAGE = DateLanguage(
     },
     every="joka, jokainen",
     undated="s. a., päiväämätön",
-    counted="markkaa, miestä, tonnia, asukasta, sivua, kappaletta, metriä, km, kg, henkeä, henkilöä, vuotta, kuukautta, viikkoa, päivää, tuntia, minuuttia, ääntä, sotilasta, miljoonaa, tuhatta, ruplaa, mk., kpl., hehtaaria, ha",
-    numbered="nro., n:o, no., numero, s., siv., sivu, f., fol., art., artikla, nide, luku, kotelo, katu, puh., liite, laki, kuva, taulu, kansio",
-    common="ja, on, ei, se, että, hän, oli, ovat, mutta, joka, kun, niin, tai, kuin, myös, sen, jos, mitä, olla, he, me, nyt, jo, minä, sinä, vain, vielä, sitä, mukaan, ole, hänen, siitä, jotka, sekä, kanssa, heidän, tämä, mikä, koska, siis, ennen, eli",
+    counted="markkaa, miestä, tonnia, asukasta, sivua, kappaletta, metriä, km, kg, henkeä, henkilöä, "
+    "vuotta, kuukautta, viikkoa, päivää, tuntia, minuuttia, ääntä, sotilasta, miljoonaa, tuhatta, "
+    "ruplaa, mk., kpl., hehtaaria, ha",
+    numbered="nro., n:o, no., numero, s., siv., sivu, f., fol., art., artikla, nide, luku, kotelo, katu, "
+    "puh., liite, laki, kuva, taulu, kansio",
+    common="ja, on, ei, se, että, hän, oli, ovat, mutta, joka, kun, niin, tai, kuin, myös, sen, jos, "
+    "mitä, olla, he, me, nyt, jo, minä, sinä, vain, vielä, sitä, mukaan, ole, hänen, siitä, jotka, sekä, "
+    "kanssa, heidän, tämä, mikä, koska, siis, ennen, eli",
     hours="kello, klo., tuntia",
     am="ap., aamupäivällä",
     pm="ip., iltapäivällä",

@@ -95,7 +95,8 @@ LANGUAGE = DateLanguage(
     the="le, ce, les, la, l",
     day_words="jour",
     at="le, du, ce, au, les, dès le, depuis le",
-    in_="en, de, d, depuis, dès, fin, début, mi, pour, jusqu'en, jusqu'à, avant, après, ce, dernier, mois de, courant, an, "
+    in_="en, de, d, depuis, dès, fin, début, mi, pour, jusqu'en, jusqu'à, avant, après, ce, dernier, "
+    "mois de, courant, an, "
     "année, l'année, et, ou, pendant, cette, à, au, du, le",
     dated="daté, datée, reçu, reçue, né, née, mort, morte, séance, paris, loi, décret, arrêté",
     and_="et, ou, &",
@@ -122,16 +123,19 @@ LANGUAGE = DateLanguage(
     units={"week": "semaine", "month": "mois", "year": "année"},
     this_month={
         -1: "du mois {dernier|passé|écoulé|précédent}, écoulé, passé, ult., dernier",
-        0: "{de ce|du présent} mois, du mois, ct., courant, du courant, court., crt., du mois courant, du ct., ce mois, de ce mois ci, "
+        0: "{de ce|du présent} mois, du mois, ct., courant, du courant, court., crt., du mois courant, "
+        "du ct., ce mois, de ce mois ci, "
         "du mois présent, même mois, du même mois",
         1: "du mois prochain, prochain",
     },
     this_year={
-        -1: "dernier, derniers, passé, écoulé, de l'année {dernière|passée}, dr., année passée, der., de l'an passé",
+        -1: "dernier, derniers, passé, écoulé, de l'année {dernière|passée}, dr., année passée, der., "
+        "de l'an passé",
         0: "de cette année, de la présente année, courant, ct., présent, de l'année courante",
         1: "prochain, de l'année prochaine, de l'an prochain",
     },
-    past="était, étaient, avait, avaient, ai, a, ont, fut, été, eu, reçu, reçue, dernier, passé, vint, écrit, arrivé, suis",
+    past="était, étaient, avait, avaient, ai, a, ont, fut, été, eu, reçu, reçue, dernier, passé, vint, "
+    "écrit, arrivé, suis",
     seasons={"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
     fractions={"half": "moitié, semestre", "third": "tiers", "quarter": "quart, trimestre"},
     parts={
@@ -179,14 +183,21 @@ LANGUAGE = DateLanguage(
     titles="M., Mme., Mlle., Monsieur, Madame, MM., Mr.",
     every="chaque, tous les",
     undated="s. d., sans date, s. l. n. d., n. d.",
-    counted="francs, fr., frs., livres, hommes, tonnes, habitants, pages, exemplaires, mètres, km, kg, m, personnes, ans, mois, "
-    "semaines, jours, heures, minutes, voix, kilomètres, kilos, soldats, ouvriers, membres, florins, écus, f., l., "
+    counted="francs, fr., frs., livres, hommes, tonnes, habitants, pages, exemplaires, mètres, km, kg, "
+    "m, personnes, ans, mois, "
+    "semaines, jours, heures, minutes, voix, kilomètres, kilos, soldats, ouvriers, membres, florins, "
+    "écus, f., l., "
     "millions, mille, cent, degrés, pieds, toises, hectares, obligations, actions, quintaux, centimes",
-    numbered="n., n°, no., nº, num., numéro, page, p., pp., art., article, chap., chapitre, f., fol., tome, t., vol., § , "
-    "reg., registre, cote, dossier, boîte, carton, paragraphe, ligne, tél., téléphone, rue, salle, route, numéros",
-    common="de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, au, par, il, sur, se, ne, pas, plus, avec, je, "
-    "vous, nous, ce, son, sa, ses, cette, elle, ou, où, mais, comme, leur, aux, sont, lui, était, si, fut, ont, y, "
-    "dont, j, ai, mon, ma, me, à, a, d, l, qu, n, s, c, soir, matin, prochain, dernier, votre, notre, leurs, ces, "
+    numbered="n., n°, no., nº, num., numéro, page, p., pp., art., article, chap., chapitre, f., fol., "
+    "tome, t., vol., § , "
+    "reg., registre, cote, dossier, boîte, carton, paragraphe, ligne, tél., téléphone, rue, salle, "
+    "route, numéros",
+    common="de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, au, par, il, sur, se, "
+    "ne, pas, plus, avec, je, "
+    "vous, nous, ce, son, sa, ses, cette, elle, ou, où, mais, comme, leur, aux, sont, lui, était, si, "
+    "fut, ont, y, "
+    "dont, j, ai, mon, ma, me, à, a, d, l, qu, n, s, c, soir, matin, prochain, dernier, votre, notre, "
+    "leurs, ces, "
     "deux, être, mes, vos, déjà, ici",
     hours="heures, heure, h., hs., h",
     am="du matin, de la matinée, matin",

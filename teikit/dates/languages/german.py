@@ -16,11 +16,14 @@ LANGUAGE = DateLanguage(
         "Aug., Augusti, Erntemonat, Augst, Augt., Augustmonat, Augusts, August.",
         "Sept., Sep., Septbr., Septb., Septr., Septber., Septemb., 7br, 7ber, 7bris, VIIber, Herbstmonat, "
         "Herbstm., Septembris, Septembers, 7b",
-        "Okt., Oct., October, Octbr., Octob., Oktob., Octobr., Octr., Oktbr., Octber., 8br, 8ber, 8bris, 8b, 8r, "
+        "Okt., Oct., October, Octbr., Octob., Oktob., Octobr., Octr., Oktbr., Octber., 8br, 8ber, 8bris, "
+        "8b, 8r, "
         "VIIIber, Weinmonat, Weinm., Octobris, Octobers, Oktobers",
-        "Nov., Novbr., Novb., Novr., Novemb., Novber., 9br, 9ber, 9bris, 9b, 9r, IXber, Wintermonat, Winterm., "
+        "Nov., Novbr., Novb., Novr., Novemb., Novber., 9br, 9ber, 9bris, 9b, 9r, IXber, Wintermonat, "
+        "Winterm., "
         "Nebelung, Novembris, Novembers",
-        "Dez., Dezr., Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., Decb., Dcber., Decber., 10br, 10ber, "
+        "Dez., Dezr., Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., "
+        "Decb., Dcber., Decber., 10br, 10ber, "
         "10bris, Xbr, Xber, Xbris, Christmonat, Christm., Decembris, Decembers, Dezembers, Dezemb., xb",
     ),
     weekdays=(
@@ -32,9 +35,11 @@ LANGUAGE = DateLanguage(
         "Samstag, Samstg, Sonnabend, Sonnabende, Sa., Samst., Samstg, Sonnab., Samstäg",
         "Sonntag, Sontag, So., Sonnt., Sontage, Sontags",
     ),
-    weekday_endings="s, e, es, abend, abends, nachmittag, nachmittags, vormittag, vormittags, mittag, mittags, "
+    weekday_endings="s, e, es, abend, abends, nachmittag, nachmittags, vormittag, vormittags, mittag, "
+    "mittags, "
     "morgen, morgens, früh, nacht",
-    weak="mai, may, maj, merz, august, fr, do, so, di, mi, mo, sa, dec, juno, märzen, maien, hornung, hartung, 8r, 9r, "
+    weak="mai, may, maj, merz, august, fr, do, so, di, mi, mo, sa, dec, juno, märzen, maien, hornung, "
+    "hartung, 8r, 9r, "
     "8b, 9b, 7b, xb",
     ordinals=(
         "erste, ersten, erster, erstem",
@@ -105,10 +110,14 @@ LANGUAGE = DateLanguage(
     of="des",
     the="der, den, dem, die, d., dn.",
     day_words="Tag, Tage",
-    at="am, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, vor dem, nach dem, um den, gegen den, ab, zum, d.",
-    in_="im, in, vom, von, bis, seit, ab, zum, ende, anfang, mitte, anfangs, des, monat, für, pro, und, oder, nach, vor, "
-    "diesen, diesem, letzten, nächsten, kommenden, zu, jahr, jahre, jahres, a., anno, sommer, winter, den, der",
-    dated="vom, v., unterm, dat., datiert, geschrieben, eingegangen, ausgestellt, geb., gest., geboren, gestorben, "
+    at="am, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, "
+    "vor dem, nach dem, um den, gegen den, ab, zum, d.",
+    in_="im, in, vom, von, bis, seit, ab, zum, ende, anfang, mitte, anfangs, des, monat, für, pro, und, "
+    "oder, nach, vor, "
+    "diesen, diesem, letzten, nächsten, kommenden, zu, jahr, jahre, jahres, a., anno, sommer, winter, "
+    "den, der",
+    dated="vom, v., unterm, dat., datiert, geschrieben, eingegangen, ausgestellt, geb., gest., geboren, "
+    "gestorben, "
     "beantw., erhalten, unter dem, heft, sitzung, protokoll",
     and_="und, u., oder, od., &, resp., bezw.",
     to="bis, bis zum, auf, auf den, bis den, bis incl.",
@@ -122,18 +131,22 @@ LANGUAGE = DateLanguage(
         -3: "vorvorgestern",
         -2: "vorgestern, vorgestrigen, vorgestrige, vorgestriger, vorgestriges",
         -1: "gestern, gestrigen, gestrige, gestriges, gestriger, gestr., gestrigem, gestrigen Tage",
-        0: "heute, heut, diesen Abend, diesen Nachmittag, diesen Vormittag, diesen Morgen, diesen Mittag, heutigen, heutige, heutiges, heutiger, heutigem, heutigen Tage, heutigen Tages",
+        0: "heute, heut, diesen Abend, diesen Nachmittag, diesen Vormittag, diesen Morgen, "
+        "diesen Mittag, heutigen, heutige, heutiges, heutiger, heutigem, heutigen Tage, heutigen Tages",
         1: "morgen, morgigen, morgige, morgiger, morgiges, morgenden, morgende, morgender",
         2: "übermorgen, uebermorgen, übermorgigen",
         3: "überübermorgen",
     },
-    parts_of_day="abend, abends, nachmittag, nachmittags, vormittag, vormittags, mittag, mittags, früh, nacht, nachts, "
+    parts_of_day="abend, abends, nachmittag, nachmittags, vormittag, vormittags, mittag, mittags, früh, "
+    "nacht, nachts, "
     "morgens, nachm., vorm., frühe, nm., vm.",
     this={
-        -1: "letzten, vorigen, vergangenen, letzter, voriger, vergangener, letztem, vorigem, verflossenen, letzte, "
+        -1: "letzten, vorigen, vergangenen, letzter, voriger, vergangener, letztem, vorigem, "
+        "verflossenen, letzte, "
         "vorige, verwichenen, voriges, letztverflossenen, letztvergangenen",
         0: "diesen, dieser, diesem, dieses, diese, dies, laufenden, laufender, heurigen",
-        1: "nächsten, kommenden, künftigen, nächster, kommender, künftiger, nächstem, nächste, kommende, künftige, "
+        1: "nächsten, kommenden, künftigen, nächster, kommender, künftiger, nächstem, nächste, kommende, "
+        "künftige, "
         "nächstkommenden, nächstkünftigen",
     },
     units={
@@ -142,26 +155,34 @@ LANGUAGE = DateLanguage(
         "year": "Jahr, Jahres, Jahre, Jahrs, Js.",
     },
     this_month={
-        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen|vorig.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, vMts., "
+        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen|vorig.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, "
+        "vMts., "
         "pass., passato, vM., ult., v. Mtos., ablaufenden Monats",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|ds|lauf.|laufenden|l.|h.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, "
-        "ds., dss., dß., dies, diess, dieß, ct., crt., cour., huj., hujus, dMts., dM., currentis, curr., cr., "
+        ""
+        "ds., dss., dß., dies, diess, dieß, ct., crt., cour., huj., hujus, dMts., dM., currentis, curr., "
+        "cr., "
         "dss, dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
         1: "{n.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
     },
     this_year={
-        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., letzthin, letztvergangen, "
+        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., "
+        "letzthin, letztvergangen, "
         "vor. J.",
-        0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|lauf.|laufenden|l.|h.} {J.|Js.|Jahres|Jahrs|Jhrs.}, dJ., a. c., h. a., "
+        0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|lauf.|laufenden|l.|h.} {J.|Js.|Jahres|Jahrs|Jhrs.}, "
+        "dJ., a. c., h. a., "
         "hujus anni, currentis anni",
-        1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, nächsthin, nächst künftig, nächstkünftig",
+        1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, nächsthin, nächst künftig, "
+        "nächstkünftig",
     },
-    past="war, waren, hatte, hatten, habe, hat, haben, wurde, wurden, gewesen, kam, kamen, ging, erhielt, traf, "
-    "fuhr, schrieb, gab, empfing, sah, erhalten, bekam, bekommen, sprach, las, fand, stattgefunden, seit, bin, "
+    past="war, waren, hatte, hatten, habe, hat, haben, wurde, wurden, gewesen, kam, kamen, ging, "
+    "erhielt, traf, "
+    "fuhr, schrieb, gab, empfing, sah, erhalten, bekam, bekommen, sprach, las, fand, stattgefunden, "
+    "seit, bin, "
     "angekommen, stattgehabten, stattgehabte, gehabt, aß, blieb, sagte, letzten, vorigen, verreiste",
     seasons={
         "spring": "Frühling, Frühjahr, Lenz, Frühlings, Frühjahrs",
-        "summer": "Sommer, Sommers, Somer, Somers, Somerhalbjahr, Sommersemesters, Sommerhalbjahr, Sommersemester, Sommerhalbejahr",
+        "summer": "Sommer, Sommers, Somer, Somers, Somerhalbjahr, Sommersemester, Sommersemesters, Sommerhalbjahr",
         "autumn": "Herbst, Herbstes",
         "winter": "Winter, Winters, Winterhalbjahr, Wintersemester, Wintersemesters, Winterhalbjahre, Winterhalbenjahre",
     },
@@ -233,18 +254,28 @@ LANGUAGE = DateLanguage(
     titles="Herr, Herrn, Frau, Fräulein, Frl., Hr., Hrn., Dr., Prof.",
     every="jeden, jeder, jedes, jedem, allen, alle",
     undated="o. J., o. D., ohne Jahr, ohne Datum, undatiert, s. d., s. a.",
-    counted="Mark, Mk., fl., Gulden, Franken, Frs., Fr., frs., Francs, Kronen, Thaler, Taler, Mann, Tonnen, Einwohner, Seiten, S., "
-    "Exemplare, Stück, Meter, km, kg, Personen, Menschen, Jahre, Jahren, Monate, Monaten, Wochen, Stunden, Tagen, Minuten, "
-    "Grad, Pfund, Zentner, Hektar, Ex., M., m, cm, mm, Hefte, Bände, Bd., Arbeiter, Soldaten, Mitglieder, Stimmen, "
-    "Actien, Aktien, Obligationen, Prozent, Procent, Rubel, Pfennig, Pf., Rp., Rappen, Kinder, Zeilen, Fuß, "
+    counted="Mark, Mk., fl., Gulden, Franken, Frs., Fr., frs., Francs, Kronen, Thaler, Taler, Mann, "
+    "Tonnen, Einwohner, Seiten, S., "
+    "Exemplare, Stück, Meter, km, kg, Personen, Menschen, Jahre, Jahren, Monate, Monaten, Wochen, "
+    "Stunden, Tagen, Minuten, "
+    "Grad, Pfund, Zentner, Hektar, Ex., M., m, cm, mm, Hefte, Bände, Bd., Arbeiter, Soldaten, "
+    "Mitglieder, Stimmen, "
+    "Actien, Aktien, Obligationen, Prozent, Procent, Rubel, Pfennig, Pf., Rp., Rappen, Kinder, Zeilen, "
+    "Fuß, "
     "Stellen, Uhr, Millionen, Mill., Mio., Tausend, Hundert",
-    numbered="Nr., No., Nro., Nummer, Seite, S., Bl., Blatt, Art., Artikel, Kap., Bd., Band, Heft, Akte, Az., "
-    "Tel., Telefon, Telephon, Fernsprecher, Abs., Absatz, Zeile, Z., Ziffer, Zimmer, Postfach, Haus, Tafel, Abb., "
+    numbered="Nr., No., Nro., Nummer, Seite, S., Bl., Blatt, Art., Artikel, Kap., Bd., Band, Heft, Akte, "
+    "Az., "
+    "Tel., Telefon, Telephon, Fernsprecher, Abs., Absatz, Zeile, Z., Ziffer, Zimmer, Postfach, Haus, "
+    "Tafel, Abb., "
     "Paragraph, Drucksache, Verordnung, Strasse, Straße, Str., str., gasse, Gasse, Platz, Stock",
-    common="der, die, und, in, den, von, zu, das, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, "
-    "an, werden, aus, er, hat, daß, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, einen, "
-    "so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, man, sein, wurde, wenn, ich, du, mir, mich, "
-    "dir, dich, wir, uns, ihr, ihn, ihm, hier, da, wo, morgens, abends, früh, nachts, gleich, erst, spät, dieser, "
+    common="der, die, und, in, den, von, zu, das, mit, sich, des, auf, für, ist, im, dem, nicht, ein, "
+    "eine, als, auch, es, "
+    "an, werden, aus, er, hat, daß, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, "
+    "über, einen, "
+    "so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, man, sein, wurde, wenn, ich, du, "
+    "mir, mich, "
+    "dir, dich, wir, uns, ihr, ihn, ihm, hier, da, wo, morgens, abends, früh, nachts, gleich, erst, "
+    "spät, dieser, "
     "mittags, vormittags, nachmittags, schon, kommt, kommen, fahre, bin, reise, zeigte, wieder, ab, statt",
     hours="Uhr, h., U.",
     am="vormittags, vorm., früh, morgens, v. m.",

@@ -21,7 +21,8 @@ LANGUAGE = DateLanguage(
         "nov., november",
         "dec., deczember, december",
     ),
-    month_endings="ban, ben, ában, ében, ában, i, ra, re, tól, től, ig, ának, nak, nek, a, ról, ről, á, ától, ától, éről, iban, hoz, hez, ának",
+    month_endings="ban, ben, ában, ében, ában, i, ra, re, tól, től, ig, ának, nak, nek, a, ról, ről, á, "
+    "ától, ától, éről, iban, hoz, hez, ának",
     weekdays=(
         "hétfőn, hétfői",
         "kedden, keddi",
@@ -44,7 +45,8 @@ LANGUAGE = DateLanguage(
         "kilencedike, kilencedikén",
         "tizedike, tizedikén",
     ),
-    ordinal_suffixes="án, én, i, ig, a, e, jén, ján, jei, ei, ai, ra, re, tól, től, ától, étől, áig, éig, ik, ban, ben, as, es, os",
+    ordinal_suffixes="án, én, i, ig, a, e, jén, ján, jei, ei, ai, ra, re, tól, től, ától, étől, áig, "
+    "éig, ik, ban, ben, as, es, os",
     of="",
     the="a, az",
     day_words="nap, napján",
@@ -105,9 +107,13 @@ LANGUAGE = DateLanguage(
     },
     every="minden",
     undated="d. n., k. n., é. n., év nélkül",
-    counted="ember, fő, tonna, forint, korona, lakos, oldal, példány, méter, km, kg, m, éves, napos, óra, perc, szavazat, katona, ezer, millió, pengő, hold, hektár, ha, darab, db",
-    numbered="sz., szám, számú, old., oldal, o., f., fol., cikk, §, kötet, köt., doboz, csomó, u., utca, tel., fejezet, tábla, ábra",
-    common="a, az, és, hogy, nem, is, egy, ez, de, azt, már, volt, meg, csak, el, ha, mint, még, vagy, kell, van, ki, be, mert, aki, ami, amely, s, minden, között, ezt, illetve, pedig, lesz, után, fel, úgy, le, sem, lehet, én, ő, neki, magyar",
+    counted="ember, fő, tonna, forint, korona, lakos, oldal, példány, méter, km, kg, m, éves, napos, "
+    "óra, perc, szavazat, katona, ezer, millió, pengő, hold, hektár, ha, darab, db",
+    numbered="sz., szám, számú, old., oldal, o., f., fol., cikk, §, kötet, köt., doboz, csomó, u., utca, "
+    "tel., fejezet, tábla, ábra",
+    common="a, az, és, hogy, nem, is, egy, ez, de, azt, már, volt, meg, csak, el, ha, mint, még, vagy, "
+    "kell, van, ki, be, mert, aki, ami, amely, s, minden, között, ezt, illetve, pedig, lesz, után, fel, "
+    "úgy, le, sem, lehet, én, ő, neki, magyar",
     hours="óra, órakor, óráig",
     am="délelőtt, de., reggel",
     pm="délután, du., este",

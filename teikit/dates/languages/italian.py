@@ -89,7 +89,8 @@ LANGUAGE = DateLanguage(
     the="il, lo, la, i, gli, l, le",
     day_words="giorno, dì",
     at="il, al, li, addì, dal, lì, col, entro il, fino al",
-    in_="nel, in, dal, fino al, del, di, dell, per, durante, anno, mese di, da, a, e, o, nell, prima del, dopo il, verso il, sin dal, fine, metà",
+    in_="nel, in, dal, fino al, del, di, dell, per, durante, anno, mese di, da, a, e, o, nell, "
+    "prima del, dopo il, verso il, sin dal, fine, metà",
     dated="data, datata, datato, nato, nata, morto, morta, seduta, lettera",
     and_="e, ed, o, &",
     to="al, a, fino al, all",
@@ -115,7 +116,8 @@ LANGUAGE = DateLanguage(
     units={"week": "settimana", "month": "mese", "year": "anno"},
     this_month={
         -1: "u. s., ultimo scorso, del mese scorso, del mese passato, p. p.",
-        0: "corr., corrente, c. m., del corrente, di questo mese, del corrente mese, del mese corrente, and., andante",
+        0: "corr., corrente, c. m., del corrente, di questo mese, del corrente mese, del mese corrente, "
+        "and., andante",
         1: "p. v., prossimo venturo, del mese prossimo, del mese venturo",
     },
     this_year={
@@ -123,7 +125,8 @@ LANGUAGE = DateLanguage(
         0: "di quest'anno, del corrente anno, c. a., dell'anno corrente",
         1: "dell'anno prossimo, prossimo, p. v., venturo",
     },
-    past="fu, furono, era, aveva, ho, ha, ricevuto, ricevetti, scritto, scrisse, arrivò, scorso, stato, disse",
+    past="fu, furono, era, aveva, ho, ha, ricevuto, ricevetti, scritto, scrisse, arrivò, scorso, stato, "
+    "disse",
     seasons={"spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno"},
     fractions={"half": "metà, semestre", "third": "terzo", "quarter": "trimestre, quarto"},
     parts={"early": "inizio, inizi, principio, primi", "middle": "metà", "late": "fine"},
@@ -153,9 +156,12 @@ LANGUAGE = DateLanguage(
     },
     every="ogni",
     undated="s. d., senza data, s. a.",
-    counted="lire, uomini, tonnellate, abitanti, pagine, copie, metri, km, kg, persone, anni, mesi, giorni, ore, minuti, voti, scudi, ducati, soldati, milioni, mila, fiorini, esemplari",
-    numbered="n., nº, num., numero, pag., pp., p., art., articolo, c., cc., carta, f., fol., vol., t., tomo, cap., busta, b., fasc., via, tel., legge, prot.",
-    common="di, e, il, la, che, a, in, un, per, è, del, non, una, con, i, le, da, si, al, dei, della, lo, ma, come, sono, ha, gli, alla, più, anche, nel, dal, io, mi, "
+    counted="lire, uomini, tonnellate, abitanti, pagine, copie, metri, km, kg, persone, anni, mesi, "
+    "giorni, ore, minuti, voti, scudi, ducati, soldati, milioni, mila, fiorini, esemplari",
+    numbered="n., nº, num., numero, pag., pp., p., art., articolo, c., cc., carta, f., fol., vol., t., "
+    "tomo, cap., busta, b., fasc., via, tel., legge, prot.",
+    common="di, e, il, la, che, a, in, un, per, è, del, non, una, con, i, le, da, si, al, dei, della, "
+    "lo, ma, come, sono, ha, gli, alla, più, anche, nel, dal, io, mi, "
     "su, ci, o, se, suo, sua, era, delle, nella, questo, cui, mio, ai, fu, tra, ed, quando",
     hours="ore, ora",
     am="antimeridiane, ant., del mattino, a. m.",

@@ -27,7 +27,8 @@ LANGUAGE = DateLanguage(
         "sabbato",
         "dominica, die dominica",
     ),
-    weak="augusto, julio, junio, maio, augustus, mai, mart, iul, iun, sabbato, dominica, julius, junius, iulius, augusti, dec, nov, oct, aug, feb, jan, apr, maius, martius",
+    weak="augusto, julio, junio, maio, augustus, mai, mart, iul, iun, sabbato, dominica, julius, junius, "
+    "iulius, augusti, dec, nov, oct, aug, feb, jan, apr, maius, martius",
     ordinals=(
         "prima, primo, primus",
         "secunda, secundo",
@@ -111,7 +112,9 @@ LANGUAGE = DateLanguage(
     undated="s. d., sine dato, s. a.",
     counted="florenorum, ducatorum, marcarum, librarum, hominum, annorum, mensium, dierum, passuum, fl.",
     numbered="num., pag., p., fol., f., lib., liber, cap., tom., cod., epist., ep., art., vol., n.",
-    common="et, in, est, non, ad, cum, ut, sed, qui, quae, quod, ex, de, per, si, ab, hoc, etiam, quam, esse, enim, sunt, autem, ac, aut, nec, atque, quo, te, me, se, sibi, mihi, nobis, vobis, eius, ejus, tibi, pro, ante, sub, vel, nihil, ita, iam, jam, tamen, quidem, omnia",
+    common="et, in, est, non, ad, cum, ut, sed, qui, quae, quod, ex, de, per, si, ab, hoc, etiam, quam, "
+    "esse, enim, sunt, autem, ac, aut, nec, atque, quo, te, me, se, sibi, mihi, nobis, vobis, eius, "
+    "ejus, tibi, pro, ante, sub, vel, nihil, ita, iam, jam, tamen, quidem, omnia",
     hours="hora, hora circiter",
     examples=(
         ("Datum Viennae, die 24 Julii 1650.", "24 Julii 1650", "1650-07-24"),

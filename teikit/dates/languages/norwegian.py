@@ -29,7 +29,8 @@ LANGUAGE = DateLanguage(
         "søndagen, sundagen",
     ),
     weekday_endings="s, kveld, morgen, ettermiddag, formiddag",
-    weak="mai, mars, mar, jan, feb, apr, jun, jul, aug, sep, okt, nov, des, man, tir, ons, tor, fre, lør, søn",
+    weak="mai, mars, mar, jan, feb, apr, jun, jul, aug, sep, okt, nov, des, man, tir, ons, tor, fre, "
+    "lør, søn",
     ordinals=(
         "første, fyrste",
         "andre, annen",
@@ -62,7 +63,8 @@ LANGUAGE = DateLanguage(
     the="den, d., det",
     day_words="dag",
     at="den, på, til den, fra den, innen den",
-    in_="i, siden, sidan, fra, frå, til, under, av, år, året, slutten av, begynnelsen av, og, eller, mellom, etter, før, anno, om, høsten, våren, sommeren, vinteren, for",
+    in_="i, siden, sidan, fra, frå, til, under, av, år, året, slutten av, begynnelsen av, og, eller, "
+    "mellom, etter, før, anno, om, høsten, våren, sommeren, vinteren, for",
     dated="datert, født, død, mottatt, brev, møte",
     and_="og, eller, &",
     to="til, t. o. m., til og med",
@@ -121,9 +123,13 @@ LANGUAGE = DateLanguage(
     },
     every="hver, hvert, kvar, alle",
     undated="u. å., uten år, s. d., udatert",
-    counted="kroner, mann, tonn, innbyggere, sider, eksemplarer, meter, km, kg, personer, år, måneder, uker, dager, timer, minutter, stemmer, soldater, millioner, tusen, kr., stk., hektar, ha",
-    numbered="nr., no., nummer, s., side, f., fol., art., artikkel, bd., bind, kap., eske, gate, tlf., vedlegg, lov, fig., tab.",
-    common="og, i, å, at, en, som, det, er, på, av, for, med, den, til, ikke, de, om, et, han, men, var, seg, fra, vi, så, kan, når, har, hadde, skulle, hun, eller, man, ved, jeg, du, nå, etter, opp, ut, min, meg, der, da, under, mye, enn, denne, hans, ble, også, ikkje, eg, ein, frå",
+    counted="kroner, mann, tonn, innbyggere, sider, eksemplarer, meter, km, kg, personer, år, måneder, "
+    "uker, dager, timer, minutter, stemmer, soldater, millioner, tusen, kr., stk., hektar, ha",
+    numbered="nr., no., nummer, s., side, f., fol., art., artikkel, bd., bind, kap., eske, gate, tlf., "
+    "vedlegg, lov, fig., tab.",
+    common="og, i, å, at, en, som, det, er, på, av, for, med, den, til, ikke, de, om, et, han, men, var, "
+    "seg, fra, vi, så, kan, når, har, hadde, skulle, hun, eller, man, ved, jeg, du, nå, etter, opp, ut, "
+    "min, meg, der, da, under, mye, enn, denne, hans, ble, også, ikkje, eg, ein, frå",
     hours="klokken, klokka, kl., timer",
     am="om morgenen, formiddag",
     pm="om kvelden, ettermiddag",

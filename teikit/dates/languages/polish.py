@@ -64,8 +64,10 @@ LANGUAGE = DateLanguage(
     ordinal_suffixes="go, ego, y, ym",
     day_words="dnia",
     at="dnia, dn., dniu, od dnia, do dnia, na dzień, z dnia, w dniu",
-    in_="w, we, z, od, do, na, po, przed, przez, roku, rok, r., koniec, i, lub, oraz, między, za, latem, zimą, końcu, początku, połowie",
-    dated="datowany, datowane, z dnia, otrzymano, urodzony, urodzona, ur., zm., zmarł, list, posiedzenie, protokół",
+    in_="w, we, z, od, do, na, po, przed, przez, roku, rok, r., koniec, i, lub, oraz, między, za, latem, "
+    "zimą, końcu, początku, połowie",
+    dated="datowany, datowane, z dnia, otrzymano, urodzony, urodzona, ur., zm., zmarł, list, "
+    "posiedzenie, protokół",
     and_="i, oraz, lub, &, albo",
     to="do, po, na",
     from_="od, z, między",
@@ -96,7 +98,8 @@ LANGUAGE = DateLanguage(
         0: "b. r., br., bieżącego roku, tego roku",
         1: "przyszłego roku, p. r., przyszł. r.",
     },
-    past="był, była, było, byli, otrzymałem, otrzymał, pisał, przyjechał, zeszłego, ubiegłego, powiedział, odbyło",
+    past="był, była, było, byli, otrzymałem, otrzymał, pisał, przyjechał, zeszłego, ubiegłego, "
+    "powiedział, odbyło",
     seasons={
         "spring": "wiosna, wiosną, wiosny",
         "summer": "lato, latem, lata",
@@ -139,9 +142,13 @@ LANGUAGE = DateLanguage(
     },
     every="każdy, każdego, każdą, co",
     undated="b. d., bez daty, b. r. w.",
-    counted="ludzi, osób, ton, złotych, zł, mieszkańców, stron, egzemplarzy, metrów, km, kg, m, lat, miesięcy, dni, godzin, minut, głosów, żołnierzy, tys., mln, hektarów, ha, marek, rubli, koron, sztuk",
-    numbered="nr., numer, str., s., k., art., artykuł, poz., t., tom, z., zeszyt, teczka, sygn., ul., tel., rozdz., ust., pkt, par., ust., zespół, rys., tab.",
-    common="i, w, na, z, do, się, nie, że, jest, to, o, a, jak, ale, po, co, za, tak, od, przez, jego, już, tylko, czy, tym, być, są, dla, był, było, która, który, które, ich, jej, może, ze, ma, by, go, mnie, mi, jeszcze, gdy, pan, więc, też, bo, przy, pod, ja, pani",
+    counted="ludzi, osób, ton, złotych, zł, mieszkańców, stron, egzemplarzy, metrów, km, kg, m, lat, "
+    "miesięcy, dni, godzin, minut, głosów, żołnierzy, tys., mln, hektarów, ha, marek, rubli, koron, sztuk",
+    numbered="nr., numer, str., s., k., art., artykuł, poz., t., tom, z., zeszyt, teczka, sygn., ul., "
+    "tel., rozdz., ust., pkt, par., ust., zespół, rys., tab.",
+    common="i, w, na, z, do, się, nie, że, jest, to, o, a, jak, ale, po, co, za, tak, od, przez, jego, "
+    "już, tylko, czy, tym, być, są, dla, był, było, która, który, które, ich, jej, może, ze, ma, by, go, "
+    "mnie, mi, jeszcze, gdy, pan, więc, też, bo, przy, pod, ja, pani",
     hours="godz., godzina, godzinie, godziny",
     am="rano, przed południem",
     pm="po południu, wieczorem",

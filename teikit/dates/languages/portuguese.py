@@ -86,7 +86,8 @@ LANGUAGE = DateLanguage(
     the="o, a, os, as",
     day_words="dia, dias",
     at="em, no dia, ao dia, aos, dia, até o dia, desde o dia, a",
-    in_="em, de, desde, até, no ano de, durante, por, para, do, ano, ano de, mês de, e, ou, antes de, depois de, em meados de, entre, fim de",
+    in_="em, de, desde, até, no ano de, durante, por, para, do, ano, ano de, mês de, e, ou, antes de, "
+    "depois de, em meados de, entre, fim de",
     dated="datado, datada, data, nascido, nascida, falecido, sessão, carta",
     and_="e, ou, &",
     to="a, até, ao",
@@ -145,10 +146,14 @@ LANGUAGE = DateLanguage(
     },
     every="cada, todos os",
     undated="s. d., sem data, s. a.",
-    counted="homens, toneladas, habitantes, páginas, metros, km, kg, pessoas, anos, meses, dias, horas, minutos, votos, escudos, cruzados, soldados, milhões, mil, exemplares, contos, léguas",
-    numbered="n., nº, núm., número, pág., pp., p., art., artigo, fol., f., fl., fls., vol., t., tomo, cap., caixa, cx., maço, rua, tel., lei, decreto, proc.",
-    common="de, a, o, que, e, do, da, em, um, para, é, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, foi, ao, ele, das, tem, à, seu, sua, ou, ser, quando, muito, "
-    "há, nos, já, está, eu, também, só, pelo, pela, até, isso, ela, entre, era, depois, sem, mesmo, aos, ter, seus, quem, nas, me, esse",
+    counted="homens, toneladas, habitantes, páginas, metros, km, kg, pessoas, anos, meses, dias, horas, "
+    "minutos, votos, escudos, cruzados, soldados, milhões, mil, exemplares, contos, léguas",
+    numbered="n., nº, núm., número, pág., pp., p., art., artigo, fol., f., fl., fls., vol., t., tomo, "
+    "cap., caixa, cx., maço, rua, tel., lei, decreto, proc.",
+    common="de, a, o, que, e, do, da, em, um, para, é, com, não, uma, os, no, se, na, por, mais, as, "
+    "dos, como, mas, foi, ao, ele, das, tem, à, seu, sua, ou, ser, quando, muito, "
+    "há, nos, já, está, eu, também, só, pelo, pela, até, isso, ela, entre, era, depois, sem, mesmo, aos, "
+    "ter, seus, quem, nas, me, esse",
     hours="horas, h.",
     am="da manhã",
     pm="da tarde, da noite",

@@ -18,7 +18,8 @@ LANGUAGE = DateLanguage(
         "nov., noiemvrie, brumar",
         "dec., decembre, decemvrie, undrea",
     ),
-    weak="mai, mar, mart, iun, iul, dec, nov, lun, mie, joi, vin, sam, dum, marti, faur, gerar, april, august, brumar, cuptor",
+    weak="mai, mar, mart, iun, iul, dec, nov, lun, mie, joi, vin, sam, dum, marti, faur, gerar, april, "
+    "august, brumar, cuptor",
     ordinals=(
         "întâi, întîi, unu",
         "doi, două",
@@ -47,7 +48,8 @@ LANGUAGE = DateLanguage(
     of="a, ale, lunii",
     day_words="ziua, zile",
     at="la, în, pe, din, la data de, până la, de la, ziua de, la data, pe data de",
-    in_="în, din, la, până, de, pe, anul, luna, lui, sfârșitul, începutul, și, sau, între, prin, după, înainte de, iarna, vara, pentru, vara lui, către",
+    in_="în, din, la, până, de, pe, anul, luna, lui, sfârșitul, începutul, și, sau, între, prin, după, "
+    "înainte de, iarna, vara, pentru, vara lui, către",
     dated="datat, datată, din, primit, primită, născut, născută, decedat, scrisoare, ședința",
     and_="și, sau, &, ori",
     to="la, până la, pînă la, până în",
@@ -117,9 +119,13 @@ LANGUAGE = DateLanguage(
     },
     every="fiecare",
     undated="f. d., fără dată, f. a.",
-    counted="lei, oameni, tone, locuitori, pagini, exemplare, metri, km, kg, persoane, ani, luni, zile, ore, minute, voturi, soldați, milioane, mii, hectare, ha, galbeni, coroane, buc.",
-    numbered="nr., numărul, pag., p., f., fila, filele, art., articolul, vol., t., cap., dosar, dos., inv., str., tel., fond, legea, decretul, fig., tab.",
-    common="și, de, în, a, la, cu, pe, nu, că, este, să, o, un, din, pentru, care, mai, se, au, ca, am, fi, dar, prin, după, sau, ce, cel, cea, sunt, el, ea, lui, sa, său, îi, își, era, fost, acest, această, decât, când, cum, ne, va, al, ale, lor, e, i, tot, fără, până",
+    counted="lei, oameni, tone, locuitori, pagini, exemplare, metri, km, kg, persoane, ani, luni, zile, "
+    "ore, minute, voturi, soldați, milioane, mii, hectare, ha, galbeni, coroane, buc.",
+    numbered="nr., numărul, pag., p., f., fila, filele, art., articolul, vol., t., cap., dosar, dos., "
+    "inv., str., tel., fond, legea, decretul, fig., tab.",
+    common="și, de, în, a, la, cu, pe, nu, că, este, să, o, un, din, pentru, care, mai, se, au, ca, am, "
+    "fi, dar, prin, după, sau, ce, cel, cea, sunt, el, ea, lui, sa, său, îi, își, era, fost, acest, "
+    "această, decât, când, cum, ne, va, al, ale, lor, e, i, tot, fără, până",
     hours="ore, ora, orele",
     am="dimineața, a. m.",
     pm="seara, p. m., după amiază, după-amiaza",

@@ -44,7 +44,8 @@ LANGUAGE = DateLanguage(
     ),
     ordinal_suffixes="ог, og, ти, ti",
     at="дана, dana, од, od, до, do, на дан, na dan",
-    in_="у, u, од, od, до, do, из, iz, за, za, крајем, krajem, почетком, početkom, средином, sredinom, и, i, или, ili, године, godine, између, između, током, tokom, пре, pre, после, posle",
+    in_="у, u, од, od, до, do, из, iz, за, za, крајем, krajem, почетком, početkom, средином, sredinom, "
+    "и, i, или, ili, године, godine, између, između, током, tokom, пре, pre, после, posle",
     dated="датирано, datirano, примљено, primljeno, рођен, rođen, рођена, rođena, умро, umro, писмо, pismo",
     and_="и, i, или, ili, &",
     to="до, do, по, po",
@@ -82,7 +83,8 @@ LANGUAGE = DateLanguage(
         0: "ове године, ove godine, о. г., o. g., т. г., t. g.",
         1: "идуће године, iduće godine, следеће године, sledeće godine",
     },
-    past="био, била, било, били, bio, bila, bilo, bili, дошао, došao, примио, primio, писао, јуче, juče, прошле, prošle, рекао, rekao",
+    past="био, била, било, били, bio, bila, bilo, bili, дошао, došao, примио, primio, писао, јуче, juče, "
+    "прошле, prošle, рекао, rekao",
     seasons={
         "spring": "пролеће, proleće, пролећа, proleća",
         "summer": "лето, leto, лета, leta",
@@ -109,9 +111,14 @@ LANGUAGE = DateLanguage(
     },
     every="сваки, сваке, svaki, svake",
     undated="б. д., b. d., без датума, bez datuma",
-    counted="људи, ljudi, динара, dinara, тона, tona, становника, stanovnika, страна, strana, км, km, кг, kg, метара, metara, година, месеци, meseci, дана, сати, sati, минута, minuta, војника, vojnika, хиљада, hiljada, милиона, miliona, гласова, glasova",
-    numbered="бр., br., број, broj, стр., str., с., л., чл., члан, član, том, tom, кутија, kutija, ф., ул., ul., тел., tel.",
-    common="и, у, је, да, на, се, за, са, од, не, су, као, што, а, али, или, то, из, о, до, који, која, које, би, ће, он, по, био, била, су, сам, и, u, je, da, na, se, za, sa, od, ne, su, kao, što, a, ali, ili, to, iz, o, do, koji, koja, koje, bi, će, on, po, bio, bila, sam, već, kad, kada",
+    counted="људи, ljudi, динара, dinara, тона, tona, становника, stanovnika, страна, strana, км, km, "
+    "кг, kg, метара, metara, година, месеци, meseci, дана, сати, sati, минута, minuta, војника, vojnika, "
+    "хиљада, hiljada, милиона, miliona, гласова, glasova",
+    numbered="бр., br., број, broj, стр., str., с., л., чл., члан, član, том, tom, кутија, kutija, ф., "
+    "ул., ul., тел., tel.",
+    common="и, у, је, да, на, се, за, са, од, не, су, као, што, а, али, или, то, из, о, до, који, која, "
+    "које, би, ће, он, по, био, била, су, сам, и, u, je, da, na, se, za, sa, od, ne, su, kao, što, a, "
+    "ali, ili, to, iz, o, do, koji, koja, koje, bi, će, on, po, bio, bila, sam, već, kad, kada",
     hours="часова, часа, časova, časa, сати, sati",
     am="пре подне, pre podne, ујутру, ujutru",
     pm="после подне, posle podne, по подне, po podne",

@@ -44,7 +44,8 @@ LANGUAGE = DateLanguage(
     ordinal_suffixes="ho",
     day_words="dňa, deň",
     at="dňa, od dňa, do dňa, ku dňu, zo dňa",
-    in_="v, vo, od, do, z, zo, roku, rok, r., roku, na, po, pred, koncom, začiatkom, a, alebo, medzi, počas, za, polovici, konci, začiatku",
+    in_="v, vo, od, do, z, zo, roku, rok, r., roku, na, po, pred, koncom, začiatkom, a, alebo, medzi, "
+    "počas, za, polovici, konci, začiatku",
     dated="datované, zo dňa, prijaté, narodený, narodená, nar., zomrel, list, schôdza",
     and_="a, i, alebo, &",
     to="do, až, až do",
@@ -98,9 +99,13 @@ LANGUAGE = DateLanguage(
     },
     every="každý, každého, každú",
     undated="b. d., bez dátumu",
-    counted="ľudí, osôb, ton, korún, Sk, Kčs, obyvateľov, strán, výtlačkov, metrov, km, kg, m, rokov, mesiacov, dní, hodín, minút, hlasov, vojakov, tis., mil., zlatých, hektárov, ha, kusov, mužov",
-    numbered="č., čís., číslo, str., s., f., fol., čl., článok, ods., zv., zväzok, krab., škatuľa, inv., sign., ul., tel., kap., fond, obr., tab.",
-    common="a, v, sa, na, je, že, s, z, do, o, i, to, vo, k, za, by, ale, si, po, ako, podľa, od, som, tak, ktoré, ktorý, jeho, alebo, zo, sú, byť, pre, pred, pri, už, len, čo, bol, bolo, bola, tým, až, mu, nie, však, nás, pán, sme, ktorá",
+    counted="ľudí, osôb, ton, korún, Sk, Kčs, obyvateľov, strán, výtlačkov, metrov, km, kg, m, rokov, "
+    "mesiacov, dní, hodín, minút, hlasov, vojakov, tis., mil., zlatých, hektárov, ha, kusov, mužov",
+    numbered="č., čís., číslo, str., s., f., fol., čl., článok, ods., zv., zväzok, krab., škatuľa, inv., "
+    "sign., ul., tel., kap., fond, obr., tab.",
+    common="a, v, sa, na, je, že, s, z, do, o, i, to, vo, k, za, by, ale, si, po, ako, podľa, od, som, "
+    "tak, ktoré, ktorý, jeho, alebo, zo, sú, byť, pre, pred, pri, už, len, čo, bol, bolo, bola, tým, až, "
+    "mu, nie, však, nás, pán, sme, ktorá",
     hours="hod., hodín, hodiny, hodina",
     am="dopoludnia, ráno",
     pm="popoludní, večer",

@@ -91,7 +91,8 @@ LANGUAGE = DateLanguage(
     the="el, la, los, las",
     day_words="día, días",
     at="el, este, al, desde el, hasta el, los",
-    in_="en, desde, hasta, fines de, durante, por, para, de, del, año, mes de, a, y, o, antes de, después de, hacia, entre, el",
+    in_="en, desde, hasta, fines de, durante, por, para, de, del, año, mes de, a, y, o, antes de, "
+    "después de, hacia, entre, el",
     dated="fechado, fechada, fecha, nacido, nacida, muerto, sesión, carta",
     and_="y, e, o, &",
     to="a, al, hasta el, hasta",
@@ -111,7 +112,8 @@ LANGUAGE = DateLanguage(
     units={"week": "semana", "month": "mes", "year": "año"},
     this_month={
         -1: "del mes pasado, del pasado, ppdo., del pdo.",
-        0: "del corriente, de este mes, del presente, del actual, del cte., del mes actual, del presente mes, del mes corriente",
+        0: "del corriente, de este mes, del presente, del actual, del cte., del mes actual, "
+        "del presente mes, del mes corriente",
         1: "del próximo, del mes próximo, del mes entrante",
     },
     this_year={
@@ -119,7 +121,8 @@ LANGUAGE = DateLanguage(
         0: "de este año, del corriente año, del presente año, del año en curso, del año corriente",
         1: "del año próximo, próximo, del próximo año",
     },
-    past="fue, fueron, era, había, hubo, recibí, recibió, escribió, llegó, estuvo, salió, dijo, pasado, último",
+    past="fue, fueron, era, había, hubo, recibí, recibió, escribió, llegó, estuvo, salió, dijo, pasado, "
+    "último",
     seasons={"spring": "primavera", "summer": "verano, estío", "autumn": "otoño", "winter": "invierno"},
     fractions={"half": "mitad, semestre", "third": "tercio", "quarter": "trimestre, cuarto"},
     parts={
@@ -156,12 +159,17 @@ LANGUAGE = DateLanguage(
     },
     every="cada, todos los",
     undated="s. f., sin fecha, s. a.",
-    counted="pesetas, pesos, reales, hombres, toneladas, habitantes, páginas, ejemplares, metros, km, kg, personas, años, meses, "
-    "días, horas, minutos, votos, libras, ducados, maravedíes, soldados, millones, mil, escudos, duros, kilómetros, leguas",
-    numbered="núm., número, nº, n.º, no., pág., página, págs., pp., p., art., artículo, fol., f., ff., folio, tomo, t., vol., cap., "
+    counted="pesetas, pesos, reales, hombres, toneladas, habitantes, páginas, ejemplares, metros, km, "
+    "kg, personas, años, meses, "
+    "días, horas, minutos, votos, libras, ducados, maravedíes, soldados, millones, mil, escudos, duros, "
+    "kilómetros, leguas",
+    numbered="núm., número, nº, n.º, no., pág., página, págs., pp., p., art., artículo, fol., f., ff., "
+    "folio, tomo, t., vol., cap., "
     "legajo, leg., caja, exp., expediente, calle, tel., teléfono, libro, ley, decreto, lám.",
-    common="de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, más, pero, sus, le, ya, o, "
-    "fue, este, ha, sí, porque, esta, son, entre, cuando, muy, sin, sobre, ser, también, me, hasta, hay, donde, han, quien, "
+    common="de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, "
+    "como, más, pero, sus, le, ya, o, "
+    "fue, este, ha, sí, porque, esta, son, entre, cuando, muy, sin, sobre, ser, también, me, hasta, hay, "
+    "donde, han, quien, "
     "desde, nos, durante, uno, ni, contra, ese, eso, mi, qué, e, él",
     hours="horas, h., hs.",
     am="de la mañana, a. m.",

@@ -28,7 +28,8 @@ LANGUAGE = DateLanguage(
         "söndagen, sönd.",
     ),
     weekday_endings="s, ens, kväll, morgon, förmiddag, eftermiddag",
-    weak="maj, mars, mar, jan, feb, apr, jun, jul, aug, sep, okt, nov, dec, mån, tis, ons, tors, fre, lör, sön",
+    weak="maj, mars, mar, jan, feb, apr, jun, jul, aug, sep, okt, nov, dec, mån, tis, ons, tors, fre, "
+    "lör, sön",
     ordinals=(
         "första, förste",
         "andra, andre",
@@ -98,7 +99,8 @@ LANGUAGE = DateLanguage(
     the="den, det, d.",
     day_words="dag",
     at="den, på, till den, från den, av den, före den",
-    in_="i, sedan, från, till, under, av, år, året, slutet av, början av, och, eller, mellan, efter, före, anno, hösten, våren, sommaren, vintern, för, om",
+    in_="i, sedan, från, till, under, av, år, året, slutet av, början av, och, eller, mellan, efter, "
+    "före, anno, hösten, våren, sommaren, vintern, för, om",
     dated="daterad, daterat, född, död, mottaget, brev, sammanträde",
     and_="och, eller, &",
     to="till, t. o. m., till och med, t o m",
@@ -158,9 +160,14 @@ LANGUAGE = DateLanguage(
     },
     every="varje, alla",
     undated="u. å., utan år, s. d., odaterad",
-    counted="kronor, man, ton, invånare, sidor, exemplar, meter, km, kg, personer, år, månader, veckor, dagar, timmar, minuter, röster, soldater, miljoner, tusen, kr., riksdaler, rdr., st., hektar, ha, tunnor",
-    numbered="nr., n:o, no., nummer, s., sid., sida, f., fol., art., artikel, bd., vol., kap., ask, gatan, tel., tele., litt., bil., lag, dnr., fig., tab.",
-    common="och, i, att, en, som, det, är, på, av, för, med, den, till, inte, de, om, ett, han, men, var, sig, från, vi, så, kan, när, har, hade, skulle, hon, eller, man, vid, jag, du, nu, efter, upp, ut, min, mig, där, då, under, mycket, än, denna, hans",
+    counted="kronor, man, ton, invånare, sidor, exemplar, meter, km, kg, personer, år, månader, veckor, "
+    "dagar, timmar, minuter, röster, soldater, miljoner, tusen, kr., riksdaler, rdr., st., hektar, ha, "
+    "tunnor",
+    numbered="nr., n:o, no., nummer, s., sid., sida, f., fol., art., artikel, bd., vol., kap., ask, "
+    "gatan, tel., tele., litt., bil., lag, dnr., fig., tab.",
+    common="och, i, att, en, som, det, är, på, av, för, med, den, till, inte, de, om, ett, han, men, "
+    "var, sig, från, vi, så, kan, när, har, hade, skulle, hon, eller, man, vid, jag, du, nu, efter, upp, "
+    "ut, min, mig, där, då, under, mycket, än, denna, hans",
     hours="klockan, kl., timmar, tim., fm",
     am="f. m., fm., på morgonen",
     pm="e. m., em., på kvällen",

@@ -20,7 +20,8 @@ LANGUAGE = DateLanguage(
     ),
     month_endings="ta, da, ın, ta, tan, dan, a, ı, te, de, ten, den, e, un, u, in, i",
     weekdays=("", "", "", "", "", "", ""),
-    weak="ocak, mart, ekim, kasım, eylül, temmuz, may, oca, mar, nis, haz, tem, ağu, eyl, eki, kas, ara, pazar, salı, paz, cum, sal, per, çar, mayıs, nisan, aralık",
+    weak="ocak, mart, ekim, kasım, eylül, temmuz, may, oca, mar, nis, haz, tem, ağu, eyl, eki, kas, ara, "
+    "pazar, salı, paz, cum, sal, per, çar, mayıs, nisan, aralık",
     ordinal_suffixes="ü, u, i, ı, inci, nci, ncı, üncü, uncu, nde, nda, ünde, sinde, sında, ta, te, da, de",
     at="",
     in_="yılında, yılı, ve, veya, ile, sonunda, başında",
@@ -60,9 +61,13 @@ LANGUAGE = DateLanguage(
     eras={"ad": "M. S., milattan sonra, MS", "bc": "M. Ö., milattan önce, MÖ"},
     every="her",
     undated="t. y., tarihsiz",
-    counted="kişi, lira, ton, nüfus, sayfa, metre, km, kg, yaşında, ay, gün, saat, dakika, oy, asker, bin, milyon, kuruş, hektar, adet, tane",
-    numbered="no., numara, numaralı, nr., s., sayfa, sayı, sayılı, cilt, c., madde, md., dosya, sokak, cadde, tel., bölüm, kutu, gömlek, fon",
-    common="ve, bir, bu, da, de, ne, için, ile, o, ben, çok, ama, daha, gibi, olarak, var, sonra, kadar, ki, olan, en, mi, değil, her, ya, şey, bunu, onun, diye, ancak, göre, biz, sen, onu, iki, veya, önce, yok, ise, tarafından, olduğu",
+    counted="kişi, lira, ton, nüfus, sayfa, metre, km, kg, yaşında, ay, gün, saat, dakika, oy, asker, "
+    "bin, milyon, kuruş, hektar, adet, tane",
+    numbered="no., numara, numaralı, nr., s., sayfa, sayı, sayılı, cilt, c., madde, md., dosya, sokak, "
+    "cadde, tel., bölüm, kutu, gömlek, fon",
+    common="ve, bir, bu, da, de, ne, için, ile, o, ben, çok, ama, daha, gibi, olarak, var, sonra, kadar, "
+    "ki, olan, en, mi, değil, her, ya, şey, bunu, onun, diye, ancak, göre, biz, sen, onu, iki, veya, "
+    "önce, yok, ise, tarafından, olduğu",
     hours="saat, saatte",
     am="sabah, öğleden önce, ö. ö.",
     pm="akşam, öğleden sonra, ö. s.",

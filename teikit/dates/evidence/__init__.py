@@ -1,0 +1,56 @@
+"""Whether the words around a candidate bear it out.
+
+A number is a year only where something says so; a day without a month needs "on the"; "May" needs a
+preposition. An unmarked date is better than a wrong one.
+"""
+
+from teikit.dates.evidence.around import before, behind, capital, every, numbered, past
+from teikit.dates.evidence.days import day, relative_day, this_unit, weekday, weekday_day
+from teikit.dates.evidence.figures import numeric, numeric_pair, short_year
+from teikit.dates.evidence.months import (
+    article_in_front,
+    feast,
+    month,
+    named_month,
+    this_month,
+    year_of_calendar,
+)
+from teikit.dates.evidence.years import (
+    apostrophe_year,
+    century,
+    decade_in_words,
+    decade_suffix,
+    year,
+    year_in_words,
+    years,
+)
+
+__all__ = [
+    "apostrophe_year",
+    "article_in_front",
+    "before",
+    "behind",
+    "capital",
+    "century",
+    "day",
+    "decade_in_words",
+    "decade_suffix",
+    "every",
+    "feast",
+    "month",
+    "named_month",
+    "numbered",
+    "numeric",
+    "numeric_pair",
+    "past",
+    "relative_day",
+    "short_year",
+    "this_month",
+    "this_unit",
+    "weekday",
+    "weekday_day",
+    "year",
+    "year_in_words",
+    "year_of_calendar",
+    "years",
+]

@@ -1,0 +1,131 @@
+"""What stands around a word of a window."""
+
+import re
+
+from teikit.dates import wordclass as kind
+from teikit.dates.tokens import Window
+
+Match = re.Match[str]
+
+
+BLANK = " \n"
+
+
+CLOSING = ".,;:)]?\"'-=|("
+
+
+ANNOUNCING_YEAR = frozenset(
+    (
+        kind.IN,
+        kind.AT,
+        kind.OF,
+        kind.DATED,
+        kind.FROM,
+        kind.TO,
+        kind.BEFORE,
+        kind.AFTER,
+        kind.ABOUT,
+        kind.BETWEEN,
+        kind.YEAR_BEFORE,
+        kind.THIS,
+        kind.PART,
+        kind.SEASON,
+        kind.TERM,
+        kind.FEAST,
+    )
+)
+
+
+ABBREVIATED = frozenset(
+    (kind.THE, kind.DATED, kind.AT, kind.ABOUT, kind.BEFORE, kind.AFTER, kind.WEAK_WEEKDAY)
+)
+
+
+ANNOUNCING_WEAK_MONTH = frozenset(
+    (kind.IN, kind.PART, kind.THIS, kind.BEFORE, kind.AFTER, kind.OF, kind.TO, kind.AT, kind.FROM, kind.DATED)
+)
+
+
+STRONG_FOR_YEAR = frozenset(
+    (kind.IN, kind.DATED, kind.ABOUT, kind.YEAR_BEFORE, kind.PART, kind.SEASON, kind.BEFORE, kind.AFTER)
+)
+
+
+MONTHS = frozenset((kind.MONTH, kind.WEAK_MONTH))
+
+
+PAST_REACH = 24
+"""Tokens on either side that are searched for a past tense."""
+
+
+SHORT = 3
+"""Letters of a preposition that is written as an abbreviation ("d.", "v.", "ca.")."""
+
+
+def before(window: Window, index: int) -> tuple[str, int]:
+    """Class and index of the token in front of one, blanks left out; ``""`` at the beginning of a line.
+
+    The full stop of a short preposition ("d. 5.", "v. 8ten") is left out too.
+    """
+    index -= 1
+    while index >= 0 and window.kinds[index] == kind.SPACE:
+        index -= 1
+    if index < 0 or window.kinds[index] in (kind.LINE_END, kind.PARAGRAPH):
+        return "", index
+    abbreviated = window.kinds[index] == "." and index > 0 and window.kinds[index - 1] in ABBREVIATED
+    if abbreviated and window.ends[index - 1] - window.starts[index - 1] <= SHORT:
+        return window.kinds[index - 1], index - 1
+    return window.kinds[index], index
+
+
+def behind(window: Window, index: int) -> tuple[str, int]:
+    """Class and index of the token at or behind an index, blanks left out; ``""`` at the end of a line."""
+    while index < len(window.kinds) and window.kinds[index] == kind.SPACE:
+        index += 1
+    if index >= len(window.kinds) or window.kinds[index] in (kind.LINE_END, kind.PARAGRAPH):
+        return "", index
+    return window.kinds[index], index
+
+
+def word_before(window: Window, index: int) -> tuple[str, int]:
+    """As ``before``, over a line end and an opening bracket or quotation mark."""
+    letter, at = before(window, index)
+    while letter in ("(", "[", '"', "'") or (letter == "" and at > 0 and window.kinds[at] == kind.LINE_END):
+        letter, at = before(window, at)
+    return letter, at
+
+
+def capital(window: Window, index: int) -> bool:
+    """Whether a word begins with a capital."""
+    return window.word(index)[:1].isupper()
+
+
+def numbered(window: Window, index: int) -> bool:
+    """Whether "No.", "page" or the like stands in front."""
+    letter, at = before(window, index)
+    if letter in (".", ":", "-") and at > 0:
+        letter, at = before(window, at)
+        return letter == kind.NUMBERED and not capital_sentence(window, at)
+    return letter == kind.NUMBERED
+
+
+def capital_sentence(window: Window, index: int) -> bool:
+    """Whether a word ends a sentence rather than abbreviates: it is written out."""
+    return len(window.word(index)) > 6
+
+
+def every(window: Window, index: int) -> bool:
+    """Whether "every" stands shortly in front."""
+    return kind.EVERY in window.kinds[max(0, index - 4) : index]
+
+
+def past(window: Window, first: int, last: int) -> bool:
+    """Whether the sentence tells of the past."""
+    words = window.vocabulary.past
+    reach = range(max(0, first - PAST_REACH), min(len(window.kinds), last + PAST_REACH))
+    return any(window.word(index).lower() in words for index in reach if not first <= index < last)
+
+
+def token_value(window: Window, index: int) -> int:
+    value = window.values[index]
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,175 @@
+"""Whether a weekday, a day without a month or "morgen" is a day."""
+
+from teikit.dates import wordclass as kind
+from teikit.dates.evidence.around import (
+    BLANK,
+    CLOSING,
+    Match,
+    before,
+    behind,
+    capital,
+    every,
+    token_value,
+    word_before,
+)
+from teikit.dates.tokens import Window
+
+
+def weekday_day(window: Window, match: Match) -> bool:
+    """Whether a weekday with a number is a day."""
+    if every(window, match.start()):
+        return False
+    letter, at = behind(window, match.end())
+    return not (
+        letter == kind.OTHER
+        and not capital(window, at)
+        and kind.SUFFIX not in match.group()
+        and "." not in match.group()
+    )
+
+
+def relative_day(window: Window, match: Match) -> bool:
+    """Whether the word is an adverb: German "Morgen" may be a noun, and "heute morgen" is this morning."""
+    index = match.start("day")
+    front, at = before(window, index)
+    if window.values[index] == 1 and window.word(index).lower() == "morgen":
+        if front in (kind.RELATIVE_DAY, kind.WEEKDAY, kind.EVERY):
+            return False
+        if behind(window, index + 1)[0] in (kind.PART_OF_DAY, kind.HALF_DAY, kind.WEEKDAY):
+            return True
+        if window.word(index)[0] == "M" and front not in (
+            "",
+            ".",
+            "?",
+            ":",
+            '"',
+            "(",
+            "-",
+            "=",
+            "|",
+            kind.COMMON,
+        ):
+            return False
+        if (
+            window.word(index)[0] == "M"
+            and front == kind.COMMON
+            and window.word(at).lower() in ("am", "der", "den")
+        ):
+            return False
+    return not (front == "-" and at == index - 1 and at > 0 and window.kinds[at - 1] not in BLANK + "-")
+
+
+def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
+    """Whether "this year" is one: "the last years" and "this day" are not."""
+    if unit == "day":
+        return False
+    front, _at = before(window, match.start())
+    if front in ("i", "j", "k", kind.WORD_NUMBER, kind.EVERY) or (front == kind.ORDINAL):
+        return False
+    letter, _ = behind(window, match.end())
+    word = window.word(match.end() - 1).lower()
+    return not (word.endswith("jahre") and match.group()[:1] == kind.THE) and letter != "'"
+
+
+def weekday(window: Window, match: Match) -> bool:
+    """Whether a weekday alone means one day, and not all of its kind."""
+    first, last = match.span()
+    if every(window, first):
+        return False
+    if window.kinds[last : last + 1] == "-" and window.kinds[last + 1 : last + 2] not in ("", " ", "-", "\n"):
+        return False
+    front, at = before(window, first)
+    end, end_at = behind(window, last)
+    if window.kinds[last : last + 1] == "'":
+        return False
+    if front == "-" and at > 0 and window.kinds[at - 1] not in BLANK:
+        return False
+    english = window.vocabulary.languages[0].xml_lang == "en"
+    if english:
+        if not capital(window, first) or (at >= 0 and window.word(at).lower() in ("a", "an")):
+            return False
+        if front in (kind.THE, kind.OTHER) and end in (kind.OTHER, kind.PART_OF_DAY):
+            return False
+        if front == kind.OTHER and capital(window, at):
+            return False
+        if end == kind.OTHER and capital(window, end_at):
+            return False
+    return True
+
+
+def day(window: Window, match: Match) -> bool:
+    """Whether a day without a month is one: "on the 15th", "am 15.", "le 26"."""
+    first, last = match.span("days")
+    days = match["days"]
+    front, at = word_before(window, first)
+    end, end_at = behind(window, last)
+    suffixed = kind.SUFFIX in days or days[-1:] in ("'", '"')
+    dotted = days.endswith(".")
+    in_words = days[0] == kind.ORDINAL
+    german = any(language.ordinal_dot for language in window.vocabulary.languages)
+    closing = end == "" or end in CLOSING or end == kind.PARAGRAPH or (dotted and not german)
+    going_on = closing or end in (
+        kind.COMMON,
+        kind.AT,
+        kind.IN,
+        kind.AND,
+        kind.TO,
+        kind.PART_OF_DAY,
+        kind.THE,
+        kind.FROM,
+        kind.BEFORE,
+        kind.AFTER,
+        kind.RELATIVE_DAY,
+    )
+    english = window.vocabulary.languages[0].xml_lang == "en"
+    announced = front in (kind.AT, kind.DATED) or (
+        front in (kind.TO, kind.FROM) and (suffixed or dotted) and german
+    )
+    if announced and before(window, at)[0] == kind.NUMBERED:
+        return False
+    if front == kind.THE:
+        further, _further_at = before(window, at)
+        announced = further in (kind.AT, kind.DATED, kind.FROM, kind.TO, kind.AFTER, kind.BEFORE) or (
+            further == kind.OF and english
+        )
+        if not announced:
+            if english:
+                return (
+                    (suffixed or (in_words and token_value(window, first) > 3)) and closing and not in_words
+                ) or (in_words and closing and further in ("", ".", '"'))
+            if in_words:
+                return False
+            announced = (
+                window.word(at).lower() in ("le", "d", "den", "dem", "dn", "el", "il", "ce") or further == ""
+            )
+    if not announced:
+        if front in ("", '"') and suffixed and (end == "." or dotted) and not in_words:
+            return True
+        return (
+            suffixed
+            and not in_words
+            and not english
+            and front != kind.NUMBERED
+            and going_on
+            and _hyphenated(window, first)
+        )
+    if in_words:
+        return token_value(window, first) > 3 and (
+            closing or (english and end in (kind.COMMON, kind.IN, kind.AT)) or (german and going_on)
+        )
+    if english:
+        if not suffixed:
+            return False
+        return going_on or (end == kind.OTHER and not capital(window, end_at) and front == kind.THE)
+    if german:
+        if not (suffixed or dotted):
+            return front == kind.AT and window.word(at).lower() != "d" and going_on
+        if end == kind.OTHER:
+            return not capital(window, end_at)
+        return going_on
+    return going_on and (suffixed or front == kind.AT or front == kind.THE)
+
+
+def _hyphenated(window: Window, first: int) -> bool:
+    """Whether the number is joined to its ending by a hyphen, as Russian writes ordinals ("13-го")."""
+    return "-" in window.kinds[first : first + 3]

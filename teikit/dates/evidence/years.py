@@ -1,0 +1,197 @@
+"""Whether a number is a year, a decade or a century."""
+
+from teikit.dates import wordclass as kind
+from teikit.dates.evidence.around import (
+    ANNOUNCING_YEAR,
+    BLANK,
+    CLOSING,
+    STRONG_FOR_YEAR,
+    Match,
+    before,
+    behind,
+    capital,
+    numbered,
+    token_value,
+    word_before,
+)
+from teikit.dates.forms import forms
+from teikit.dates.tokens import Window
+
+
+def century(window: Window, match: Match) -> bool:
+    """Whether the noun behind the number is a century's: "c." and "s." are short for much else."""
+    noun = window.word(match.start("noun"))
+    if match.start("noun") < match.start("number") and not (
+        window.kinds[match.start("number")] in "Rr" or len(noun) > 4
+    ):
+        return False
+    if len(noun) > 2:
+        return True
+    return (
+        window.kinds[match.start("number")] in "Rr" and noun.lower() == "s" and kind.SUFFIX in match.group()
+    )
+
+
+def decade_suffix(window: Window, index: int, word: str) -> bool:
+    """Whether the letters behind a number make it a decade."""
+    if index == 0 or window.kinds[index - 1] not in "Yk'":
+        return False
+    if window.kinds[index] == kind.DECADE_SUFFIX:
+        return True
+    return any(word.lower() in listed for listed in _decade_suffixes(window))
+
+
+def _decade_suffixes(window: Window) -> list[set[str]]:
+    return [
+        {form.words[0] for form in forms(language.decade_suffixes)}
+        for language in window.vocabulary.languages
+    ]
+
+
+def decade_in_words(window: Window, first: int, index: int) -> bool:
+    """Whether "the thirties" are years: "Fünfziger" may be coins."""
+    front, _ = before(window, first)
+    return (
+        front in (kind.IN, kind.OF, kind.AT, kind.FROM, kind.TO, kind.PART, kind.THE, kind.AFTER, kind.BEFORE)
+        or window.kinds[first] == kind.THE
+    )
+
+
+def years(window: Window, match: Match, first: int, last: int) -> bool:
+    """Whether two numbers are the ends of a period of years: page numbers are not."""
+    if numbered(window, match.start()) or not _free(window, match.start(), match.end()):
+        return False
+    letter, _ = behind(window, match.end())
+    if letter in (kind.COUNTED, kind.HOUR):
+        return False
+    if "/" in match["mark"]:
+        return last == first + 1
+    return first < last <= 2199
+
+
+def _free(window: Window, first: int, last: int) -> bool:
+    """Whether a number stands alone, not inside an identifier like ``B-1950`` or ``18/1963``."""
+    kinds = window.kinds
+    if (
+        first > 0
+        and kinds[first - 1] in ("/", "-", ".", ":", "=", "_", "|", "[", "#", kind.NUMBERED)
+        and first > 1
+    ):
+        joined = kinds[first - 2]
+        if (
+            kinds[first - 1] != "["
+            and joined not in BLANK + kind.PARAGRAPH + "-"
+            and kinds[first - 1] in "/-:._"
+        ) and (
+            kinds[first - 1] in "/"
+            or (joined in "ijklYyz~_R" and kinds[first - 1] == "-" and _attached_name(window, first - 2))
+        ):
+            return False
+        if kinds[first - 1] == kind.NUMBERED:
+            return False
+    if first > 0 and kinds[first - 1] == kind.NUMBERED:
+        return False
+    if (
+        first > 0
+        and kinds[first - 1] not in BLANK + kind.PARAGRAPH + "([\"'-.,/:;?|="
+        and kinds[first - 1] not in (kind.AND,)
+    ):
+        return False
+    if last < len(kinds) and kinds[last] in "-/" and last + 1 < len(kinds):
+        return (
+            kinds[last + 1] in BLANK + kind.PARAGRAPH + "-"
+            or (kinds[last] == "-" and kinds[last + 1] in "MmWPS")
+            or (kinds[last] == "/" and False)
+        )
+    return True
+
+
+def _attached_name(window: Window, index: int) -> bool:
+    """Whether a token is part of an identifier: capitals or figures."""
+    return window.word(index).isupper() or window.word(index)[:1].isdigit()
+
+
+def year(window: Window, match: Match) -> bool:
+    """Whether a number of four digits is a year."""
+    first, last = match.start("year"), match.end("year")
+    value = token_value(window, first)
+    if match["year_word"] is not None or match["era"] is not None:
+        return not numbered(window, first)
+    if window.kinds[first] == kind.ROMAN_YEAR:
+        return len(window.word(first)) > 3
+    if numbered(window, first) or not _free(window, first, match.end()):
+        return False
+    front, at = word_before(window, first)
+    end, end_at = behind(window, match.end())
+    if end in (kind.COUNTED, kind.HOUR, "½", kind.UNIT) or (
+        end in "ijkl" and end != "" and window.kinds[last : last + 1] == " "
+    ):
+        return False
+    if front in ("i", "j", "k", "l", "Y", "y", "z") or end == "%":
+        return False
+    announced = front in ANNOUNCING_YEAR
+    if front == kind.AND or front == ",":
+        earlier, _ = before(window, at)
+        announced = announced or (earlier == kind.YEAR_NUMBER and window.values[_] != 0)
+    strong = front in STRONG_FOR_YEAR
+    if value < 1400:
+        return (
+            strong
+            and (end != kind.OTHER)
+            and (value % 100 != 0 or front in (kind.ABOUT, kind.YEAR_BEFORE, kind.IN))
+        )
+    if announced:
+        if (
+            end == kind.OTHER
+            and not capital(window, end_at)
+            and not strong
+            and not _verb_like(window, end_at)
+        ):
+            if front == kind.OF and value >= 1500:
+                return value % 10 != 0
+            return value % 50 != 0 and not window.word(end_at).endswith("s")
+        return True
+    if value >= 2050:
+        return False
+    if (
+        end == ""
+        or end in CLOSING
+        or end == kind.PARAGRAPH
+        or end
+        in (kind.COMMON, kind.AND, kind.IN, kind.AT, kind.THE, kind.TO, kind.ABOUT, kind.BEFORE, kind.AFTER)
+    ):
+        return not (front in ("", "~") and end in (":", ")", "]", "=")) or (end == ")" and value >= 1500)
+    if front == kind.THE and end == kind.OTHER and value >= 1700:
+        return not window.word(end_at).endswith("s") and value % 10 != 0
+    if front == "" and end == kind.OTHER:
+        return capital(window, end_at) and at < 0
+    return False
+
+
+def _verb_like(window: Window, index: int) -> bool:
+    return window.word(index).lower() in window.vocabulary.past or window.word(index).endswith("ed")
+
+
+def apostrophe_year(window: Window, match: Match) -> bool:
+    """Whether '69 is a year and no number behind an opening quotation mark."""
+    front, _ = before(window, match.start())
+    end, _ = behind(window, match.end())
+    if end in (kind.COUNTED, kind.OTHER, kind.UNIT):
+        return False
+    if front in ANNOUNCING_YEAR or front in (kind.AND, kind.THE):
+        return True
+    return end == "" or end in ".,;)?=" or end == kind.AND
+
+
+def year_in_words(window: Window, match: Match, value: int) -> bool:
+    """Whether a number in words is a year."""
+    front, _at = before(window, match.start())
+    end, _ = behind(window, match.end())
+    if end in (kind.COUNTED, kind.UNIT, kind.HOUR, kind.OTHER) and value < 1000:
+        return False
+    if 1100 <= value <= 2100:
+        return value % 100 != 0 and end != kind.COUNTED
+    if not 20 <= value <= 99:
+        return False
+    closing = end == "" or end in ".,;?" or end in (kind.COMMON, kind.AND)
+    return closing and front == kind.IN

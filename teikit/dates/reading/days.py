@@ -1,0 +1,122 @@
+"""Days with the name of a month, and days alone."""
+
+import re
+
+from teikit.dates import evidence
+from teikit.dates import wordclass as kind
+from teikit.dates.expression import (
+    Expression,
+    Point,
+)
+from teikit.dates.reading.groups import (
+    Match,
+    days_to_expressions,
+    expression,
+    month_of,
+    number,
+    number_at,
+    shifted,
+    start_of,
+    value_of,
+    weekday_of,
+    year_of,
+)
+from teikit.dates.tokens import Window
+
+
+def named_month(window: Window, match: Match) -> list[Expression] | None:
+    """A day with a month's name, the year perhaps."""
+    groups = match.groupdict()
+    month = month_of(window, match)
+    shape = "month_day" if match.start("month") < match.start("days") else "day_month"
+    point = Point(month=month, weekday=weekday_of(window, match) if "weekday" in groups else None)
+    last = max(match.end("days"), match.end("month"))
+    if "year_behind_dash" in groups:
+        year = year_of(window, match)
+        point.year, point.short_year = year.value, year.short
+        if year.range_end is not None and point.year is not None:
+            if year.range_end != point.year + 1:
+                return None
+            point.year = year.range_end  # 11 February 1731/2: the new year counts
+        last = year.end or last
+        if year.style:
+            point.calendar = year.style
+    else:
+        point.year = number(window, match, "year")
+    if groups.get("this_year") is not None:
+        point.year_shift = shifted(window, match, "this_year")
+        last = match.end("this_year")
+    first = start_of(match, *(name for name in ("weekday", "days", "month", "year") if groups.get(name)))
+    if not evidence.named_month(window, match, point, last):
+        return None
+    found = days_to_expressions(window, match, point, first, last, shape)
+    if evidence.every(window, match.start("month")) and not point.has_year:
+        for item in found:
+            if isinstance(item.value, Point):
+                item.value.recurring = True
+    return found
+
+
+def other_calendar(window: Window, match: Match) -> list[Expression] | None:
+    """A date with a month of another calendar."""
+    value = value_of(window, match, "month")
+    if not isinstance(value, tuple):
+        return None
+    calendar, month = value
+    point = Point(month=month, calendar=calendar, weekday=weekday_of(window, match))
+    last = match.end("month")
+    if match["year"] is not None:
+        digits = "".join(window.word(index) for index in range(*match.span("year")))
+        year = number_at(window, *match.span("year")) if "]" not in digits else int(re.sub(r"\D", "", digits))
+        if evidence.year_of_calendar(calendar, year, match["year_word_in_front"] is not None):
+            point.year, last = year, match.end("year")
+            if match["era"] is not None:
+                last = match.end("era")
+                if window.kinds[last : last + 1] == ")" and "(" in match.group()[-4:]:
+                    last += 1
+    if match["days"] is None:
+        if point.year is None:
+            return None
+        return [expression(window, match.start("month"), last, point, "other_calendar")]
+    first = start_of(match, "weekday", "days")
+    return days_to_expressions(window, match, point, first, last, "other_calendar")
+
+
+def day_of_this_month(window: Window, match: Match) -> list[Expression] | None:
+    """15th inst., the 9th of last month."""
+    shift = shifted(window, match, "this_month")
+    last = match.end("this_month")
+    if window.kinds[match.start("this_month")] == kind.THE:
+        if window.word(match.start("this_month")).lower() != "d":
+            return None
+        shift = 0
+    if not evidence.this_month(window, match):
+        return None
+    first = start_of(match, "weekday", "days")
+    first = evidence.article_in_front(window, first, match.start("this_month"))
+    return days_to_expressions(
+        window,
+        match,
+        Point(month_shift=shift, weekday=weekday_of(window, match)),
+        first,
+        last,
+        "day_of_this_month",
+    )
+
+
+def weekday_day(window: Window, match: Match) -> list[Expression] | None:
+    """Sunday 24; Sonntag, den 13."""
+    if not evidence.weekday_day(window, match):
+        return None
+    point = Point(weekday=weekday_of(window, match), year=number(window, match, "year"))
+    return days_to_expressions(window, match, point, match.start(), match.end(), "weekday_day")
+
+
+def day(window: Window, match: Match) -> list[Expression] | None:
+    """the 15th."""
+    if not evidence.day(window, match):
+        return None
+    last = match.end()
+    if match["days"].endswith(".") and not any(one.ordinal_dot for one in window.vocabulary.languages):
+        last -= 1
+    return days_to_expressions(window, match, Point(), match.start(), last, "day")

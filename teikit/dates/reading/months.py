@@ -1,0 +1,91 @@
+"""Months without a day."""
+
+from teikit.dates import evidence
+from teikit.dates import wordclass as kind
+from teikit.dates.expression import (
+    Expression,
+    Point,
+)
+from teikit.dates.reading.groups import (
+    Match,
+    expression,
+    month_of,
+    number,
+    part_in,
+    shifted,
+    which_of,
+    year_of,
+)
+from teikit.dates.tokens import Window
+
+
+def month_year(window: Window, match: Match) -> list[Expression] | None:
+    """March 1953."""
+    year = year_of(window, match)
+    point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
+    last = year.end
+    if match["this_year"] is not None:
+        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    if last is None or (year.range_end is not None and year.range_end != (year.value or 0) + 1):
+        return None
+    if year.range_end is not None:
+        last = match.start("year") + 1
+    first = match.start("part") if match["part"] else match.start("month")
+    if not evidence.named_month(window, match, point, last):
+        return None
+    found = expression(window, first, last, point, "month_year")
+    found.part = part_in(window, match)
+    return [found]
+
+
+def year_month(window: Window, match: Match) -> list[Expression] | None:
+    """1953. március."""
+    if not any(language.order.startswith("ymd") for language in window.vocabulary.languages):
+        return None
+    point = Point(year=number(window, match, "year"), month=month_of(window, match))
+    return [expression(window, match.start(), match.end(), point, "year_month")]
+
+
+def this_month_name(window: Window, match: Match) -> list[Expression] | None:
+    """last October."""
+    if window.kinds[match.start("which")] == kind.AT and window.word(match.start("which")).lower() != "this":
+        return None
+    shift = which_of(window, match, "which")
+    point = Point(month=month_of(window, match), year_shift=None if shift else 0)
+    if not evidence.month(window, match.start("month"), match.end("month")):
+        return None
+    found = expression(window, match.start(), match.end(), point, "this_month_name")
+    found.bound = {-1: "last", 1: "next"}.get(shift)
+    return [found]
+
+
+def month_term(window: Window, match: Match) -> list[Expression] | None:
+    """June Term."""
+    if window.kinds[match.start("month")] == kind.MONTH_OR_WEEKDAY:
+        return None
+    if window.word(match.start("term"))[:1].islower() and not evidence.capital(window, match.start("month")):
+        return None
+    return [
+        expression(
+            window, match.start(), match.end("month"), Point(month=month_of(window, match)), "month_term"
+        )
+    ]
+
+
+def month(window: Window, match: Match) -> list[Expression] | None:
+    """in May."""
+    group = "month" if match["month"] is not None else "bare_month"
+    first, last = match.span(group)
+    if not evidence.month(window, first, last):
+        return None
+    if window.kinds[last - 1] == "." and window.kinds[first] == kind.MONTH:
+        last -= 1
+    found = expression(window, match.start(), last, Point(month=month_of(window, match, group)), "month")
+    found.part = part_in(window, match)
+    return [found]
+
+
+def court_term(window: Window, match: Match) -> list[Expression] | None:
+    """May Term of the Circuit Court 1856."""
+    point = Point(month=month_of(window, match), year=number(window, match, "year"))
+    return [expression(window, match.start(), match.end(), point, "court_term")]

@@ -1,0 +1,107 @@
+"""Seasons, quarters, weeks of a month, feasts."""
+
+from teikit.dates import evidence
+from teikit.dates.expression import (
+    Expression,
+    Feast,
+    Fraction,
+    Point,
+    Season,
+    WithinMonth,
+)
+from teikit.dates.reading.groups import (
+    OF_WHOLE,
+    Match,
+    count_in,
+    end_year,
+    expression,
+    month_of,
+    number,
+    number_at,
+    part_in,
+    shifted,
+    value_of,
+    weekday_of,
+)
+from teikit.dates.tokens import Window
+
+
+def season(window: Window, match: Match) -> list[Expression] | None:
+    """Winter 1962/63."""
+    first_year = match.start("year")
+    if window.kinds[first_year] == "Y":
+        span = match.span("year")
+        numbers = [index for index in range(*span) if window.kinds[index] in "Yijk"]
+        year = number_at(window, *span)
+        assert year is not None
+        point = Point(year=year)
+        if len(numbers) > 1 and end_year(year, window.digits(numbers[1])) != year + 1:
+            return None
+    else:
+        point = Point(short_year=number_at(window, *match.span("year")))
+    found = expression(
+        window,
+        match.start(),
+        match.end("year"),
+        Season(str(value_of(window, match, "season")), point),
+        "season",
+    )
+    found.part = part_in(window, match)
+    return [found]
+
+
+def fraction(window: Window, match: Match) -> list[Expression] | None:
+    """second quarter of 1956."""
+    count = count_in(window, match, "number")
+    of = OF_WHOLE.get(str(value_of(window, match, "fraction")), 3)
+    if count is None or count > of:
+        return None
+    whole = Point()
+    if match["month"] is not None:
+        whole = Point(month=month_of(window, match), year=number(window, match, "month_year"))
+    elif match["year"] is not None:
+        whole = Point(year=number(window, match, "year"))
+    elif value_of(window, match, "unit") == "month":
+        whole = Point(month_shift=0)
+    elif match["unit"] is not None and value_of(window, match, "unit") in ("year", None):
+        whole = Point(year_shift=0)
+    else:
+        return None
+    return [expression(window, match.start(), match.end(), Fraction(count, of, whole), "fraction")]
+
+
+def last_of_month(window: Window, match: Match) -> list[Expression] | None:
+    """last Monday in August 1935."""
+    count = count_in(window, match, "which")
+    if (
+        count is None
+        or count > 5
+        or (match["unit"] is not None and value_of(window, match, "unit") != "week")
+    ):
+        return None
+    month = Point(month=month_of(window, match), year=number(window, match, "year"))
+    value = WithinMonth(count, weekday_of(window, match), month)
+    return [expression(window, match.start(), match.end(), value, "last_of_month")]
+
+
+def feast(window: Window, match: Match) -> list[Expression] | None:
+    """Easter 1871."""
+    year = Point()
+    if match["year"] is not None:
+        value = number(window, match, "year")
+        if window.kinds[match.start("year")] == "Y":
+            year.year = value
+        else:
+            year.short_year = value
+    last = match.end("feast")
+    if match["year"] is not None:
+        last = match.end("year")
+    elif match["this_year"] is not None:
+        year.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    elif not evidence.feast(window, match.start()):
+        return None
+    return [
+        expression(
+            window, match.start(), last, Feast(str(value_of(window, match, "feast")).strip(), year), "feast"
+        )
+    ]

@@ -1,0 +1,79 @@
+"""Dates that count from the day of writing."""
+
+from teikit.dates import evidence
+from teikit.dates import wordclass as kind
+from teikit.dates.expression import (
+    Expression,
+    RelativeDay,
+    RelativeUnit,
+    Weekday,
+)
+from teikit.dates.reading.groups import Match, expression, value_of, weekday_of, which_of
+from teikit.dates.tokens import Window
+
+
+def relative_day(window: Window, match: Match) -> list[Expression] | None:
+    """yesterday; morgen, Donnerstag."""
+    days = value_of(window, match, "day")
+    if not isinstance(days, int) or not evidence.relative_day(window, match):
+        return None
+    last = match.end("day")
+    weekday = None
+    if match["gloss"] is not None:
+        weekday, last = weekday_of(window, match), match.end("gloss")
+    return [expression(window, match.start(), last, RelativeDay(days, weekday), "relative_day")]
+
+
+def this_weekday(window: Window, match: Match) -> list[Expression] | None:
+    """last Monday; lundi prochain; Monday of last week."""
+    group = "weekday" if match["weekday"] is not None else "weekday_first"
+    weekday = weekday_of(window, match, group)
+    if weekday is None:
+        return None
+    which = "which" if match["which"] is not None else "which_behind"
+    shift = which_of(window, match, which)
+    if match["unit"] is not None:
+        if value_of(window, match, "unit") != "week":
+            return None
+        value = Weekday(weekday, week_shift=shift)
+    else:
+        value = Weekday(weekday, shift=shift, past=evidence.past(window, match.start(), match.end()))
+    return [expression(window, match.start(), match.end(), value, "this_weekday")]
+
+
+def this_unit(window: Window, match: Match) -> list[Expression] | None:
+    """last month; dieses Jahr."""
+    unit_group = "unit" if match["unit"] is not None else "unit_first"
+    shift = which_of(window, match, "which" if match["which"] is not None else "which_behind")
+    unit = str(value_of(window, match, unit_group) or "year")
+    if not evidence.this_unit(window, match, unit, shift):
+        return None
+    first = match.start()
+    if match["article"] is not None:
+        first = match.end("article")
+    return [expression(window, first, match.end(), RelativeUnit(unit, shift), "this_unit")]
+
+
+def this_year(window: Window, match: Match) -> list[Expression] | None:
+    """ "this year", where it is not behind a day: "of this year" must be."""
+    index = match.start()
+    first, _, rest = window.word(index).partition(" ")
+    meaning = window.vocabulary.words.get(first.lower())
+    if not rest or meaning is None or meaning.kind in (kind.OF, kind.DATED):
+        return None
+    shift = window.values[index]
+    unit = "year" if window.kinds[index] == kind.THIS_YEAR else "month"
+    return [
+        expression(
+            window, index, index + 1, RelativeUnit(unit, shift if isinstance(shift, int) else 0), "this_unit"
+        )
+    ]
+
+
+def weekday(window: Window, match: Match) -> list[Expression] | None:
+    """Monday."""
+    day_of_week = weekday_of(window, match)
+    if day_of_week is None or not evidence.weekday(window, match):
+        return None
+    value = Weekday(day_of_week, past=evidence.past(window, match.start(), match.end()))
+    return [expression(window, match.start(), match.end(), value, "weekday")]

@@ -1,0 +1,118 @@
+"""Years, decades, centuries."""
+
+from teikit.dates import evidence
+from teikit.dates.expression import (
+    Decade,
+    Expression,
+    Period,
+    Point,
+)
+from teikit.dates.reading.groups import Match, end_year, expression, number, part_in, value_of
+from teikit.dates.tokens import Window
+
+
+def century(window: Window, match: Match) -> list[Expression] | None:
+    """late 13th century; s. xiii²."""
+    from teikit.dates.centuries import read_century
+
+    found = read_century(window, match)
+    if found is None:
+        return None
+    first, last, years = found
+    return [expression(window, first, last, years, "century")]
+
+
+def decade(window: Window, match: Match) -> list[Expression] | None:
+    """the 1950s."""
+    value = number(window, match, "year")
+    suffix = window.word(match.start("suffix"))
+    if value is None or value % 10 or not evidence.decade_suffix(window, match.start("suffix"), suffix):
+        return None
+    first = match.start()
+    if match["article"] is not None and window.vocabulary.languages[0].xml_lang != "en":
+        first = match.end("article")
+    last = match.end("suffix")
+    if match["noun"] is not None and value_of(window, match, "noun") in ("year", None):
+        last = match.end("noun")
+    found = expression(window, first, last, Decade(value), "decade")
+    found.part = part_in(window, match)
+    return [found]
+
+
+def decade_in_words(window: Window, match: Match) -> list[Expression] | None:
+    """the thirties."""
+    value = value_of(window, match, "decade")
+    assert isinstance(value, int)
+    first = match.start()
+    if match["article"] is not None:
+        if window.vocabulary.languages[0].xml_lang != "en":
+            first = match.end("article")
+    elif window.vocabulary.languages[0].xml_lang == "en":
+        return None
+    last = match.end("decade")
+    if match["noun"] is not None and value_of(window, match, "noun") in ("year", None):
+        last = match.end("noun")
+    elif not evidence.decade_in_words(window, first, match.start("decade")):
+        return None
+    found = expression(window, first, last, Decade(value), "decade")
+    found.part = part_in(window, match)
+    return [found]
+
+
+def years(window: Window, match: Match) -> list[Expression] | None:
+    """1962-64."""
+    first = number(window, match, "year")
+    assert first is not None
+    last = end_year(first, window.digits(match.start("to")))
+    if not evidence.years(window, match, first, last):
+        return None
+    bc = match["era"] is not None and value_of(window, match, "era") == "bc"
+    period = Period(
+        Point(year=1 - first if bc else first),
+        Point(year=1 - last if bc else last),
+        between="×" in match["mark"],
+    )
+    return [expression(window, match.start(), match.end(), period, "years")]
+
+
+def year(window: Window, match: Match) -> list[Expression] | None:
+    """1914."""
+    value = number(window, match, "year")
+    if value is None or not evidence.year(window, match):
+        return None
+    era = value_of(window, match, "era") if match["era"] is not None else None
+    last = match.end()
+    if era == "ah":
+        return [expression(window, match.start(), last, Point(year=value, calendar="islamic"), "year")]
+    return [expression(window, match.start(), last, Point(year=1 - value if era == "bc" else value), "year")]
+
+
+def small_year(window: Window, match: Match) -> list[Expression] | None:
+    """312 AD; 430 AH."""
+    value, era = number(window, match, "year"), value_of(window, match, "era")
+    if not value:
+        return None
+    if era == "ah":
+        return [expression(window, match.start(), match.end(), Point(year=value, calendar="islamic"), "year")]
+    return [
+        expression(
+            window, match.start(), match.end(), Point(year=1 - value if era == "bc" else value), "year"
+        )
+    ]
+
+
+def apostrophe_year(window: Window, match: Match) -> list[Expression] | None:
+    """'69."""
+    value = number(window, match, "year")
+    if value is None or not evidence.apostrophe_year(window, match):
+        return None
+    return [expression(window, match.start(), match.end(), Point(short_year=value), "apostrophe_year")]
+
+
+def year_in_words(window: Window, match: Match) -> list[Expression] | None:
+    """nineteen forty-seven."""
+    value = number(window, match, "year")
+    if value is None or not evidence.year_in_words(window, match, value):
+        return None
+    point = Point(year=value) if value >= 1000 else Point(short_year=value)
+    return [expression(window, match.start(), match.end(), point, "year_in_words")]

@@ -1,0 +1,155 @@
+"""What the reading of a record knows so far, and the days that it reckons with."""
+
+from dataclasses import dataclass, field
+
+from teikit.dates.calendars import gregorian
+from teikit.dates.context import DateContext
+from teikit.dates.expression import (
+    Expression,
+)
+from teikit.model.annotation import Annotation, Certainty
+from teikit.model.normalised_date import NormalisedDate
+
+
+@dataclass(slots=True)
+class Day:
+    """A Gregorian day, month or year that is known; parts may be missing."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def number(self) -> int | None:
+        """Day number; the middle of what is known where the day or month is not."""
+        if self.year is None:
+            return None
+        month = self.month or 7
+        day = min(self.day or 15, gregorian.month_length(self.year, month))
+        return gregorian.day_number(self.year, month, day)
+
+    def iso(self) -> str | None:
+        """As a W3C date; ``--07-24`` without a year."""
+        if self.year is None:
+            if self.month is None:
+                return None
+            return f"--{self.month:02}" + (f"-{self.day:02}" if self.day else "")
+        return (
+            iso_year(self.year)
+            + (f"-{self.month:02}" if self.month else "")
+            + (f"-{self.day:02}" if self.day and self.month else "")
+        )
+
+
+def iso_year(year: int) -> str:
+    """A year in at least four figures; 0 is 1 BC and written -0001, as XML Schema 1.0 counts."""
+    return f"{year:04}" if year > 0 else f"-{1 - year:04}"
+
+
+def parse(value: str | None) -> Day:
+    """A W3C date, month or year (a time behind it is left out); nothing known for anything else."""
+    if not value:
+        return Day()
+    parts = value.partition("T")[0].split("-")
+    try:
+        numbers = [int(part) for part in parts if part]
+    except ValueError:
+        return Day()
+    if not numbers or value.startswith("-"):
+        return Day()
+    return Day(*numbers[:3])
+
+
+@dataclass(slots=True)
+class State:
+    """What the reading of a record knows so far."""
+
+    context: DateContext
+    languages: tuple[str, ...]
+    reference: Day
+    """Date of the document."""
+    order: str | None
+    """Order of day and month in figures."""
+    order_reason: str
+    julian_until: Day | None
+    """Last Julian day of records like this one."""
+    paragraph: int = -1
+    """Number of the paragraph being read."""
+    carried: Day = field(default_factory=Day)
+    """The last date, as far as it was known."""
+    carried_paragraph: int = -1
+    carried_explicit: bool = False
+    entry: Day | None = None
+    """Date of the diary entry or section being read."""
+    republican: tuple[int, int] | None = None
+    """Year and month of the last Republican date."""
+
+
+@dataclass(slots=True)
+class Found:
+    """The outcome for one point."""
+
+    day: Day
+    derived: bool = False
+    """Whether something came from the context."""
+    reasons: list[str] = field(default_factory=list)
+    calendar: str | None = None
+    custom: str | None = None
+    impossible: bool = False
+    until: Day | None = None
+    """Where a month or year of another calendar is a stretch of two Gregorian ones: its last day."""
+
+
+def annotation_of(
+    expression: Expression, date: NormalisedDate, reasons: list[str], derived: bool
+) -> Annotation:
+    cert = Certainty.LOW if expression.about else Certainty.MEDIUM if derived else None
+    return Annotation(expression.start, expression.end, date, cert, "; ".join(dict.fromkeys(reasons)))
+
+
+NARRATIVE = 400
+"""Days: a record that speaks of a time so long before its own date tells a story, which carries its year on."""
+
+
+REACH = 14
+"""Lines that a story's date is carried over."""
+
+
+def is_story(state: State) -> bool:
+    """Whether the dates before carry the year on, because the record's own date is far away or unknown."""
+    carried, reference = state.carried.number, state.reference.number
+    if carried is None or state.carried.month is None:
+        return False
+    if reference is None:
+        return True
+    return reference - carried > NARRATIVE and state.paragraph - state.carried_paragraph <= REACH
+
+
+def base_date(state: State) -> Day:
+    """The date that years are missing from: the last one of a story, the entry of a diary, the document's."""
+    if not state.context.relative:
+        return Day()
+    if is_story(state):
+        return state.carried
+    if state.reference.year is None and state.carried.year is not None:
+        return state.carried
+    return state.entry if state.entry is not None else state.reference
+
+
+def base_for_day(state: State) -> Day:
+    """The date that a day's month is missing from: the last one read, if it has a month, else the document's."""
+    if not state.context.relative:
+        return Day()
+    near = state.paragraph - state.carried_paragraph <= 2
+    known = state.carried.year is not None and state.carried.month is not None
+    if known and (near or is_story(state) or state.reference.month is None):
+        return state.carried
+    return state.entry if state.entry is not None else state.reference
+
+
+def day_of_writing(state: State) -> Day | None:
+    """The day on which the writer writes."""
+    for day in (state.entry, state.reference):
+        if day is not None and day.year is not None and day.month is not None and day.day is not None:
+            return day
+    return None
