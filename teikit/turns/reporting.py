@@ -13,6 +13,12 @@ _THINGS = {
     "de": "Brief|Note|Bericht|Gesetz|Artikel|Abkommen|Vertrag|Telegramm|Dokument|Zeitung|Protokoll|Text|Verfassung|Buch|Karte|Erlaß|Akte",
     "fr": "lettre|note|rapport|loi|article|accord|traité|télégramme|document|journal|procès-verbal|texte|constitution|décret|registre",
     "ru": "письм\\w+|нота|доклад|закон|стать\\w|соглашени\\w|договор|телеграмма|документ|газет\\w|протокол|текст|конституци\\w|приказ",
+    "es": r"carta|nota|informe|ley|artículo|acuerdo|tratado|telegrama|documento|periódico|acta|texto|constitución|decreto|registro",
+    "it": r"lettera|nota|rapporto|legge|articolo|accordo|trattato|telegramma|documento|giornale|verbale|testo|costituzione|decreto|registro",
+    "pt": r"carta|nota|relatório|lei|artigo|acordo|tratado|telegrama|documento|jornal|acta|ata|texto|constituição|decreto|registo",
+    "pl": r"list|nota|raport|ustawa|artykuł|umowa|traktat|telegram|dokument|gazeta|protokół|tekst|konstytucja|dekret",
+    "nl": r"brief|nota|rapport|wet|artikel|akkoord|verdrag|telegram|document|krant|notulen|tekst|grondwet|besluit",
+    "cs": r"dopis|nóta|zpráva|zákon|článek|dohoda|smlouva|telegram|dokument|noviny|protokol|text|ústava|dekret",
 }
 _FINITE = {
     "en": r"\b(?:had|has|have|was|were|is|are|would|could|should|might|must|may|can|will|shall|did|do|does|depended|wanted|hoped"
@@ -32,6 +38,10 @@ _DEFINITE = {
     "de": r"(?:der|die|das|sein|seine|ihr|ihre|unser|ein|eine|man)\b",
     "fr": r"(?:le|la|les|l['’]|un|une|son|sa|leur|laquelle|lequel)",
     "ru": r"(?!)",
+    "es": r"(?:el|la|los|las|un|una|su|nuestro|nuestra)\s",
+    "it": r"(?:il|lo|la|i|gli|le|l['’]|un|una|suo|sua|nostro)",
+    "pt": r"(?:o|a|os|as|um|uma|seu|sua|nosso)\s",
+    "nl": r"(?:de|het|een|zijn|haar|onze|hun)\s",
 }
 _OBJECTS = frozenset("him her them ihm ihr ihnen lui elle eux нему ней ним".split())
 _IMPERSONAL = r".*\s(?:you|du|vous)|it|there|this|that|these|which|what|nothing|everything|who|es|das|dies|was|wer|ce|cela|ceci|qui|это|что|кто|one"
@@ -117,11 +127,8 @@ class Patterns:
 def patterns(languages: tuple[str, ...]) -> Patterns | None:
     """The patterns of the languages, or ``None`` where none of them has a table of verbs of saying."""
     wanted = {code.split("-")[0].casefold() for code in languages}
-    chosen = [
-        (table.xml_lang, table.reporting)
-        for table in tables()
-        if table.xml_lang in wanted and table.reporting
-    ]
+    spoken = [table for table in tables() if table.xml_lang in wanted]
+    chosen = [(table.xml_lang, table.reporting) for table in spoken if table.reporting]
     if not chosen:
         return None
 
@@ -139,7 +146,9 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
     pronouns = _any(every("pronouns") | every("first_person"))
     markers = every("infinitive_markers")
     has_bare = any(reporting.bare_clause for _, reporting in chosen)
-    name = r"(?:(?:the|der|die|das|le|la|l['’])\s+)?[^\W\d_][^\n,;:.!?\"“”„«»()]{0,60}"
+    titles = _any({title for table in spoken for title in table.titles if len(title) <= 4})
+    abbreviated = rf"(?:(?:{titles})\.\s+)*"
+    name = rf"(?:(?:the|der|die|das|le|la|l['’])\s+)?{abbreviated}[^\W\d_][^\n,;:.!?\"“”„«»()]{{0,60}}"
     insertion = rf"(?:,\s(?!(?:{pronouns}|es|man|there|this)\s)[^,;:\"“„«\n]{{2,70}},)?"
     place = r"(?:\s+(?:in|im|am|at|on|by|with|nach|bei|zu|vor|after|before)\s+[^\s,.;:]+(?:\s+[^\s,.;:]+)?(?=,|\s+(?:that|daß|dass)))?"
     objects = _any(every("objects"))

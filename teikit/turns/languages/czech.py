@@ -1,6 +1,6 @@
 """Czech: Poslanecká sněmovna, plays, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="cs",
@@ -54,5 +54,21 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Jednání skončilo; Schůze skončila; Konec schůze; Opona; Konec; (Jednání skončilo; Zapsal",
         "(Schůze skončila; (Konec schůze",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "řekl; řekla; řekli; říká; prohlásil; prohlásila; odpověděl; odpověděla; zeptal se",
+            "zeptala se; poznamenal; poznamenala; dodal; dodala; uvedl; uvedla; zdůraznil; zdůraznila",
+            "připomněl; připomněla; oznámil; oznámila; sdělil; sdělila; vysvětlil; vysvětlila; navrhl",
+            "navrhla; slíbil; slíbila; ujistil; ujistila; varoval; varovala; potvrdil; potvrdila",
+            "domnívá se; tvrdil; tvrdila; napsal; napsala; zvolal; zvolala",
+        ),
+        subordinators=phrases("že; zda; jestli; jak; proč; kdy; kde; kdo; kolik; co; jaký; aby"),
+        bare_clause=False,
+        pronouns=phrases("on; ona; oni"),
+        first_person=phrases("já; my"),
+        objects=phrases("mi; nám; mu; jí; jim; pak; potom; také; dále"),
+        adverbs=phrases("mi; nám; mu; jí; jim; pak; potom; také; dále; však"),
+        according_to=phrases("podle; podle slov"),
     ),
 )

@@ -1,6 +1,6 @@
 """Dutch: Tweede Kamer, the Belgian Chamber, plays of the seventeenth century and later."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="nl",
@@ -59,5 +59,21 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "De vergadering wordt; Sluiting; Einde; Doek; Het gordijn; De vergadering is gesloten",
         "De beraadslaging is gesloten; Het woord wordt niet",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "zei; zegt; zeide; verklaarde; verklaart; antwoordde; antwoordt; vroeg; vraagt; merkte op",
+            "voegde toe; voegde eraan toe; beweerde; beweert; stelde; stelt; benadrukte; benadrukt",
+            "herinnerde; deelde mee; meldde; meldt; kondigde aan; beloofde; verzekerde; legde uit",
+            "waarschuwde; bevestigde; meende; meent; herhaalde; schreef; riep; gaf toe; wees erop",
+            "gezegd; verklaard; gevraagd; geantwoord",
+        ),
+        subordinators=phrases("dat; of; hoe; waarom; wanneer; waar; wie; wat; welke; hoeveel"),
+        bare_clause=False,
+        pronouns=phrases("hij; zij; ze"),
+        first_person=phrases("ik; wij; we"),
+        objects=phrases("mij; ons; hem; haar; hun; toen; ook; verder; nog; daarop; vervolgens"),
+        adverbs=phrases("toen; ook; verder; nog; daarop; vervolgens; echter"),
+        according_to=phrases("volgens"),
     ),
 )

@@ -1,6 +1,6 @@
 """Italian: Camera and Senato, comedies old and new, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="it",
@@ -65,5 +65,23 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "La seduta termina; La seduta è tolta; Sipario; Cala la tela; Fine; Fine dell'atto",
         "La seduta è sospesa; La riunione",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "disse; dice; ha detto; dichiarò; ha dichiarato; dichiara; espose; rispose; risponde",
+            "ha risposto; domandò; chiese; chiede; ha chiesto; osservò; osserva; ha osservato; aggiunse",
+            "aggiunge; ha aggiunto; affermò; afferma; ha affermato; precisò; precisa; ha precisato",
+            "rilevò; rileva; sottolineò; sottolinea; ritiene; ricordò; ricorda; informò; informa",
+            "annunciò; annuncia; propose; propone; promise; assicurò; spiegò; spiega; avvertì; confermò",
+            "conferma; obiettò; riconobbe; insistette; ripeté; comunicò; scrisse; scrive; esclamò",
+            "replicò; sostenne; sostiene; fece notare; fece presente; volle sapere",
+        ),
+        subordinators=phrases("che; se; come; perché; quando; dove; chi; quanto; quanti; quale; cosa"),
+        bare_clause=False,
+        pronouns=phrases("egli; ella; lui; lei; essi; loro"),
+        first_person=phrases("io; noi"),
+        objects=phrases("poi; allora; anche; inoltre; infine; ancora; oggi; ieri; subito"),
+        adverbs=phrases("mi; ci; gli; le; poi; allora; anche; inoltre; infine"),
+        according_to=phrases("secondo; a detta di; a parere di"),
     ),
 )

@@ -1,6 +1,6 @@
 """Polish: Sejm and Senat, plays, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="pl",
@@ -61,5 +61,25 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Koniec posiedzenia; Na tym zakończono; Zamykam posiedzenie; Kurtyna; Zasłona; Koniec",
         "Protokołował; Protokołowała; (Koniec; Przewodniczący posiedzenia; (Przerwa",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "powiedział; powiedziała; powiedzieli; mówi; mówił; oświadczył; oświadczyła; oznajmił",
+            "oznajmiła; odpowiedział; odpowiedziała; odparł; odparła; zapytał; zapytała; spytał; spytała",
+            "zauważył; zauważyła; dodał; dodała; stwierdził; stwierdziła; podkreślił; podkreśliła",
+            "przypomniał; przypomniała; poinformował; poinformowała; zaznaczył; zaznaczyła; wyjaśnił",
+            "wyjaśniła; zaproponował; zaproponowała; obiecał; obiecała; zapewnił; zapewniła; ostrzegł",
+            "ostrzegła; potwierdził; potwierdziła; uważa; uważał; twierdził; twierdziła; napisał",
+            "napisała; zawołał; zawołała; ogłosił; ogłosiła",
+        ),
+        subordinators=phrases(
+            "że; iż; czy; jak; dlaczego; kiedy; gdzie; kto; ile; co; jaki; jaka; jakie; aby; żeby",
+        ),
+        bare_clause=False,
+        pronouns=phrases("on; ona; oni; one"),
+        first_person=phrases("ja; my"),
+        objects=phrases("mi; nam; mu; jej; im; następnie; potem; także; również; dalej"),
+        adverbs=phrases("mi; nam; mu; jej; im; następnie; potem; także; również; dalej; jednak"),
+        according_to=phrases("według; zdaniem; według słów"),
     ),
 )

@@ -1,6 +1,6 @@
 """Portuguese: the Assembleia da República and the Câmara, plays, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="pt",
@@ -54,5 +54,21 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Eram; Está encerrada; A sessão foi encerrada; Cai o pano; Fim; Pano; Levanta-se a sessão",
         "A reunião terminou",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "disse; diz; declarou; declara; expôs; respondeu; responde; perguntou; pergunta; observou",
+            "observa; acrescentou; acrescenta; afirmou; afirma; referiu; refere; indicou; sublinhou",
+            "entende; recordou; informou; informa; anunciou; propôs; prometeu; assegurou; explicou",
+            "explica; advertiu; confirmou; objectou; objetou; reconheceu; insistiu; repetiu; comunicou",
+            "escreveu; exclamou; replicou; sustentou; solicitou; pediu; quis saber",
+        ),
+        subordinators=phrases("que; se; como; porque; quando; onde; quem; quanto; quantos; qual"),
+        bare_clause=False,
+        pronouns=phrases("ele; ela; eles; elas"),
+        first_person=phrases("eu; nós"),
+        objects=phrases("depois; então; também; ainda; finalmente; hoje; ontem; logo"),
+        adverbs=phrases("me; nos; lhe; lhes; depois; então; também; ainda"),
+        according_to=phrases("segundo; na opinião de; nas palavras de"),
     ),
 )

@@ -1,6 +1,6 @@
 """Spanish: the Cortes and American parliaments, comedias, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="es",
@@ -75,5 +75,31 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Se levanta la sesión; Era la; Eran las; Telón; Fin; Fin de; (Se levanta; Firmado",
         "Sin más asuntos; La reunión terminó; El secretario; Cae el telón",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "dijo; dice; ha dicho; decía; declaró; ha declarado; declara; expuso; expone; respondió",
+            "responde; contestó; contesta; preguntó; pregunta; observó; observa; añadió; añade; agregó",
+            "afirmó; afirma; ha afirmado; manifestó; manifiesta; ha manifestado; señaló; señala; indicó",
+            "indica; subrayó; subraya; opinó; opina; recordó; recuerda; informó; informa; anunció",
+            "anuncia; propuso; propone; prometió; aseguró; asegura; explicó; explica; advirtió; advierte",
+            "confirmó; confirma; objetó; reconoció; insistió; insiste; repitió; comunicó; escribió",
+            "escribe; exclamó; replicó; sostuvo; sostiene; solicitó; pidió; pide; hizo constar",
+            "hizo saber; quiso saber",
+        ),
+        subordinators=phrases(
+            "que; si; cómo; por qué; cuándo; dónde; quién; cuánto; cuántos; cuántas; qué; cuál",
+        ),
+        bare_clause=False,
+        pronouns=phrases("él; ella; ellos; ellas; éste; aquél"),
+        first_person=phrases("yo; nosotros"),
+        objects=phrases(
+            "luego; entonces; también; además; asimismo; después; finalmente; todavía; hoy; ayer",
+            "en seguida",
+        ),
+        adverbs=phrases(
+            "me; nos; le; les; lo; luego; entonces; también; además; asimismo; finalmente; no obstante",
+        ),
+        according_to=phrases("según; en opinión de; en palabras de"),
     ),
 )

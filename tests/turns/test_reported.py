@@ -1,0 +1,140 @@
+"""Reported speech: whose words, how far, quoted or not; and what reports nothing."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from teikit.model.annotation import Certainty
+from teikit.model.person import Person
+from teikit.model.text import Span
+from teikit.model.turn import Said
+from teikit.turns import TurnContext, reported
+
+CASES = [
+    (
+        "en",
+        "BK affirmed that the bridge was closed. He added that nobody knew why.",
+        [("that the bridge was closed", "bk", False), ("that nobody knew why", "bk", False)],
+    ),
+    (
+        "en",
+        '"Nobody," said Mrs. Bell, "knows."',
+        [('"Nobody,"', "bell", True), ('"knows."', "bell", True)],
+    ),
+    (
+        "en",
+        "The Minister asked whether the road was open. Mr. Holt promised to look into it.",
+        [("whether the road was open", "the-minister", False), ("to look into it", "holt", False)],
+    ),
+    (
+        "de",
+        "Herr Huber erklärte, daß die Brücke gesperrt sei. Frau Kern fragte, wann sie geöffnet werde.",
+        [("daß die Brücke gesperrt sei", "huber", False), ("wann sie geöffnet werde", "kern", False)],
+    ),
+    (
+        "fr",
+        "Le citoyen Bure a répondu que le pont était fermé.",
+        [("que le pont était fermé", "bure", False)],
+    ),
+    (
+        "ru",
+        "Тов. Орлов сказал, что мост закрыт.",
+        [("что мост закрыт", "orlov", False)],
+    ),
+    (
+        "es",
+        "La señora Vidal preguntó cuándo se abriría el puente. «Nadie lo sabe», añadió la señora Vidal.",
+        [("cuándo se abriría el puente", "vidal", False), ("«Nadie lo sabe»", "vidal", True)],
+    ),
+    ("it", "La signora Rossi chiese quando sarebbe riaperto.", [("quando sarebbe riaperto", "rossi", False)]),
+    ("pl", "Pan Kowalik powiedział, że most jest zamknięty.", [("że most jest zamknięty", "kowalik", False)]),
+    (
+        "nl",
+        "De heer Van Dijk verklaarde dat de brug dicht was.",
+        [("dat de brug dicht was", "van-dijk", False)],
+    ),
+]
+
+SILENT = [
+    ("en", "I propose that the bridge be closed."),
+    ("en", "The law says that the bridge is closed."),
+    ("en", "It was said that the bridge was closed."),
+    ("en", "He mentioned the harvest. The bridge is closed."),
+    ("en", ""),
+    ("fr", "La loi dit que le pont est fermé."),
+    ("xx", "He said that the bridge was closed."),
+]
+
+
+def said(
+    text: str, language: str, *persons: Person, outside: tuple[Span, ...] = ()
+) -> list[tuple[str, str | None, bool]]:
+    found, _ = reported.recognise(text, persons, TurnContext(languages=(language,)), outside)
+    return [(text[a.start : a.end], a.value.who, a.value.direct) for a in found if isinstance(a.value, Said)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), CASES, ids=[f"{c[0]}-{n}" for n, c in enumerate(CASES)]
+)
+def test_reported(language: str, text: str, expected: list[tuple[str, str | None, bool]]) -> None:
+    assert said(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_nothing_is_reported(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
+def test_a_paragraph_that_goes_on_reporting_is_less_certain() -> None:
+    text = "Mr. Holt said that the bridge was closed. It would be opened in May. One had to wait."
+    found, _ = reported.recognise(text, (), TurnContext(languages=("en",)))
+    assert [annotation.cert for annotation in found][:2] == [None, Certainty.MEDIUM]
+
+
+def test_persons_known_are_not_doubled() -> None:
+    text = "Mr. Holt said that the bridge was closed."
+    found, persons = reported.recognise(
+        text, (Person("anna", "Anna Holt", ("Mr. Holt",)),), TurnContext(("en",))
+    )
+    assert [a.value.who for a in found if isinstance(a.value, Said)] == ["anna"]
+    assert [person.id for person in persons] == ["anna"]
+
+
+def test_turns_are_left_alone() -> None:
+    text = "Mr. HOLT: Mr. Bell said that he knew."
+    assert said(text, "en", outside=(Span(0, len(text)),)) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Mr. Holt",
+                "he",
+                "said",
+                "that",
+                "asked",
+                '"',
+                "“",
+                "”",
+                ", ",
+                ". ",
+                "\n\n",
+                "the bridge",
+                "was",
+                "I",
+            ]
+        ),
+        max_size=40,
+    ).map(" ".join)
+)
+def test_spans_lie_in_the_text_and_never_cross(text: str) -> None:
+    found, persons = reported.recognise(text, (), TurnContext(languages=("en",)))
+    ids = {person.id for person in persons}
+    last = 0
+    for annotation in found:
+        assert last <= annotation.start < annotation.end <= len(text)
+        last = annotation.end
+        assert isinstance(annotation.value, Said)
+        assert annotation.value.who is None or annotation.value.who in ids
