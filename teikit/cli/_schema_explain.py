@@ -63,7 +63,7 @@ def run_show(schema: str, element: str | None) -> int:
 
         loaded = _relaxng(_located(schema, Path.cwd() / "document.xml"))
         described = describe_element(loaded, element)
-    except (*FAULTS, LookupError) as error:
+    except (*FAULTS, LookupError, ImportError) as error:
         say(f"teikit: {error.args[0] if isinstance(error, LookupError) else error}")
         return FAILED
     click.echo(str(described))
@@ -131,7 +131,7 @@ def run_allowed(place: str, schema: str | None) -> int:
         loaded = _relaxng(_located(schema, Path(found["file"])) if schema else _own(document))
         column = int(found["column"]) if found["column"] else None
         click.echo(str(allowed_at(loaded, document.data, int(found["line"]), column)))
-    except (*FAULTS, LookupError, ValueError) as error:
+    except (*FAULTS, LookupError, ValueError, ImportError) as error:
         say(f"teikit: {error.args[0] if isinstance(error, LookupError) else error}")
         return FAILED
     return 0
