@@ -102,5 +102,5 @@ def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool, leads
         return True  # "VOICE: [from the next room] …"
     sentence = content[0].isupper() and content[-1] in ".!?…。" and len(content) > 3
     if mark.mark in "[【":
-        return sentence and content[-1] != "?"
+        return sentence and content[-1] != "?" and content[-3:-2].isalpha()  # not "[John G.]"
     return sentence or (speech.match(content) is not None and content[0].isupper())
