@@ -12,7 +12,7 @@ from teikit.turns.convention import Family, Opening
 from teikit.turns.evidence import Evidence, Group
 from teikit.turns.label import Standing, tokens
 
-ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.STOP, Family.LINE)
+ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.LINE, Family.STOP)
 """Of two families with equal scores the earlier wins: its form is rarer in prose."""
 
 ALTERNATING = frozenset({Family.LETTERS, Family.COLON, Family.DASH, Family.BRACKETS})

@@ -5,6 +5,7 @@ record can be meant. Persons that are known beforehand (an authority file, a rev
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
@@ -48,7 +49,8 @@ class Cast:
 
 def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ()) -> Cast:
     """Join the labels of a record, given in the order of the text, to persons."""
-    order = list(dict.fromkeys(" ".join(label.split()) for label in labels))
+    spoken = [" ".join(label.split()) for label in labels]
+    order = list(dict.fromkeys(spoken))
     humans = [_of_known(person, vocabulary) for person in _merged(known)]
     read = {label: read_label(label, vocabulary) for label in order}
     chosen: dict[str, list[_Human]] = {}
@@ -56,8 +58,14 @@ def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ())
     alone = {label.casefold() for label in order}
     together = [label for label in order if _names_several(label, alone)]
     singly = [label for label in order if label not in together]
+    full_names = _abbreviated(spoken, read)
     for label in sorted(singly, key=lambda one: (-_fullness(read[one]), order.index(one))):
-        chosen[label] = [_join(read[label], humans, vocabulary)]
+        full = full_names.get(label)
+        if full in chosen:
+            chosen[label] = chosen[full]
+            chosen[label][0].add(read[label], "an abbreviation of the name", "medium")
+        else:
+            chosen[label] = [_join(read[label], humans, vocabulary)]
     for label in together:
         chosen[label] = _several(label, read, chosen, vocabulary) or [_join(read[label], humans, vocabulary)]
     first = {id(human): order.index(label) for label in reversed(order) for human in chosen[label]}
@@ -86,6 +94,28 @@ def _merged(known: Sequence[Person]) -> list[Person]:
             identifiers=first.identifiers or person.identifiers,
         )
     return list(merged.values())
+
+
+def _abbreviated(spoken: Sequence[str], read: Mapping[str, Label]) -> dict[str, str]:
+    """Abbreviated names of parts to the names in full: a play prints the name once or twice, then its beginning.
+
+    Only where a single name begins so, and is met before, is it believed: Ann and Anna may both be on stage.
+    """
+    times = Counter(spoken)
+    first = {label: number for number, label in reversed(list(enumerate(spoken)))}
+    found: dict[str, str] = {}
+    for label, parts in read.items():
+        if len(parts.names) != 1 or parts.voice or parts.sex or len(parts.names[0]) < 2:
+            continue
+        beginning = parts.names[0]
+        fitting = [
+            other
+            for other, whole in read.items()
+            if whole.names and whole.names[0] != beginning and whole.names[0].startswith(beginning)
+        ]
+        if len(fitting) == 1 and times[fitting[0]] <= 2 and first[fitting[0]] < first[label]:
+            found[label] = fitting[0]
+    return found
 
 
 def _fullness(label: Label) -> int:
@@ -168,8 +198,11 @@ def _by_name(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | Non
 
 
 def _differ(form: Label, label: Label) -> bool:
-    """Whether two labels cannot be one human's: another sex."""
-    return bool(form.sex and label.sex and form.sex != label.sex)
+    """Whether two labels cannot be one human's: another sex, or ``BLUNT`` beside ``FRAU BLUNT`` in a cast."""
+    if form.sex and label.sex:
+        return form.sex != label.sex
+    alike = form.names == label.names and form.text.isupper() and label.text.isupper()
+    return alike and "f" in (form.sex, label.sex)
 
 
 def _exclude(form: Label, label: Label) -> bool:
