@@ -34,7 +34,7 @@ ANCHORS = frozenset(
 ANCHOR_UNITS = ("week", "month", "year")
 
 
-MARGIN = 64
+MARGIN = 48
 """Characters on either side of an anchor that belong to its window."""
 
 
@@ -63,6 +63,7 @@ def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
             if (
                 meaning.kind in ANCHORS
                 or (meaning.kind == kind.UNIT and meaning.value in ANCHOR_UNITS)
+                or (meaning.kind in (kind.YEAR_BEFORE, kind.YEAR_AFTER) and len(word) > 3)
                 or (meaning.kind == kind.ORDINAL and isinstance(meaning.value, int) and meaning.value > 3)
             ):
                 found.setdefault(word, set()).add(code)

@@ -120,7 +120,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # 19 vendémiaire an III; 5 Tishri 5721; 9 Rajab 734
     (
         "other_calendar",
-        rf"(?:(?P<weekday>{WEEKDAY}|{kind.OTHER}(?=[ ][ij][ ]{kind.FOREIGN_MONTH})),?{_})?"
+        rf"(?:(?P<weekday>{WEEKDAY}),?{_})?(?:(?P<day_name>{kind.DAY_WORD}){_}(?=[ijn]))?"
         rf"(?:{BOUNDARY}(?P<days>{DAYS}){_}(?:{kind.DAY_WORD}{_})?(?:{OF}'?{_})?)?"
         rf"(?P<month>{kind.FOREIGN_MONTH}\.?)"
         rf"(?:,?{_}(?:{OF}'?{_})?(?:(?P<year_word_in_front>{kind.YEAR_BEFORE}\.?){_})?"
@@ -140,9 +140,9 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # fourth quarter of 1956; last third of the month; erste Hälfte 1950
     (
         "fraction",
-        rf"(?P<number>[ijRn]o?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n(?=[ ]O)){_}(?:{OF}'?{_})?"
-        rf"(?:{THE}{_})?(?:{YEAR_WORD})(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?"
-        rf"|(?P<year>Y)|(?P<unit>{UNIT}))(?![/-]?[ijkY])",
+        rf"(?P<number>[ijRn]o?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n(?=[ ][Og])){_}"
+        rf"(?:(?P<of_this_month>{kind.THIS_MONTH})|(?:{OF}'?{_})?(?:{THE}{_})?(?:{YEAR_WORD})"
+        rf"(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?|(?P<year>Y)|(?P<unit>{UNIT})))(?![/-]?[ijkY])",
     ),
     # last Monday in August 1935; last week of December
     (
@@ -226,7 +226,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "this_unit",
         rf"(?P<article>{THE}'?{_})?(?:(?P<which>{THIS_ANY}|{LAST}){_}(?P<unit>{UNIT})|(?P<unit_first>{UNIT}){_}"
-        rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))",
+        rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))(?!{_}[{OF}{IN}]'?{_}(?:{THE}{_})?[MmV])",
     ),
     ("this_year", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])"),
     (
@@ -235,7 +235,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     ),
     ("month_term", rf"(?P<month>{MONTH}){_}(?P<term>{kind.TERM})"),
     # the 15th (with evidence around)
-    ("day", rf"{BOUNDARY}(?P<days>{DAYS})(?![ijklYyz%½]|[/:-][ijklYyz]|\.[ijklYyz]|{_}[HuU$])"),
+    ("day", rf"{BOUNDARY}(?P<days>{DAYS})(?![ijklYyz%½]|[/:-][ijklYyz]|\.[ijklYyz]|{_}[HU$])"),
     ("weekday", rf"(?P<weekday>{kind.WEEKDAY})"),
     ("month", rf"(?:{PART_OF}(?P<month>{MONTH})(?!,?{_}(?:{THE}{_})?[ijn])|(?P<bare_month>{MONTH}))"),
     # 1962–64; 1731/2
@@ -256,6 +256,10 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
 )
 
 
+_START = r"(?=[^ \n¶~_.,;:()\[\]\"/=?!#&*9OIKbBFAdDCGJTh%Hu56o½X$-])"
+"""Most words can begin no date: no production needs to be tried on them."""
+
+
 @cache
 def productions() -> dict[str, re.Pattern[str]]:
     """The productions by name, compiled."""
@@ -268,10 +272,13 @@ def _any() -> re.Pattern[str]:
     inner_name = re.compile(r"\(\?P<\w+>")
     same_mark = re.compile(r"\(\?P=\w+\)")
     return re.compile(
-        "|".join(
+        _START
+        + "(?:"
+        + "|".join(
             f"(?P<{name}>{same_mark.sub('[-/.]', inner_name.sub('(?:', pattern))})"
             for name, pattern in PRODUCTIONS
         )
+        + ")"
     )
 
 

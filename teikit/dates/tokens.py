@@ -21,6 +21,11 @@ _TOKEN = re.compile(
 )
 
 
+_SECOND = re.compile(rf"\.?[ '’-]{{0,2}}\n?({LETTER}+|\d+|[°ºª&])")
+_LONG_WORD = 9
+"""Letters from which on a word may be a numeral written together."""
+_JOINING = frozenset("-['’")
+"""What may join the halves of one word."""
 _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(rf"(?:-\n ?|\[{{1,2}}|['’])({LETTER}+)\]{{0,2}}")
 
@@ -89,6 +94,7 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
     ends: list[int] = []
     values: list[object] = []
     words, phrases = vocabulary.words, vocabulary.phrases
+    known, common = vocabulary.known, vocabulary.common
     at = start
     while at < end:
         match = _TOKEN.match(lowered, at, end)
@@ -120,9 +126,18 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
             else:
                 letter, value = _number(digits)
         else:
-            letter, value, stop = _word(
-                text, lowered, at, stop, end, token, words, phrases, vocabulary, kinds
-            )
+            if (
+                token not in known
+                and len(token) < _LONG_WORD
+                and text[at] not in _CAPITAL_ROMANS
+                and token[0] not in "ivxm"
+                and lowered[stop : stop + 1] not in _JOINING
+            ):
+                letter = kind.COMMON if token in common else kind.OTHER
+            else:
+                letter, value, stop = _word(
+                    text, lowered, at, stop, end, token, words, phrases, vocabulary, kinds
+                )
         kinds.append(letter)
         starts.append(at)
         ends.append(stop)
@@ -145,6 +160,12 @@ def _number(digits: str) -> tuple[str, int]:
     if 1 <= value <= 12:
         return kind.MONTH_NUMBER, value
     return (kind.DAY_NUMBER if 13 <= value <= 31 else kind.TWO_DIGITS), value
+
+
+def _goes_on(lowered: str, at: int, end: int, seconds: frozenset[str]) -> bool:
+    """Whether the next word can be the second of a phrase."""
+    match = _SECOND.match(lowered, at, end)
+    return match is not None and match[1] in seconds
 
 
 def _phrase(
@@ -196,7 +217,7 @@ def _word(
         )
     ):
         return kind.SUFFIX, None, stop
-    if token in phrases:
+    if token in phrases and _goes_on(lowered, stop, end, vocabulary.seconds[token]):
         phrase = _phrase(lowered, stop, end, phrases[token])
         if phrase is not None:
             return phrase[0].kind, phrase[0].value, phrase[1]

@@ -6,7 +6,7 @@ built when they are first needed and kept.
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 
@@ -89,6 +89,10 @@ class Vocabulary:
     """The commonest small words."""
     foreign: frozenset[str] = frozenset()
     """Words that only languages know that are not the text's."""
+    known: frozenset[str] = frozenset()
+    """Every word that means something; all others are read past quickly."""
+    seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """First word of a phrase: the words that may come second."""
 
 
 @cache
@@ -192,6 +196,15 @@ def _add_names(builder: _Builder, language: DateLanguage) -> None:
     )
 
 
+def _indexed(vocabulary: Vocabulary) -> Vocabulary:
+    """The vocabulary with what makes reading fast."""
+    known = {*vocabulary.words, *vocabulary.phrases, *vocabulary.suffixes, *vocabulary.numerals}
+    seconds = {
+        first: frozenset(rest[0] for rest, _ in listed) for first, listed in vocabulary.phrases.items()
+    }
+    return replace(vocabulary, known=frozenset(known), seconds=seconds)
+
+
 @cache
 def lexicon(xml_lang: str) -> Vocabulary:
     """What one language knows. Raises ``KeyError`` for a language without a table."""
@@ -215,14 +228,16 @@ def lexicon(xml_lang: str) -> Vocabulary:
     for phrases in builder.phrases.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     numerals = {words[0]: value for value, listed in language.numerals.items() for words, *_ in forms(listed)}
-    return Vocabulary(
-        (language,),
-        builder.words,
-        builder.phrases,
-        frozenset(words[0] for words, *_ in forms(language.ordinal_suffixes)),
-        numerals,
-        frozenset(words[0] for words, *_ in forms(language.past)),
-        frozenset(words[0] for words, *_ in forms(language.common)),
+    return _indexed(
+        Vocabulary(
+            (language,),
+            builder.words,
+            builder.phrases,
+            frozenset(words[0] for words, *_ in forms(language.ordinal_suffixes)),
+            numerals,
+            frozenset(words[0] for words, *_ in forms(language.past)),
+            frozenset(words[0] for words, *_ in forms(language.common)),
+        )
     )
 
 
@@ -260,15 +275,17 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
             phrases.setdefault(first, []).extend(listed)
     for listed in phrases.values():
         listed.sort(key=lambda phrase: -len(phrase[0]))
-    return Vocabulary(
-        tuple(language for part in own + others for language in part.languages),
-        words,
-        phrases,
-        frozenset().union(*(part.suffixes for part in own + others)),
-        numerals,
-        frozenset().union(*(part.past for part in own)),
-        frozenset().union(*(part.common for part in own)),
-        frozenset(words) - frozenset().union(*(part.words for part in own)),
+    return _indexed(
+        Vocabulary(
+            tuple(language for part in own + others for language in part.languages),
+            words,
+            phrases,
+            frozenset().union(*(part.suffixes for part in own + others)),
+            numerals,
+            frozenset().union(*(part.past for part in own)),
+            frozenset().union(*(part.common for part in own)),
+            frozenset(words) - frozenset().union(*(part.words for part in own)),
+        )
     )
 
 

@@ -115,6 +115,7 @@ def day(window: Window, match: Match) -> bool:
         kind.AND,
         kind.TO,
         kind.PART_OF_DAY,
+        kind.HALF_DAY,
         kind.THE,
         kind.FROM,
         kind.BEFORE,

@@ -93,7 +93,7 @@ LANGUAGE = DateLanguage(
     },
     of="de, d, du mois de",
     the="le, ce, les, la, l",
-    day_words="jour",
+    day_words="jour, primidi, duodi, tridi, quartidi, quintidi, sextidi, septidi, octidi, nonidi, décadi",
     at="le, du, ce, au, les, dès le, depuis le",
     in_="en, de, d, depuis, dès, fin, début, mi, pour, jusqu'en, jusqu'à, avant, après, ce, dernier, "
     "mois de, courant, an, "

@@ -78,7 +78,7 @@ def other_calendar(window: Window, match: Match) -> list[Expression] | None:
         if point.year is None:
             return None
         return [expression(window, match.start("month"), last, point, "other_calendar")]
-    first = start_of(match, "weekday", "days")
+    first = start_of(match, "weekday", "day_name", "days")
     return days_to_expressions(window, match, point, first, last, "other_calendar")
 
 

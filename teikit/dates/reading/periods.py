@@ -59,6 +59,8 @@ def fraction(window: Window, match: Match) -> list[Expression] | None:
     whole = Point()
     if match["month"] is not None:
         whole = Point(month=month_of(window, match), year=number(window, match, "month_year"))
+    elif match["of_this_month"] is not None:
+        whole = Point(month_shift=shifted(window, match, "of_this_month"))
     elif match["year"] is not None:
         whole = Point(year=number(window, match, "year"))
     elif value_of(window, match, "unit") == "month":

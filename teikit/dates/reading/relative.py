@@ -11,6 +11,9 @@ from teikit.dates.expression import (
 from teikit.dates.reading.groups import Match, expression, value_of, weekday_of, which_of
 from teikit.dates.tokens import Window
 
+DAY_KINDS = frozenset("ijknoMmV.")
+"""What may stand in front of "of this year" within a date."""
+
 
 def relative_day(window: Window, match: Match) -> list[Expression] | None:
     """yesterday; morgen, Donnerstag."""
@@ -55,19 +58,22 @@ def this_unit(window: Window, match: Match) -> list[Expression] | None:
 
 
 def this_year(window: Window, match: Match) -> list[Expression] | None:
-    """ "this year", where it is not behind a day: "of this year" must be."""
+    """ "this year", "of last month" where no day stands in front."""
     index = match.start()
     first, _, rest = window.word(index).partition(" ")
     meaning = window.vocabulary.words.get(first.lower())
-    if not rest or meaning is None or meaning.kind in (kind.OF, kind.DATED):
-        return None
     shift = window.values[index]
+    if not rest or meaning is None or meaning.kind == kind.DATED or not isinstance(shift, int):
+        return None
     unit = "year" if window.kinds[index] == kind.THIS_YEAR else "month"
-    return [
-        expression(
-            window, index, index + 1, RelativeUnit(unit, shift if isinstance(shift, int) else 0), "this_unit"
-        )
-    ]
+    if meaning.kind == kind.OF and evidence.before(window, index)[0] in DAY_KINDS:
+        return None
+    found = expression(window, index, index + 1, RelativeUnit(unit, shift), "this_unit")
+    if meaning.kind == kind.OF:
+        if "the month" in rest:
+            return None
+        found.start += len(first) + 1
+    return [found]
 
 
 def weekday(window: Window, match: Match) -> list[Expression] | None:

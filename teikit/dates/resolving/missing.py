@@ -8,6 +8,8 @@ from teikit.dates.expression import (
 from teikit.dates.resolving.state import Day, Found, State, base_date, base_for_day, day_of_writing
 from teikit.dates.vocabulary import SEVERAL_MONTHS
 
+WEEKDAY_REACH = 45
+"""Days that a day without a month is looked for, to fit its weekday."""
 GRACE_YEARS = 5
 """A year of two digits may lie this far behind the record's."""
 
@@ -126,7 +128,7 @@ def find_month(found: Found, point: Point, state: State) -> None:
         found.day = Day()
         return
     candidates = []
-    for distance in range(-13, 14):
+    for distance in range(-2, 3):
         index = base.year * 12 + base.month - 1 + distance
         year, month = index // 12, index % 12 + 1
         if wanted > gregorian.month_length(year, month):
@@ -135,9 +137,8 @@ def find_month(found: Found, point: Point, state: State) -> None:
         agrees = point.weekday is None or gregorian.weekday(this) == point.weekday
         candidates.append((not agrees, abs(this - number), this < number, year, month))
     best = min(candidates)
-    if best[0]:  # no month of two years fits the weekday
-        candidates = [candidate for candidate in candidates if candidate[1] <= 31]
-        best = min(candidates)
+    if best[1] > WEEKDAY_REACH:  # too far away: the weekday is a slip
+        best = min(candidates, key=lambda candidate: candidate[1])
     found.day.year, found.day.month = best[3], best[4]
     found.derived = True
 
