@@ -47,6 +47,7 @@ _ROMAN_YEAR = re.compile(r"\bM{1,2}[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|\b[sS]{1,
 _ERA_STARTS = frozenset(("bc", "ad", "ah", "ce", "b.", "a.", "v.", "n.", "av", "ap", "до", "н."))
 
 
+_ROMANS = ("i", "v", "x")
 _BEHIND_DAY = frozenset("./-–—'’\"°º]")
 
 
@@ -138,6 +139,8 @@ def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> 
     """Whether a number of one or two digits is worth a look."""
     behind = lowered[end : end + 1]
     if behind in _BEHIND_DAY or behind.isalpha():
+        return True
+    if behind == " " and lowered[end + 1 : end + 2] in _ROMANS and not lowered[end + 3 : end + 5].isalpha():
         return True
     if lowered[start - 1 : start] == "'" or (behind == " " and lowered[end + 1 : end + 3] in _ERA_STARTS):
         return True

@@ -52,7 +52,7 @@ def lower(text: str) -> str:
     """The text in lower case and without accents, which scribes and printers leave out; offsets are kept.
 
     A letter that would become two in lower case stays as it is. The signs of Arabic romanisation that stand for
-    ayn and hamza become apostrophes.
+    ayn and hamza become apostrophes, and no-break and thin spaces become spaces.
 
     >>> lower("Février, Ša\u02bfbān")
     "fevrier, sa'ban"
@@ -69,6 +69,7 @@ def lower(text: str) -> str:
 def _plain_letters() -> dict[int, str]:
     """Letters with accents, and the letters that they are without."""
     plain = dict.fromkeys(map(ord, "\u02bb\u02bc\u02be\u02bf\u2018\u2019"), "'")
+    plain |= dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u200a\u202f"), " ")
     for code in (*range(0x00C0, 0x0250), *range(0x0386, 0x0500), *range(0x1E00, 0x2000)):
         decomposed = unicodedata.normalize("NFD", chr(code))
         if len(decomposed) > 1 and decomposed[0].isalpha():

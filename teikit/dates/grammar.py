@@ -33,7 +33,7 @@ BOUNDARY = r"(?<![ijklyz][.:/-])(?<!Y[.:/])(?<![ijklYyzo½|])"
 
 DAY = r"(?:[ij][.\"'|]?(?:-?o)?[.\"'|]?|n)"
 """24, 24th, 24., 24ten, 24", first."""
-COMMA_LIST = rf"{DAY}(?:{_},{_}{DAY}){{0,6}}{_},?{_}{AND}{_}(?:{THE}{_})?{DAY}"
+COMMA_LIST = rf"{DAY}(?:{_},{_}{DAY}){{0,6}}{_},?{_}{AND}\.?{_}(?:{THE}{_})?{DAY}"
 RANGE = rf"{DAY}{_}(?:{DASH}|{TO}|/){_}(?:{THE}{_})?{DAY}"
 DAYS = rf"(?:{COMMA_LIST}|{RANGE}|{DAY})"
 MONTH = rf"[{kind.MONTH}{kind.WEAK_MONTH}{kind.MONTH_OR_WEEKDAY}]\.?"

@@ -154,7 +154,7 @@ def _resolve_all(
         annotation = resolve(expression, state)
         if annotation is None:
             continue
-        last_end = expression.end
+        last_end = -10 if isinstance(expression.value, RelativeDay | WeekdayValue) else expression.end
         annotations.append(annotation)
         if alone and isinstance(expression.value, Point) and expression.value.day is not None:
             state.entry = parse(getattr(annotation.value, "when", None))

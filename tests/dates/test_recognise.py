@@ -43,6 +43,7 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
         [("20./21. November 1997", {"from": "1997-11-20", "to": "1997-11-21"})],
     ),
     ("[[1]]4 March 195[[8]]", DateContext(("en",)), [("[[1]]4 March 195[[8]]", {"when": "1958-03-14"})]),
+    ("on 24\u00a0July\u202f1960", DateContext(("en",)), [("24\u00a0July\u202f1960", {"when": "1960-07-24"})]),
     ("on 24\nJuly 1960, at", DateContext(("en",)), [("24\nJuly 1960", {"when": "1960-07-24"})]),
     (
         "the 24th Sep-\ntember 1960",

@@ -104,7 +104,7 @@ def day(window: Window, match: Match) -> bool:
     front, at = word_before(window, first)
     end, end_at = behind(window, last)
     suffixed = kind.SUFFIX in days or days[-1:] in ("'", '"')
-    dotted = days.endswith(".")
+    dotted = days.endswith(".") or "." in days[:-1]
     in_words = days[0] == kind.ORDINAL
     german = any(language.ordinal_dot for language in window.vocabulary.languages)
     closing = end == "" or end in CLOSING or end == kind.PARAGRAPH or (dotted and not german)
@@ -123,9 +123,10 @@ def day(window: Window, match: Match) -> bool:
         kind.RELATIVE_DAY,
     )
     english = window.vocabulary.languages[0].xml_lang == "en"
-    announced = front in (kind.AT, kind.DATED) or (
-        front in (kind.TO, kind.FROM) and (suffixed or dotted) and german
-    )
+    announced = front in (kind.AT, kind.DATED)
+    if german and (suffixed or dotted):
+        announced = announced or front in (kind.TO, kind.FROM, kind.ABOUT)
+        announced = announced or (front == kind.OF and kind.SUFFIX in days)
     if announced and before(window, at)[0] == kind.NUMBERED:
         return False
     if front == kind.THE:

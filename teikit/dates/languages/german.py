@@ -110,7 +110,7 @@ LANGUAGE = DateLanguage(
     of="des",
     the="der, den, dem, die, d., dn.",
     day_words="Tag, Tage",
-    at="am, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, "
+    at="am, vorm, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, "
     "vor dem, nach dem, um den, gegen den, ab, zum, d.",
     in_="im, in, vom, von, bis, seit, ab, zum, ende, anfang, mitte, anfangs, des, monat, für, pro, und, "
     "oder, nach, vor, "
