@@ -98,7 +98,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         "month_day",
         rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{THE}{_})?)?(?P<month>{MONTH})[,:;|]?{_}(?:{THE}{_})?(?:[-/][ ]?)?"
         rf"(?P<days>{COMMA_LIST}|{RANGE}(?![ ]?[ijkl])|{DAY})(?:{_}{kind.DAY_WORD})?"
-        rf"(?![ijkYlyz]|[:.][ijklHu]|{_}{MONTH}{_}Y)(?:{YEAR}|{THIS_YEAR})?",
+        rf"(?![ijkYlyz]|[:.][ijklHu]|{_}{MONTH}{_}Y|{_}{kind.FRACTION_NOUN})(?:{YEAR}|{THIS_YEAR})?",
     ),
     # 24.VII.1960; 24/7/60; 27./3 903; 27 XI. 03
     (
@@ -226,7 +226,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "this_unit",
         rf"(?P<article>{THE}'?{_})?(?:(?P<which>{THIS_ANY}|{LAST}){_}(?P<unit>{UNIT})|(?P<unit_first>{UNIT}){_}"
-        rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))(?!{_}[{OF}{IN}]'?{_}(?:{THE}{_})?[MmV])",
+        rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))(?!{_}[{OF}{IN}]'?{_}(?:{THE}{_})?[MmV])(?!{_}{UNIT})",
     ),
     ("this_year", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])"),
     (
@@ -256,7 +256,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
 )
 
 
-_START = r"(?=[^ \n¶~_.,;:()\[\]\"/=?!#&*9OIKbBFAdDCGJTh%Hu56o½X$-])"
+_START = r"(?=[^ \n¶~_.,;:()\[\]\"/=?!#&*9OIKbBFAdCGJTh%Hu56o½X$-])"
 """Most words can begin no date: no production needs to be tried on them."""
 
 

@@ -89,6 +89,8 @@ class Vocabulary:
     """The commonest small words."""
     foreign: frozenset[str] = frozenset()
     """Words that only languages know that are not the text's."""
+    accented: frozenset[str] = frozenset()
+    """Names of months, without their accents, that should be written with them."""
     known: frozenset[str] = frozenset()
     """Every word that means something; all others are read past quickly."""
     seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -202,7 +204,14 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     seconds = {
         first: frozenset(rest[0] for rest, _ in listed) for first, listed in vocabulary.phrases.items()
     }
-    return replace(vocabulary, known=frozenset(known), seconds=seconds)
+    accented = frozenset(
+        lower(name)
+        for language in vocabulary.languages
+        for names in _cldr().get(language.xml_lang, {}).get("months", [])
+        for name in names
+        if not name.isascii() and lower(name).isascii()
+    )
+    return replace(vocabulary, known=frozenset(known), seconds=seconds, accented=accented)
 
 
 @cache

@@ -156,6 +156,8 @@ def day(window: Window, match: Match) -> bool:
             and _hyphenated(window, first)
         )
     if in_words:
+        if window.vocabulary.languages[0].xml_lang not in ("en", "de"):
+            return False
         return token_value(window, first) > 3 and (
             closing or (english and end in (kind.COMMON, kind.IN, kind.AT)) or (german and going_on)
         )

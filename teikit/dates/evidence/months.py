@@ -13,6 +13,7 @@ from teikit.dates.evidence.around import (
     word_before,
 )
 from teikit.dates.expression import Point
+from teikit.dates.forms import lower
 from teikit.dates.tokens import Window
 
 
@@ -33,6 +34,10 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
             kind.SUFFIX in days or "." in days or "n" in days or kind.OF in match.group()
         )
         lower_case = not any(language.xml_lang in ("en", "de") for language in window.vocabulary.languages)
+        meaning = window.vocabulary.words.get(lower(window.word(index)))
+        abbreviated = meaning is not None and meaning.abbreviation
+        if abbreviated and not dotted and kind.SUFFIX not in (days or ""):
+            return False  # Polish "drugi się" is no 2 August
         return ordinal or dotted or (lower_case and days is not None and len(window.word(index)) > 2)
     if days is not None and match.start("days") > index and not point.has_year:
         if not any(language.month_first for language in window.vocabulary.languages):
@@ -150,6 +155,8 @@ def month(window: Window, first: int, last: int) -> bool:
         kind.ABOUT,
         kind.BETWEEN,
     )
+    if word.isascii() and word.lower() in window.vocabulary.accented:
+        return False  # "marco" is no março
     if letter == kind.MONTH_OR_WEEKDAY or word.lower() in window.vocabulary.foreign:
         return False
     if letter == kind.WEAK_MONTH:
