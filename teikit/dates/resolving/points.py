@@ -21,9 +21,6 @@ YEAR_THIRDS = {"early": (1, 4), "middle": (5, 8), "late": (9, 12)}
 """Months of a year."""
 
 
-MINIMUM_LETTERS = 4
-
-
 def remember(found: Found, expression: Expression, point: Point, state: State) -> None:
     """Keep a date for those that follow it."""
     day = found.day

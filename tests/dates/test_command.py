@@ -1,0 +1,41 @@
+"""``teikit dates``."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from teikit.cli.dates import COMMAND
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["24 July 1960"], '24 July 1960\tdate\twhen="1960-07-24"\n'),
+        (["31 June 1950"], "31 June 1950\tdate\tno such day  (31.6. is no day of the calendar)\n"),
+        (
+            ["gestern", "--lang", "de", "--reference-date", "1957-10-07"],
+            'gestern\tdate\twhen="1957-10-06" cert="medium"  (counted from 1957-10-07)\n',
+        ),
+        (["gestern", "--lang", "de"], "no date\n"),
+        (
+            ["12/2/1980", "--lang", "en", "--order", "mdy"],
+            '12/2/1980\tdate\twhen="1980-12-02"  (order of day and month as configured)\n',
+        ),
+    ],
+)
+def test_lines(arguments: list[str], expected: str) -> None:
+    result = CliRunner().invoke(COMMAND, arguments)
+    assert result.exit_code == 0
+    assert result.output == expected
+
+
+def test_json_from_standard_input() -> None:
+    result = CliRunner().invoke(COMMAND, ["--output-format", "json"], input="le 9 thermidor an II")
+    (span,) = json.loads(result.output)["spans"]
+    assert span["text"] == "9 thermidor an II"
+    assert span["attributes"] == {
+        "when": "1794-07-27",
+        "calendar": "french-republican",
+        "when-custom": "0002-11-09",
+    }
