@@ -8,8 +8,7 @@ from teikit.turns.convention import Opening
 from teikit.turns.words import Words, fold
 
 _ONLY_BRACKET = re.compile(r"\s*[\[(][^\])\n]{1,60}[\])][.]?\s*$")
-_LIST = re.compile(r"(?:[^,;.!?]*(?:\b\w{1,3}\.)?[^,;.!?]*[,;]){2,}[^!?]*[^.!?]|[^.!?]*[,;]")
-"""Names separated by commas, no sentence."""
+_ABBREVIATION = re.compile(r"\b\w{1,3}\.")
 _REFERENCE = re.compile(r"(?:[ФфFf](?:онд|ond)?\.?|RG|Bestand|fond)\s*[A-ZА-Я]?-?\d")
 _SIGNED = re.compile(r"signature|signed|подпись|podpis|unterschrift|gez|signé|firma", re.I)
 
@@ -35,6 +34,14 @@ def _line_end(text: str, start: int) -> int:
     return len(text) if end < 0 else end
 
 
+def _is_list(words: str) -> bool:
+    """Whether words are names separated by commas, and no sentence: none ends within them, nor with them."""
+    without = _ABBREVIATION.sub("", words)
+    if any(mark in without for mark in ".!?"):
+        return False
+    return without.count(",") + without.count(";") >= 2 or without.endswith((",", ";"))
+
+
 def _is_doubtful(
     text: str, opening: Opening, words: Words, times: Counter[str], *, over_speech: bool
 ) -> bool:
@@ -42,7 +49,7 @@ def _is_doubtful(
     folded = fold(name)
     first = re.split(r"[ ,]", folded)[0]
     rest = text[opening.label.end : _line_end(text, opening.label.end)]
-    if first in words.present | words.no_speakers and times[folded] == 1 and _LIST.fullmatch(rest.strip()):
+    if first in words.present | words.no_speakers and times[folded] == 1 and _is_list(rest.strip()):
         return True
     if _ONLY_BRACKET.fullmatch(rest) and _SIGNED.search(rest):
         return True
