@@ -192,7 +192,9 @@ def test_any_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["(" * 20_000, "Q: x.\nPresent: " + "ab cd, " * 3_000 + "end.\nA: y.\nQ: z.\nA: y.\n", "A. " * 20_000, "Q: x\nA: y\n" * 5_000, "_" * 20_000, "M" * 60_000 + ":",
+    ["(" * 20_000,
+     "Q: x.\nPresent: " + "ab cd, " * 3_000 + "end.\nA: y.\nQ: z.\nA: y.\n",
+     "A. " * 20_000, "Q: x\nA: y\n" * 5_000, "_" * 20_000, "M" * 60_000 + ":",
      "Mr. " * 15_000, "[\n" * 10_000],
     ids=["brackets", "list", "initials", "dialogue", "underscores", "long-word", "titles", "open-brackets"],
 )  # fmt: skip
