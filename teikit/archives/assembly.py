@@ -1,5 +1,6 @@
 """From items to a reference: names get their types, units their order, pages their place."""
 
+import itertools
 from dataclasses import replace
 
 from teikit.archives.candidate import Candidate
@@ -32,16 +33,22 @@ def _type_of_name(scheme: Scheme, before: list[Item], used: set[str], more: bool
     if before and before[-1].type == "year" and "subseries" in titles and "subseries" not in used:
         return "subseries"
     rank = max((scheme.rank(item.type) for item in before), default=-1)
+    if before and before[-1].type == "record-group" and "series" in titles:
+        rank = max(rank, scheme.rank("series") - 1)
     free = [title for title in titles if scheme.rank(title) > rank and title not in used]
     if free and free[0] == "folder" and (more or not {"box", "carton"} & used):
         free = []
     return free[0] if free else ("subseries" if "subseries" in titles else titles[-1])
 
 
-def annotation(text: str, candidate: Candidate, cert: Certainty | None = None, reason: str = "") -> Annotation:
+def annotation(
+    text: str, candidate: Candidate, cert: Certainty | None = None, reason: str = ""
+) -> Annotation:
     """The reference as an annotation of ``text``, the record's own text."""
     scheme = candidate.reading.scheme
-    items = typed(candidate.reading.items, scheme, from_narrow=candidate.holder_behind and _narrow_first(candidate))
+    items = typed(
+        candidate.reading.items, scheme, from_narrow=candidate.holder_behind and _narrow_first(candidate)
+    )
     pages = next((item for item in items if item.type == "pages"), None)
     units = tuple(
         Unit(item.type, text[item.start : item.end], _label(text, item), Span(item.start, item.end))
@@ -65,8 +72,11 @@ def annotation(text: str, candidate: Candidate, cert: Certainty | None = None, r
 def _narrow_first(candidate: Candidate) -> bool:
     """Whether the text runs from the folder to the holder: names alone, or a unit before a broader one."""
     scheme = candidate.reading.scheme
-    ranks = [scheme.rank(item.type) for item in candidate.reading.items if item.type and item.type != "pages"]
-    return len(ranks) < 2 or any(a > b for a, b in zip(ranks, ranks[1:], strict=False))
+    items = candidate.reading.items
+    if items[-1].how is How.TITLE and items[0].how is not How.TITLE:
+        return True
+    ranks = [scheme.rank(item.type) for item in items if item.type and item.type != "pages"]
+    return len(ranks) < 2 or any(a > b for a, b in itertools.pairwise(ranks))
 
 
 def _label(text: str, item: Item) -> str:

@@ -15,6 +15,9 @@ from teikit.archives.units import How, Item, Reading, read_units
 OWN_SCHEME = 4.0
 """What the archive's own way of citing is worth against others that explain the text as well."""
 
+PREFERRED = {"general": 0.2, "american": 0.1}
+"""Which way of citing is taken for a holder that is not known, where several explain the text as well."""
+
 LINK = re.compile(
     r"(?:\s*[,.;]?\s+(?:of|in|at|from|im|in der|aus dem|из|в|du|des|de la|de l'|del|della|dell'|w|v|ve)\s+(?:the\s+)?"
     r"|\s*[,.]\s+(?:the\s+)?|\s*[;]\s+|\s+\()"
@@ -60,7 +63,9 @@ def grammar_of(key: str) -> Grammar:
     return compile_scheme(replace(schemes()[row.scheme], titles=row.titles))
 
 
-def read(text: str, at: int, end: int, keys: Iterable[str], *, names: bool) -> tuple[Reading, str | None]:
+def read(
+    text: str, at: int, end: int, keys: Iterable[str], *, names: bool, holder: bool = True
+) -> tuple[Reading, str | None]:
     """The best reading of the units at ``at`` for an archive that may be any of ``keys``."""
     best: tuple[float, Reading, str | None] | None = None
     for key in keys:
@@ -71,8 +76,8 @@ def read(text: str, at: int, end: int, keys: Iterable[str], *, names: bool) -> t
     if best and _is_enough(text, best[1], end):
         return best[1], best[2]
     for name in schemes():
-        reading = read_units(text, at, end, grammar(name), names=names)
-        score = reading.score() - (0.2 if name == "general" else 0)
+        reading = read_units(text, at, end, grammar(name), names=names, holder=holder)
+        score = reading.score() + PREFERRED.get(name, 0)
         if not best or score > best[0]:
             best = score, reading, best[2] if best else None
     assert best is not None
@@ -89,9 +94,9 @@ def _is_enough(text: str, reading: Reading, end: int) -> bool:
 
 def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Candidate | None:
     """The reference whose holder is ``mention``; ``None`` where no unit follows it."""
-    gap = re.compile(r"\s*(?:[,.:;/|–—-]|\s)?\s*").match(text, mention.stop, end)
+    gap = re.compile(r"(?:所?藏|소장)?\s*(?:[,.:;/|–—-]|\s)?\s*").match(text, mention.stop, end)
     at = gap.end() if gap else mention.stop
-    if text[mention.stop : mention.stop + 1] == "#":
+    if text[mention.stop : mention.stop + 1] in {"#", "-"}:
         at = mention.stop
     reading, key = read(text, at, end, mention.keys, names=names)
     if not reading.items:
@@ -101,16 +106,22 @@ def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Can
     return Candidate(reading, mention, key)
 
 
-def candidate_at(text: str, at: int, end: int, *, names: bool, keys: tuple[str, ...] = ()) -> Candidate | None:
+def candidate_at(
+    text: str, at: int, end: int, *, names: bool, keys: tuple[str, ...] = ()
+) -> Candidate | None:
     """The reference whose units begin at ``at``; a holder behind them is taken with them."""
-    reading, key = read(text, at, end, keys, names=names)
+    reading, key = read(text, at, end, keys, names=names, holder=False)
     if not reading.items:
         return None
     link = LINK.match(text, reading.end, end)
     mention = repository.known_at(text, link.end(), end) if link else None
     if mention and link and not (link[0].strip() in {";", "("} and len(mention.keys) != 1):
         closing = re.compile(r"(?=\s*(?:[.;:)\],–—]|$|[a-z]|\n))").match(text, mention.stop, end)
-        follows = candidate_from(text, mention, end, names=False) if link[0].strip() in {",", ";", "."} else None
+        follows = (
+            candidate_from(text, mention, end, names=False)
+            if link[0].strip() in {",", ";", ".", "("}
+            else None
+        )
         if closing and not (follows and follows.steady()):
             best, best_key = reading, mention.keys[0]
             for other in mention.keys:
@@ -132,7 +143,11 @@ def _unknown_holder_behind(text: str, reading: Reading) -> Candidate | None:
     """The last names of a path from folder to library are the library, where they say so."""
     items = list(reading.items)
     first = len(items)
-    while first > 1 and items[first - 1].how is How.TITLE and repository.institution(text[items[first - 1].start : items[first - 1].end]):
+    while (
+        first > 1
+        and items[first - 1].how is How.TITLE
+        and repository.institution(text[items[first - 1].start : items[first - 1].end])
+    ):
         first -= 1
     if first == len(items) or not any(item.how in STEADY for item in items[:first]):
         return None

@@ -23,4 +23,9 @@ def inherit(short: Annotation, previous: ArchivalReference | None, scheme: Schem
     )
     full = replace(value, archive=value.archive or previous.archive, inherited=taken)
     words = ", ".join(f"{unit.type} {unit.value}" for unit in taken) or "the archive"
-    return replace(short, value=full, cert=Certainty.MEDIUM, reason=f"{why}: {words} taken over from the reference before")
+    return replace(
+        short,
+        value=full,
+        cert=Certainty.MEDIUM,
+        reason=f"{why}: {words} taken over from the reference before",
+    )

@@ -10,7 +10,8 @@ from teikit.archives.english import LABELS as ENGLISH
 from teikit.archives.scheme import LEAF_TYPES, NAMED_TYPES, Code, Scheme, Sense
 
 NUMBER_SIGN = (
-    r"(?P<number>\s*(?:№№?|(?:nos?|nr|nrs|num|núm)\.(?=\s?[\w(])|(?:No|Nos|Nr|no|nr)(?=\s?\d)|[nN][°º]|n\.[°º]|#|č\.(?=\s?\d)))?"
+    r"(?P<number>\s*(?:№№?|(?:nos?|nr|nrs|num|núm)\.(?=\s?[\w(])|(?:No|Nos|Nr|no|nr)(?=\s?\d)"
+    r"|[nN][°º]|n\.[°º]|#|č\.(?=\s?\d)))?"
 )
 """``No.``, ``Nr.``, ``№`` between a label and its value: part of the label."""
 
@@ -55,6 +56,8 @@ class Grammar:
     year: re.Pattern[str]
     years: bool
     gloss: re.Pattern[str] | None
+    joined: re.Pattern[str] | None
+    """What goes on with the name before, behind a comma."""
 
     def value(self, sense: Sense, text: str, at: int, end: int) -> tuple[int, int] | None:
         """The place of the value of a label that means ``sense``; ``None`` where none stands there."""
@@ -69,9 +72,11 @@ class Grammar:
             return match.span(1)
         match = _NAME.match(text, at, end)
         if match:
-            from teikit.archives.titles import title_end
+            from teikit.archives.titles import date_after, title_end
 
             stop = title_end(text, at, end, self)
+            if stop and self.scheme.dated_titles and text[stop : stop + 2] == ", ":
+                stop = date_after(text, stop + 2, end, only_dates=True) or stop
             if stop:
                 return at, stop
         return None
@@ -115,6 +120,30 @@ def grammar(scheme_name: str) -> Grammar:
     return compile_scheme(schemes()[scheme_name])
 
 
+def _number_first(scheme: Scheme) -> re.Pattern[str] | None:
+    """A number and its label; leaves may be lists, other units not: ``1960, 5. doboz`` is a year and a box."""
+    leaves = [
+        label for type_, words in scheme.number_first.items() if type_ in LEAF_TYPES for label in forms(words)
+    ]
+    others = [
+        label
+        for type_, words in scheme.number_first.items()
+        if type_ not in LEAF_TYPES
+        for label in forms(words)
+    ]
+    if not leaves and not others:
+        return None
+    one = r"(?:[A-ZА-Я]{1,3}-)?(?:\d\w*?|[IVXLC]+)(?:\.?\s?[-–—/]\s?\d*\w*?)*"
+    more = r"(?:,\s?\d+(?:[-–—]\d+)?)*"
+    end = r"(?![^\W\d_\u3040-\u9fff])"
+    parts = []
+    if others:
+        parts.append(rf"(?P<value>{one})\.?\s*(?P<label>{_alternatives(others)}){end}")
+    if leaves:
+        parts.append(rf"(?P<value_>{one}{more})\.?\s*(?P<label_>{_alternatives(leaves)}){end}")
+    return re.compile(r"(?:第\s?)?(?:" + "|".join(parts) + ")")
+
+
 def compile_scheme(scheme: Scheme) -> Grammar:
     """The patterns of a scheme."""
     own = {label_key(label): senses for label, senses in scheme.senses.items()}
@@ -124,17 +153,10 @@ def compile_scheme(scheme: Scheme) -> Grammar:
         *scheme.senses,
     ]
     label = re.compile(
-        rf"(?P<label>{_alternatives(written)})(?<![^\W\d_](?=[^\W\d_])){NUMBER_SIGN}\s*[:=]?\s*", re.IGNORECASE
+        rf"(?P<label>{_alternatives(written)})(?<![^\W\d_](?=[^\W\d_])){NUMBER_SIGN}\s*[:=]?\s*",
+        re.IGNORECASE,
     )
-    behind = [label for words in scheme.number_first.values() for label in forms(words)]
-    number_first = (
-        re.compile(
-            r"(?P<value>(?:\d[\d\w]*|[IVXLC]+)(?:\.?\s?[-–—/]\s?\d+\w*)*(?:,\s?\d+(?:[-–—]\d+)?(?=[\d,\s–-]*\.?\s?(?:" + _alternatives(behind) + r")))*)\.?\s*"
-            rf"(?P<label>{_alternatives(behind)})(?![^\W\d_])"
-        )
-        if behind
-        else None
-    )
+    number_first = _number_first(scheme)
     return Grammar(
         scheme=scheme,
         label=label,
@@ -145,4 +167,5 @@ def compile_scheme(scheme: Scheme) -> Grammar:
         year=re.compile(values.YEAR + r"(?=\s*(?:[,;:.)\]]|$|\n))"),
         years="year" in scheme.levels,
         gloss=re.compile(scheme.gloss) if scheme.gloss else None,
+        joined=re.compile(scheme.joined) if scheme.joined else None,
     )

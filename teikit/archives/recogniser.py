@@ -9,12 +9,13 @@ import re
 from dataclasses import dataclass, replace
 
 from teikit.archives import repository
-from teikit.archives.anchors import IBID, anchor
+from teikit.archives.anchors import anchor
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_at, candidate_from
 from teikit.archives.inheritance import inherit
 from teikit.archives.shadow import shadow
 from teikit.archives.units import How, read_units
+from teikit.archives.words import ANNOUNCED, IBID
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference
 
@@ -27,17 +28,21 @@ class ArchiveContext:
     """BCP 47 tag of the text."""
     previous: ArchivalReference | None = None
     """The reference before the text, for "ibid."."""
+    is_line: bool = False
+    """The text is a line of provenance: names behind the last unit belong to the reference."""
 
 
-SOURCE = re.compile(r"(?:\bSources?|Source|Quelle|Fundort|Archive?|Original Archive|Shelfmark|Signatur|Источник|Źródło|Fuente|Fonte|Archiv):\s*$")
-"""Words that announce a reference: what follows may be names only."""
+SOURCE = re.compile(rf"\b{ANNOUNCED}:\s*$")
+"""What follows may be names only."""
 
 FAR = 140
 """So far before a bare reference its archive may be named."""
 
-DISTINCT = frozenset(
-    "fond record-group opis delo papka archival-unit inventory shelfmark entry lot bundle".split()
-)
+HEADS = frozenset({"fond", "record-group", "opis"})
+"""Units that begin a reference which names no archive."""
+
+DISTINCT = frozenset({"opis", "delo", "papka", "archival-unit", "inventory", "bundle"})
+"""Units that tell an archive's ``f. 5`` from a page's."""
 
 
 def recognise(text: str, context: ArchiveContext | None = None) -> list[Annotation]:
@@ -70,9 +75,10 @@ def references(text: str, plain: str, start: int, end: int, context: ArchiveCont
             if mention is None:
                 continue
             at = mention.end
+            line = context.is_line and not plain[start : match.start()].strip(' ("“„')
             announced = bool(SOURCE.search(plain, max(0, match.start() - 20), match.start()))
             named = mention
-            candidate = _after_mention(plain, mention, end, announced)
+            candidate = _after_mention(plain, mention, end, announced, line or announced)
         elif match["ibid"]:
             shortened = _ibid(text, plain, match.end(), end, previous)
             if shortened:
@@ -89,7 +95,9 @@ def references(text: str, plain: str, start: int, end: int, context: ArchiveCont
         if candidate.mention and not candidate.holder_behind:
             limit = found[-1].end if found else start
             if candidate.begin < limit:
-                candidate = replace(candidate, mention=replace(candidate.mention, begin=candidate.mention.start))
+                candidate = replace(
+                    candidate, mention=replace(candidate.mention, begin=candidate.mention.start)
+                )
         result = annotation(text, candidate)
         value = result.value
         assert isinstance(value, ArchivalReference)
@@ -105,12 +113,14 @@ def references(text: str, plain: str, start: int, end: int, context: ArchiveCont
             at = further.end
 
 
-def _after_mention(plain: str, mention: repository.Mention, end: int, announced: bool) -> Candidate | None:
-    """The reference that an archive's name begins."""
+def _after_mention(
+    plain: str, mention: repository.Mention, end: int, announced: bool, whole: bool
+) -> Candidate | None:
+    """The reference that an archive's name begins; ``whole``: with the names behind its last unit."""
     candidate = candidate_from(plain, mention, end, names=True)
     if candidate is None:
         return None
-    if not announced:
+    if not whole or not (announced or candidate.steady()):
         candidate = _without_loose_end(candidate)
     if not candidate.reading.items:
         return None
@@ -118,7 +128,11 @@ def _after_mention(plain: str, mention: repository.Mention, end: int, announced:
     if not steady:
         return candidate if announced and _has_name(candidate) else None
     short = mention.end - mention.start <= 3
-    if short and all(item.how is How.CODE and not item.strong for item in steady) and len(candidate.reading.items) == 1:
+    if (
+        short
+        and all(item.how is How.CODE and not item.strong for item in steady)
+        and len(candidate.reading.items) == 1
+    ):
         gap = plain[mention.stop : candidate.reading.begin]
         if "," not in gap and ":" not in gap and not re.fullmatch(r" ", gap):
             return None
@@ -136,7 +150,9 @@ def _without_loose_end(candidate: Candidate) -> Candidate:
         items.pop()
     if not items:
         return replace(candidate, reading=replace(candidate.reading, items=()))
-    return replace(candidate, reading=replace(candidate.reading, items=tuple(items), end=max(i.stop for i in items)))
+    return replace(
+        candidate, reading=replace(candidate.reading, items=tuple(items), end=max(i.stop for i in items))
+    )
 
 
 def _bare(
@@ -162,7 +178,9 @@ def _bare(
     if any(item.strong for item in candidate.reading.items):
         return candidate
     labels = [item for item in steady if item.how in {How.LABEL, How.NUMBER_FIRST}]
-    if len({item.type for item in labels}) >= 2 and types & {"fond", "record-group", "opis"} and types & DISTINCT:
+    kinds = {item.type for item in labels}
+    head = next((item for item in labels if item.type in HEADS), None)
+    if head and len(kinds) >= 2 and (len(head.label.strip(".")) > 1 or kinds & DISTINCT):
         return candidate
     if previous is not None and len({item.type for item in labels}) >= 2:
         return candidate
@@ -171,10 +189,10 @@ def _bare(
 
 def _ibid(text: str, plain: str, at: int, end: int, previous: ArchivalReference | None) -> Annotation | None:
     """The shortened reference behind "ibid."; ``None`` where no unit follows."""
-    from teikit.archives.labels import grammar
-    from teikit.archives.catalogue import schemes
-    from teikit.archives.table import archives
     from teikit.archives.candidate import grammar_of
+    from teikit.archives.catalogue import schemes
+    from teikit.archives.labels import grammar
+    from teikit.archives.table import archives
 
     gap = re.compile(r"\s*[,.:;]?\s*\(?(?:,\s*)?").match(plain, at, end)
     begin = gap.end() if gap else at
@@ -185,9 +203,11 @@ def _ibid(text: str, plain: str, at: int, end: int, previous: ArchivalReference 
     best = None
     for candidate_grammar in tried:
         reading = read_units(plain, begin, end, candidate_grammar, names=False)
-        if any(item.how in {How.LABEL, How.NUMBER_FIRST} or item.how is How.CODE for item in reading.items if item.type != "pages") and (
-            best is None or reading.score() > best.score()
-        ):
+        if any(
+            item.how in {How.LABEL, How.NUMBER_FIRST} or item.how is How.CODE
+            for item in reading.items
+            if item.type != "pages"
+        ) and (best is None or reading.score() > best.score()):
             best = reading
     if best is None:
         return _ibid_with_any_units(text, plain, begin, end, previous)
@@ -217,12 +237,27 @@ def _in_context(
     candidate: Candidate,
 ) -> Annotation:
     """A reference without a holder: of the archive named just before, or of the one of the reference before."""
-    if named and named.keys and 0 <= result.start - named.end <= FAR and "\n\n" not in plain[named.end : result.start]:
+    if (
+        named
+        and named.keys
+        and 0 <= result.start - named.end <= FAR
+        and "\n\n" not in plain[named.end : result.start]
+    ):
         own = replace(value, archive=value.archive or named.keys[0])
-        return replace(result, value=own, cert=Certainty.MEDIUM, reason=f"archive named {result.start - named.end} characters before")
+        return replace(
+            result,
+            value=own,
+            cert=Certainty.MEDIUM,
+            reason=f"archive named {result.start - named.end} characters before",
+        )
     if previous is not None and value.units and value.units[0].type not in candidate.reading.scheme.heads:
         return inherit(result, previous, candidate.reading.scheme, "short form")
-    if previous is not None and previous.archive and value.units and value.units[0].type in {u.type for u in previous.units[:1]}:
+    if (
+        previous is not None
+        and previous.archive
+        and value.units
+        and value.units[0].type in {u.type for u in previous.units[:1]}
+    ):
         return inherit(result, previous, candidate.reading.scheme, "short form")
     return result
 
@@ -240,10 +275,14 @@ def _continued(text: str, plain: str, result: Annotation, end: int) -> list[Anno
         if value.archive is None or value.archive not in archives():
             return found
         gap = re.compile(r"\s*;\s*(?:and\s+|und\s+|et\s+|и\s+)?").match(plain, last.end, end)
-        if gap is None or re.compile(IBID).match(plain, gap.end(), end) or repository.known().match(plain, gap.end(), end):
+        if (
+            gap is None
+            or re.compile(IBID).match(plain, gap.end(), end)
+            or repository.known().match(plain, gap.end(), end)
+        ):
             return found
         grammar = grammar_of(value.archive)
-        reading = read_units(plain, gap.end(), end, grammar, names=False)
+        reading = read_units(plain, gap.end(), end, grammar, names=True)
         broadest = reading.items[0].type if reading.items else ""
         if not reading.items or broadest not in {unit.type for unit in value.units}:
             return found

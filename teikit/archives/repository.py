@@ -9,28 +9,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from teikit.archives.shadow import shadow
 from teikit.archives.table import archives, by_name, settlements
 from teikit.archives.trie import pattern_of
-
-INSTITUTION = (
-    r"Archiv\w*|archiv\w*|\w+archiv(?:s|es|et|ets)?|Librar(?:y|ies)|Bibliot\w+|bibliot\w+|\w+bibliothek|Bibl\.|Museum|Musée|Muzeum|Museo|"
-    r"Record(?:s)? (?:Office|Centre|Center)|Institut\w*|College|Universit\w+|Foundation|Fondazione|Fundación|Archief|\w*archief|"
-    r"arkiv\w*|\w*arkiv(?:et)?|\w*arkisto|arhiv\w*|Arhiv\w*|\w*arhiiv|arhīvs|archyvas|Levéltár\w*|levéltár\w*|Arquivo\w*|arquivo\w*|Arxiu|Arxivi|"
-    r"Arşiv\w*|Arkiv\w*|архив\w*|Архив\w*|архів\w*|Архів\w*|архіў\w*|Архіў\w*|Αρχεί\w*|αρχεί\w*|არქივი\w*|արխիվ\w*|"
-    r"библиотек\w*|Библиотек\w*|бібліотек\w*|музе\w*|Музе\w*|Kütüphane\w*|knihovn\w*|Knihovn\w*|kirjasto|Sammlung|Collections?|Society|"
-    r"Komisija|Centre|Center|Zentrum|Trung tâm Lưu trữ|Arsip|Arkib|Ministry|Ministère|Acervo|Archivo\w*"
-)
-"""Words by which a holder is known as one, whatever its name."""
-
-EASTERN = (
-    r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3 ]{0,24}"
-    r"(?:档案馆|檔案館|图书馆|圖書館|國史館|资料馆|公文書館|史料館|文書館|図書館|資料館|기록원|사료관|도서관|기록관|문서보관소)"
-)
+from teikit.archives.words import EASTERN, INSTITUTION, LINK, REGION
 
 ACRONYM = (
     r"(?:[A-ZÀ-ŽА-ЯЁІЇЄҐҮӨΑ-Ω][A-Za-zÀ-žА-Яа-яёіїєґ]{0,2}){2,9}"
     r"(?:[ -](?:RF|РФ|SPb|СПб|RB|РБ|RK|РК|[A-ZÀ-ŽА-ЯІЇЄҐ]{2,4}))?"
 )
+
+END_OF_WORD = r"(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
+"""No letter follows, save of a script that sets no spaces."""
 
 BRACKETED = re.compile(r"\s?\(([^()]{2,60})\)")
 
@@ -54,33 +44,20 @@ class Mention:
 @cache
 def known() -> re.Pattern[str]:
     """All names and sigla of the table, as one pattern."""
-    return re.compile(rf"(?<![^\W_])(?<![\w]-)(?:{pattern_of(by_name())})(?![^\W_])")
+    return re.compile(rf"(?<![^\W_])(?<![\w]-)(?:{pattern_of(by_name())}){END_OF_WORD}")
 
 
 @cache
 def _towns() -> re.Pattern[str]:
     names = pattern_of(settlements())
-    region = (
-        r"(?:,? (?:[A-Z]{2}(?![\w])|D\.C\.|England|UK|USA|U\.K\.|U\.S\.A\.|France|Germany|Russia|Italy|Ireland|Scotland|Canada|"
-        r"Missouri|Kansas|Texas|Michigan|Georgia|California|New York|Massachusetts|Connecticut|New Jersey|Maryland|Iowa|"
-        r"Arkansas|Virginia))?"
-    )
-    return re.compile(rf"(?P<town>{names}){region}(?![^\W_])")
+    return re.compile(rf"(?P<town>{names}){REGION}(?![^\W_])")
 
 
 @cache
 def _generic() -> re.Pattern[str]:
     word = r"(?:[^\W\d_a-zа-яё][\w'’.&-]*|[\"«„“]?[^\W\d_a-zа-яё][\w'’.-]*[\"»“”]?)"
-    link = (
-        r"(?:of|the|and|for|at|in|de|du|des|d'|la|le|les|l'|di|della|dello|del|dei|degli|do|da|dos|das|y|e|et|i|und|der|die|für|zu|im|"
-        r"am|von|van|het|voor|pentru|al|ale|w|we|v|ve|na|și|şi|für|og|och|för|&|по|и|в|на|та|і|із|им\.|"
-        r"[^\W\d_]*(?:архив|архів|arch[ií]v|arhiv|arkiv|archief|levéltár|bibliot|библиотек|област|исторический|державний|государственный|"
-        r"государственного|історичний|města|okresní|oblastní|krajsk|zemsk|mesta|državni|istorijski|historijski|povijesni|državn|vēstures|"
-        r"valsts|istorijos|valstybės|województwa|général|national|nationales|nationale|départementales|municipales|municipal|provincial|histórico|histórica|"
-        r"general|generale|nazionale|comunale|diocesano|distrital|regional)\w*)"
-    )
     return re.compile(
-        rf"(?:(?:{word}|{link})(?:\s+|(?<=')|(?<=-)))*?(?:\w+-\s?und\s)?(?<!\w)(?:{INSTITUTION})(?:(?:\s+|(?<=')){link})*(?:(?:\s+|(?<='))(?:{link}\s+)*{word})*"
+        rf"(?:(?:{word}|{LINK})(?:\s+|(?<=')|(?<=-)))*?(?:\w+-\s?und\s)?(?<!\w)(?:{INSTITUTION})(?:(?:\s+|(?<=')){LINK})*(?:(?:\s+|(?<='))(?:{LINK}\s+)*{word})*"
     )
 
 
@@ -88,6 +65,18 @@ def known_at(text: str, at: int, end: int) -> Mention | None:
     """The archive of the table that is named at exactly this place, with what belongs to it."""
     match = known().match(text, at, end)
     return extend(text, match, end) if match else None
+
+
+def names_holder(text: str, at: int, end: int) -> bool:
+    """Whether the field that begins here is the name of an archive of the table, and so no unit.
+
+    A siglum counts only at the end of a reference: ``UM`` in the middle is a fonds of the Danish archive.
+    """
+    match = known().match(text, at, end)
+    if match is None:
+        return False
+    last = re.compile(r"\s*(?:[.;)\]]|$|\n)").match(text, match.end())
+    return bool(last) or (len(match[0]) > 6 and bool(re.compile(r"\s*[,(]").match(text, match.end())))
 
 
 def extend(text: str, match: re.Match[str], end: int) -> Mention:
@@ -100,7 +89,9 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
     """Add to a name what belongs to it: divisions, an acronym in brackets, further names, the town."""
     stop, keys = _divisions(text, stop, keys, end)
     town: tuple[int, int] | None = None
-    inner = re.compile(r",\s(?P<town>[^\W\d_][\w .'-]{2,30})\s?\((?P<acronym>[^()\s]{2,14})\)").match(text, stop, end)
+    inner = re.compile(r",\s(?P<town>[^\W\d_][\w .'-]{2,30})\s?\((?P<acronym>[^()\s]{2,14})\)").match(
+        text, stop, end
+    )
     if inner and _towns().fullmatch(inner["town"]) and _acronym(inner["acronym"]):
         keys = _same(keys, by_name().get(inner["acronym"], ()))
         stop = inner.end()
@@ -113,7 +104,9 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
             stop = behind = bracketed.end()
         elif _towns().fullmatch(inside):
             town, behind = bracketed.span(1), bracketed.end()
-        elif re.match(r"(?:former|formerly|ex|now|heute|vormals|бывш|до |ehem|früher|anc|hereafter|hereinafter)", inside):
+        elif re.match(
+            r"(?:former|formerly|ex|now|heute|vormals|бывш|до |ehem|früher|anc|hereafter|hereinafter)", inside
+        ):
             behind = bracketed.end()
     stop2, keys = _divisions(text, stop, keys, end)
     if stop2 > stop:
@@ -123,7 +116,7 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
         place = _towns().match(text, match.end(), end) if match else None
         if place and match and ("," in match[0] or place["town"] not in _small_words()):
             closing = re.compile(r"(?=\s*(?:[,.;:)\n(]|$))").match(text, place.end(), end)
-            if closing:
+            if closing and (not keys or _is_at_home(place["town"], keys)):
                 town, behind = place.span("town"), place.end()
                 acronym = BRACKETED.match(text, behind, end)
                 if acronym and _acronym(acronym[1]):
@@ -132,17 +125,32 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
                     town = None
     begin = start
     before = re.compile(r"(?<![^\W_])([^\W\d_][^,()\d\n:]{2,28}),\s$").search(text, max(0, start - 40), start)
-    if before and town is None:
+    if (
+        before
+        and town is None
+        and re.search(
+            r"(?:^|[(\[;:.,–—\n]|\bin|\bIn)\s*$", text[max(0, before.start(1) - 4) : before.start(1)]
+        )
+    ):
         name = before[1]
         for place in _towns().finditer(name):
-            if place.end() == len(name):
+            if place.end() == len(name) and place.start() == 0:
                 begin = before.start(1) + place.start()
                 town = (begin, before.end(1))
     if town and len(keys) > 1:
         there = text[town[0] : town[1]]
-        at_place = tuple(key for key in keys if there in (archives()[key].settlement, *archives()[key].settlements))
+        at_place = tuple(
+            key for key in keys if there in (archives()[key].settlement, *archives()[key].settlements)
+        )
         keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else keys
     return Mention(start, stop, keys, begin, behind, town)
+
+
+def _is_at_home(town: str, keys: tuple[str, ...]) -> bool:
+    """Whether one of the archives stands in this town; else it is a fonds, as ``Moscou`` in Nantes."""
+    return any(
+        town in map(shadow, (archives()[key].settlement, *archives()[key].settlements)) for key in keys
+    )
 
 
 def _small_words() -> frozenset[str]:
@@ -189,7 +197,9 @@ def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         rest = re.compile(r"[^,;:()\n\d]{3,80}").match(text, more.end(), end)
         if not rest or not re.search(rf"(?<!\w)(?:{INSTITUTION})(?!\w)", rest[0]):
             break
-        if re.search(r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère)\b", rest[0]):
+        if re.search(
+            r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère)\b", rest[0]
+        ):
             break
         stop = rest.end()
         more = re.compile(r",\s(?=[^\W\d_a-zа-яё])").match(text, stop, end)

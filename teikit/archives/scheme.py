@@ -85,6 +85,8 @@ class Scheme:
     """Whether the units are put into the order of the levels; otherwise that of the text is kept."""
     dated_titles: bool = False
     """Whether a date behind a name belongs to the name: ``Memos to the President, May 1970``."""
+    joined: str = ""
+    """Pattern of what goes on with the name before, behind a comma: ``Moscou, Ambassade``."""
     gloss: str = ""
     """Pattern of names that explain the numbered unit before and are no unit of their own."""
     style: tuple[Mapping[str, str], ...] = ()

@@ -43,7 +43,7 @@ def _plain() -> dict[int, str]:
 
 
 @cache
-def _scripts() -> dict[str, dict[int, str]]:
+def _scripts() -> dict[str, dict[int, int]]:
     return {
         "cyrillic": str.maketrans(LATIN_OF_CYRILLIC, CYRILLIC),
         "greek": str.maketrans(LATIN_OF_GREEK, GREEK),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Archive:
     """Name of the module of ``schemes/``."""
     example: str
     """A reference as it is written."""
-    units: str
+    units: str = ""
     """How the example is read: ``fond 5 | opis 30 | pages 3-4``."""
     sigla: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
@@ -57,8 +58,10 @@ def archives() -> Mapping[str, Archive]:
     text = files("teikit.archives").joinpath("repositories.toml").read_text(encoding="utf-8")
     rows = {}
     for key, row in tomllib.loads(text).items():
-        values = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
-        rows[key] = Archive(key=key, **{"units": "", **values})
+        values: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in row.items()
+        }
+        rows[key] = Archive(key=key, **values)
     return MappingProxyType(rows)
 
 

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from teikit.archives.words import MONTH
+
 if TYPE_CHECKING:
     from teikit.archives.labels import Grammar
 
@@ -13,13 +15,13 @@ ABBREVIATION = re.compile(
     r"Min|Aff|Est|Rep|Gab|Cons|Amb|Leg|Corr|Conf|Pol|Prof|Bd|Abt|Mil|Nat|Inst|Cod|Dir|Div|Sect|Sec))\Z"
 )
 
-MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-
 DATE = re.compile(
     rf"\(?(?:{MONTH}\.?\s)?(?:\d{{1,2}},?\s)?(?:{MONTH}\.?\s)?\d{{1,4}}(?:[/.]\d{{1,4}})*"
     rf"(?:\s?[-–—]\s?(?:{MONTH}\s)?\d{{1,4}}(?:,\s\d{{4}})?(?:/\d{{1,4}})*)?(?:,\s(?=\d{{4}})\d{{4}})?"
     rf"(?::\d\d\s[ap]\.m\.)?\)?(?=\s*(?:[,;:.)\]\[]|$|\n))"
 )
+
+YEARS_AT_END = re.compile(r",?\s(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?\Z")
 
 SMALL = re.compile(r"[a-z][a-z]+ [^,;:.]*")
 """A field that begins with a small letter goes on with the name before: ``China, unnumbered items (33)``."""
@@ -57,6 +59,9 @@ def title_end(text: str, at: int, end: int, grammar: "Grammar") -> int | None:
         stop = match.start()
         break
     stop = _before_label(text, at, stop, grammar)
+    years = YEARS_AT_END.search(text, at, stop) if grammar.years and not rich else None
+    if years:
+        stop = years.start()
     while stop > at and text[stop - 1].isspace():
         stop -= 1
     return stop if stop - at > 1 and any(c.isalpha() for c in text[at:stop]) else None
@@ -80,7 +85,11 @@ def _before_label(text: str, at: int, stop: int, grammar: "Grammar") -> int:
     for match in re.finditer(r"\s(?=[^\W\d_]{2,12}\.?\s?(?:[a-zč]{1,2}\.\s?)?[\dIVXA-Z])", text[at:stop]):
         place = at + match.end()
         label = grammar.label.match(text, place, stop)
-        if not label or label["label"].casefold().startswith(("file", "series", "subject")) or len(label["label"]) < 3:
+        if (
+            not label
+            or label["label"].casefold().startswith(("file", "series", "subject"))
+            or len(label["label"]) < 3
+        ):
             continue
         for sense in grammar.senses.get(re.sub(r"[\s.]+", "", label["label"]).casefold(), ()):
             if sense.type == "pages":
@@ -91,11 +100,14 @@ def _before_label(text: str, at: int, stop: int, grammar: "Grammar") -> int:
     return stop
 
 
-def date_after(text: str, at: int, end: int) -> int | None:
+def date_after(text: str, at: int, end: int, *, only_dates: bool = False) -> int | None:
     """Where a date (or what else goes on with the name before the comma) ends; ``None`` where there is none."""
+    counted = re.compile(VOLUME_OF_NAME.pattern + COUNT.pattern).match(text, at, end)
+    if counted:
+        return counted.end()
     match = DATE.match(text, at, end)
     if match is None:
-        match = SMALL.match(text, at, end)
+        match = None if only_dates else SMALL.match(text, at, end)
         if match is None or len(match[0]) > 60:
             return None
     stop = match.end()

@@ -5,6 +5,7 @@ a range of pages; between them separators and glosses. It stops where nothing of
 further reference begins. It knows no archive: all it knows is the scheme.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,7 +15,8 @@ from teikit.archives.labels import (
     Grammar,
     label_key,
 )
-from teikit.archives.scheme import LEAF_TYPES, NAMED_TYPES, Scheme, Sense
+from teikit.archives.repository import names_holder
+from teikit.archives.scheme import LEAF_TYPES, Scheme, Sense
 from teikit.archives.titles import date_after, title_end
 
 
@@ -71,22 +73,33 @@ class Reading:
             How.TITLE: 0.5,
         }
         points = sum(worth[item.how] for item in self.items)
-        ranks = [self.scheme.rank(item.type) for item in self.items if item.type and item.how is not How.TITLE]
-        disorder = sum(a > b for a, b in zip(ranks, ranks[1:], strict=False))
-        return points - min(disorder, len(ranks) - 1 - disorder if len(ranks) > 1 else 0) + (self.end - self.begin) / 1000
+        ranks = [
+            self.scheme.rank(item.type) for item in self.items if item.type and item.how is not How.TITLE
+        ]
+        disorder = sum(a > b for a, b in itertools.pairwise(ranks))
+        return (
+            points
+            - min(disorder, len(ranks) - 1 - disorder if len(ranks) > 1 else 0)
+            + (self.end - self.begin) / 1000
+        )
 
 
 SEPARATOR = re.compile(r"\s*(?:[,;:.·|>→]+|[-–—](?=\s)|/)?\s*")
 
 GLOSS = re.compile(r"\(([^()]{1,80})\)")
 
-PAGE_RANGE = re.compile(r"\d+[a-z]?\s*[-–—]\s*\d+[a-z]?(?:\s*,\s*\d+(?:\s*[-–—]\s*\d+)?(?![\w./-]))*(?=\s*(?:[,;.)\]]|$|\n))")
+PAGE_RANGE = re.compile(
+    r"\d+[a-z]?\s*[-–—]\s*\d+[a-z]?(?:\s*,\s*\d+(?:\s*[-–—]\s*\d+)?(?![\w./-]))*(?=\s*(?:[,;.)\]]|$|\n))"
+)
 
 PAGES_MAY_FOLLOW = frozenset("file delo archival-unit item volume piece document folder list carton".split())
 
 
-def read_units(text: str, at: int, end: int, grammar: Grammar, *, names: bool) -> Reading:
+def read_units(
+    text: str, at: int, end: int, grammar: Grammar, *, names: bool, holder: bool = True
+) -> Reading:
     """Read units from ``at`` on, not beyond ``end``. ``names``: names without a label are units as well.
+    ``holder``: an archive was named before them, so that also codes are believed that mean something only there.
 
     Offsets are those of ``text``, the shadow of the record's text.
     """
@@ -95,7 +108,7 @@ def read_units(text: str, at: int, end: int, grammar: Grammar, *, names: bool) -
     stop = at
     separator = ""
     while at < end:
-        found = _next(text, at, end, grammar, items, separator, names)
+        found = _next(text, at, end, grammar, items, separator, names, holder)
         if not found:
             found = _behind_gloss(text, at, end, grammar, items, separator, names)
         if not found:
@@ -117,15 +130,25 @@ class _Found:
 
 
 def _next(
-    text: str, at: int, end: int, grammar: Grammar, items: list[Item], separator: str, names: bool
+    text: str,
+    at: int,
+    end: int,
+    grammar: Grammar,
+    items: list[Item],
+    separator: str,
+    names: bool,
+    holder: bool,
 ) -> _Found | None:
     """The next unit or units at exactly this place."""
     scheme = grammar.scheme
-    if scheme.dated_titles and items and items[-1].how is How.TITLE and "," in separator:
-        glued = date_after(text, at, end)
-        if glued and not _own_year(text, items[-1], at, glued):
+    found = tuple(_code(text, at, end, grammar, items, holder))
+    if found and _may_follow(scheme, items, found):
+        return _Found(found, len(items))
+    if items and items[-1].how is How.TITLE and "," in separator:
+        glued = _goes_on(text, at, end, grammar, items[-1])
+        if glued:
             return _Found((replace(items[-1], end=glued, stop=glued),), len(items) - 1)
-    for reader in (_code, _number_first, _labelled, _year):
+    for reader in (_number_first, _labelled, _year):
         found = tuple(reader(text, at, end, grammar, items))
         if found and _may_follow(scheme, items, found):
             return _Found(found, len(items))
@@ -133,15 +156,41 @@ def _next(
         return None
     if items and items[-1].type in PAGES_MAY_FOLLOW:
         match = PAGE_RANGE.match(text, at, end)
-        if match and not any(item.type == "pages" for item in items) and ("," in separator or ":" in separator):
+        if (
+            match
+            and not any(item.type == "pages" for item in items)
+            and ("," in separator or ":" in separator)
+        ):
             return _Found((Item("pages", at, match.end(), "", at, match.end(), How.BARE),), len(items))
-    if names and scheme.titles and "." not in separator and (separator.strip() or not items or items[-1].how is How.CODE):
+    if (
+        names
+        and scheme.titles
+        and "." not in separator
+        and ";" not in separator
+        and (separator.strip() or not items or items[-1].how is How.CODE)
+    ):
         if grammar.gloss and items and items[-1].how is How.LABEL and grammar.gloss.match(text, at, end):
             return None
-        stop = title_end(text, at, end, grammar)
+        if scheme.dated_titles and items and items[-1].type == "folder":
+            stop = date_after(text, at, end)
+            if stop:
+                return _Found((Item("", at, stop, "", at, stop, How.TITLE),), len(items))
+        stop = None if names_holder(text, at, end) else title_end(text, at, end, grammar)
         if stop:
             return _Found((Item("", at, stop, "", at, stop, How.TITLE),), len(items))
     return None
+
+
+def _goes_on(text: str, at: int, end: int, grammar: Grammar, name: Item) -> int | None:
+    """Where a name ends that goes on behind a comma: with a date, or with what its scheme says."""
+    if grammar.joined:
+        match = grammar.joined.match(text, at, end)
+        if match:
+            return match.end()
+    if not grammar.scheme.dated_titles:
+        return None
+    glued = date_after(text, at, end)
+    return None if glued is None or _own_year(text, name, at, glued) else glued
 
 
 def _own_year(text: str, title: Item, at: int, stop: int) -> bool:
@@ -180,6 +229,15 @@ def _behind_gloss(
 REPEATABLE = frozenset({"series", "subseries", ""})
 
 
+PARTS = frozenset({"volume", "fascicle", "document"})
+
+
+def _is_part_of(whole: Item, part: Item) -> bool:
+    """Whether a unit is a part of another of its type: ``vol. 12, pt. 3``, ``fasc. 2, sf. 4``."""
+    labels = label_key(whole.label), label_key(part.label)
+    return part.type in PARTS and all(labels) and labels[0][0] != labels[1][0]
+
+
 def _may_follow(scheme: Scheme, items: list[Item], found: tuple[Item, ...]) -> bool:
     """Whether the units go on with the same reference; otherwise they begin another one.
 
@@ -189,12 +247,13 @@ def _may_follow(scheme: Scheme, items: list[Item], found: tuple[Item, ...]) -> b
     if not items:
         return True
     new = found[0].type
-    if any(item.type == new for item in items) and new not in REPEATABLE:
+    same = [item for item in items if item.type == new]
+    if same and new not in REPEATABLE and not _is_part_of(same[-1], found[0]):
         return False
     ranks = [scheme.rank(item.type) for item in items if item.type]
     if not ranks:
         return True
-    falling = all(a > b for a, b in zip(ranks, ranks[1:], strict=False))
+    falling = all(a > b for a, b in itertools.pairwise(ranks))
     if scheme.rank(new) >= ranks[-1]:
         return len(ranks) < 2 or not falling or not scheme.ordered
     if falling:
@@ -217,15 +276,31 @@ def holds(sense: Sense, items: list[Item]) -> bool:
 
 
 def _ends_here(text: str, at: int) -> bool:
-    return at >= len(text) or not (text[at].isalnum() and text[at - 1].isalnum())
+    return not _within_word(text, at)
 
 
-def _code(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+def _within_word(text: str, at: int) -> bool:
+    """Whether a place lies between two letters or figures; scripts without spaces have no such places."""
+    return (
+        0 < at < len(text)
+        and text[at - 1].isalnum()
+        and text[at].isalnum()
+        and max(text[at - 1 : at + 1]) < "\u3040"
+    )
+
+
+def _code(
+    text: str, at: int, end: int, grammar: Grammar, items: list[Item], holder: bool = True
+) -> Iterator[Item]:
+    if _within_word(text, at):
         return
-    last = items[-1].type if items else ""
+    last = {items[-1].type} if items else {""}
+    if items and items[-1].how is How.TITLE and not items[-1].type:
+        last = set(grammar.scheme.titles)
     for code, pattern in grammar.codes:
-        if code.after and last not in code.after:
+        if code.after and last.isdisjoint(code.after):
+            continue
+        if not items and not holder and not code.strong:
             continue
         match = pattern.match(text, at, end)
         if not match or match.end() == at or not _ends_here(text, match.end()):
@@ -236,26 +311,36 @@ def _code(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> 
             begin = match.start(name + "_label") if label else match.start(name)
             stop = max(match.end(name), match.end(name + "_label") if label else 0)
             kind = name.rstrip("0123456789").rstrip("_").replace("_", "-")
-            yield Item(kind, match.start(name), match.end(name), label, min(begin, match.start(name)), stop, How.CODE, code.strong)
+            yield Item(
+                kind,
+                match.start(name),
+                match.end(name),
+                label,
+                min(begin, match.start(name)),
+                stop,
+                How.CODE,
+                code.strong,
+            )
         return
 
 
 def _number_first(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if grammar.number_first is None or (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()):
+    if grammar.number_first is None or _within_word(text, at):
         return
     match = grammar.number_first.match(text, at, end)
-    if not match or not _ends_here(text, match.end("label")):
+    if not match:
         return
-    for sense in grammar.senses_behind[label_key(match["label"])]:
+    groups = match.groupdict()
+    value, label = ("value", "label") if groups.get("label") else ("value_", "label_")
+    for sense in grammar.senses_behind[label_key(match[label])]:
         if holds(sense, items):
-            yield Item(
-                sense.type, match.start("value"), match.end("value"), match["label"], at, match.end(), How.NUMBER_FIRST
-            )
+            span = match.span(value)
+            yield Item(sense.type, *span, match[label], at, match.end(label), How.NUMBER_FIRST)
             return
 
 
 def _labelled(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+    if _within_word(text, at):
         return
     match = grammar.label.match(text, at, end)
     while match:
@@ -263,12 +348,18 @@ def _labelled(text: str, at: int, end: int, grammar: Grammar, items: list[Item])
             if not holds(sense, items):
                 continue
             span = grammar.value(sense, text, match.end(), end)
-            if span:
+            if span and not _is_one_word(text, match, span):
                 label = text[match.start() : match.end("number") if match["number"] else match.end("label")]
                 yield Item(sense.type, *span, label, at, _closing_quote(text, span, end), How.LABEL)
                 return
         # "inv. č. 5" is tried before "inv. 5": what the longer label cannot explain, a shorter one may.
         match = grammar.shorter(match, text, at, end)
+
+
+def _is_one_word(text: str, match: re.Match[str], span: tuple[int, int]) -> bool:
+    """Whether a capital and a number make one code (``P123``), and not a label with its value (``F.16``, ``l5``)."""
+    label = match["label"]
+    return len(label) == 1 and label.isupper() and span[0] == match.end("label")
 
 
 def _closing_quote(text: str, span: tuple[int, int], end: int) -> int:
@@ -284,6 +375,3 @@ def _year(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> 
     match = grammar.year.match(text, at, end)
     if match:
         yield Item("year", at, match.end(), "", at, match.end(), How.YEAR)
-
-
-__all__ = ["How", "Item", "Reading", "holds", "read_units", "NAMED_TYPES"]

@@ -10,12 +10,15 @@ LETTER = r"[^\W\d_]"
 
 ALNUM = r"[^\W_]"
 
-ROMAN = r"[IVXLC]+\b"
+END_OF_VALUE = r"(?=\s*(?:[,;:./)\[\]–—-]|$|\n)|\s[^\W\d_]{1,4}\.)"
+"""A Roman number or a letter is a value only where nothing else follows in its field."""
 
-VERSO = rf"(?:\s?(?:об|ob|зв|zv|адв|адг)\b\.?|\s?(?:verso|recto|bis|rev)\b|[rv][ab]?\b|[ab]\b|\s[rv]\b|\s?ff?\.|ff\b)"
+ROMAN = rf"[IVXLC]+\b{END_OF_VALUE}"
+
+VERSO = r"(?:\s?(?:об|ob|зв|zv|адв|адг)\b\.?|\s?(?:verso|recto|bis|rev)\b|[rv][ab]?\b|[ab]\b|\s[rv]\b|\s?ff?\.|ff\b)"
 """Verso and recto marks, columns, "and following"; an abbreviation keeps its point."""
 
-LEAF = rf"(?:\d+(?:[a-zа-яё](?!{LETTER}))?(?:{VERSO})*|\b[ivxl]+\b{VERSO}?)"
+LEAF = rf"(?:\d+(?:(?!f{{1,2}}\.)[a-zа-яё](?!{LETTER}))?(?:{VERSO})*|\b[ivxl]+\b{VERSO}?)"
 
 RANGE = rf"{LEAF}(?:\.?\s*{DASH}\s*{LEAF})?"
 
@@ -25,7 +28,7 @@ LEAVES = (
 )
 """Leaves and pages: ``30, 31, 35-37``, ``3–4 об.``, ``12v``."""
 
-YEAR = rf"(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?(?![\w/])"
+YEAR = r"(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?(?![\w/])"
 
 PART = rf"{ALNUM}+(?:'{ALNUM}*)?"
 
@@ -34,7 +37,7 @@ JOINED = rf"{PART}(?:(?:[-–—/:+]|\.(?=\d))(?:{PART})|\({ALNUM}+\)(?:[-/]?{PA
 
 CODE = (
     rf"(?:{LETTER}{{1,3}}[-.]?{LETTER}?[  ](?=\d))?(?=[^\s,;]*\d){JOINED}|{ROMAN}(?:[-/]{PART})*"
-    rf"|[^\W\d_a-zа-яё](?![^\W_])"
+    r"|[^\W\d_a-zа-яё](?![^\W_])(?=\s*(?:[,;:/)\[\]–—-]|\.?\s*(?:$|\n)))"
 )
 """A number with its letters, a Roman number, or one capital letter."""
 

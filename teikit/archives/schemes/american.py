@@ -16,9 +16,7 @@ RECORD_GROUP_NAMES = (
     r"|General Records of|National Archives Collection|Records of Foreign Assistance|Collection of Foreign Records"
 )
 
-SUBJECT_NUMERIC = (
-    r"(?:POL|ORG|DEF|ECON|AID|FN|FT|INCO|PET|SOC|SP|STR|AE|AV|CSM|CUL|EDU|EDX|INF|LAB|PER|PPB|PS|REF|RSB|TEL|TP|UN|E|PO|PPV|SCI)"
-)
+SUBJECT_NUMERIC = r"(?:POL|ORG|DEF|ECON|AID|FN|FT|INCO|PET|SOC|SP|STR|AE|AV|CSM|CUL|EDU|EDX|INF|LAB|PER|PPB|PS|REF|RSB|TEL|TP|UN|E|PO|PPV|SCI)"
 
 SCHEME = Scheme(
     name="american",
@@ -71,7 +69,8 @@ SCHEME = Scheme(
         "folder": (Sense("folder"),),
     },
     codes=(
-        Code(r"(?P<document>NL[CSKJNFRBW][-–]\w+(?:[-–]\w+){2,})", strong=True),
+        Code(r"(?P<file_label>File No\.) (?P<file>\d{3}[a-z]?\.\d[\w.]*/\w+)", strong=True),
+        Code(r"(?P<document>NL[CSKJNFBW][-–]\w+(?:[-–]\w+){2,})", strong=True),
         Code(r"NLR[-–](?P<document>\d\w*(?:[-–]\w+){2,})"),
         Code(r"(?P<document>CIA-RDP\w+-\w+)", strong=True),
         Code(r"(?P<file>\d{3}[A-Z]?\.[\dA-Z]+(?:[-–][A-Z]+)?(?: [A-Z]+(?:\([A-Z]\))?)?(?:[.\d]*)?/\d[\d–—-]*\w*|[67]\d\d[A-Z]\.[\dA-Z]+(?:\(W\))?/\d[\d–—-]*)(?![\w/])"),
@@ -81,13 +80,15 @@ SCHEME = Scheme(
         Code(r"(?P<collection>(?:MS|MSS|MC|Mss\.?|Ms\. Coll\.|Ms\.) ?\d[\w-]*)(?=\s*,)", after=("collection",)),
     ),
     levels=(
-        "record-group", "collection", "microfilm", "lot", "entry", "series", "subseries", "carton", "box", "volume", "folder", "file",
+        "collection", "record-group", "microfilm", "lot", "entry", "series", "subseries", "year", "carton", "box", "volume", "folder", "file",
         "tape", "item", "document", "folio", "pages",
     ),
     titles=("collection", "series", "subseries", "folder"),
     ordered=False,
     dated_titles=True,
     heads=("record-group", "fond"),
+    joined=r"(?:(?:Deputy |Assistant |Under )*(?:Secretary|Director|Ambassador|Counselor|Administrator) (?:of|for|to) [A-Z][\w ]+|"
+    r"President|Vice President)(?:, \d{4}[-–]\d{2,4})?(?=\s*[,:;.])",
     gloss=RECORD_GROUP_NAMES,
     style=(
         {

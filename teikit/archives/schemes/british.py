@@ -45,6 +45,8 @@ SCHEME = Scheme(
         Code(r"(?P<series>(?:DFA|TSCH|DT|DTT|TAOIS|JUS|FIN|DJ|DFT)/\d{1,4})/(?P<file>[A-Z]?\d[\w/]*)(?!\w)", after=("",)),
         Code(r"(?P<series>DFA|D/FA|DT|D/T|TSCH|D/J|DJ|DF) ?/?(?P<file>[SA]? ?\d[\w/]*)(?!\w)", after=("",)),
         Code(r"(?P<collection>(?:P|LA|OS)\d{1,4})/(?P<item>\d+[\w/()]*)", after=("",)),
+        Code(r"(?P<series>[A-Z]{2,6}/\d{1,4})/(?P<piece>\d[\w/-]*)(?!\w)", after=("",)),
+        Code(r"(?P<series>[A-Z]{2,5}\d{1,4})/(?P<piece>\d[\w/-]*)(?!\w)", after=("",)),
         Code(r"(?P<series>[A-Z]{3,5} [IVX]*\d*)/(?P<piece>\d[\w/-]*)(?!\w)", after=("",)),
         Code(r"(?P<series>[A-Z]{2,6}(?:/[A-Z]{1,5})*)/(?P<piece>\d[\w/-]*)(?!\w)", after=("",)),
         Code(r"(?P<series>[A-Z]{3,5})(?=\s*,)", after=("",)),

@@ -19,9 +19,7 @@ SCHEME = Scheme(
         "c": (Sense("opis", after=("fond",)),),
     },
     levels=("fond", "opis", "delo", "list", "pages"),
-    style=(
-        {"fond": "f. {}", "opis": "ts. {}", "delo": "g. {}", "list": "t. {}", "pages": "pp. {}"},
-    ),
+    style=({"fond": "f. {}", "opis": "ts. {}", "delo": "g. {}", "list": "t. {}", "pages": "pp. {}"},),
     examples=(
         Example("HAA, f. 113, ts. 3, g. 1120, t. 5", "fond 113 | opis 3 | delo 1120 | list 5"),
         Example("ARPİİSPİHDA, f. 1, siy. 48, iş 12, v. 3-7", "fond 1 | opis 48 | delo 12 | list 3-7"),

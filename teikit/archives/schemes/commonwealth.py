@@ -26,7 +26,7 @@ SCHEME = Scheme(
         "record": (Sense("item", after=("box", "series")),),
     },
     codes=(
-        Code(r"(?P<series>(?:A|AA|B|C|D|E|J|K|M|MP|CP|SP|PP|BP|CRS A|M\.?P\.?)\d{1,5}(?:/\d+)?(?:/XR\d+)?)(?=\s*[,;])", after=("",)),
+        Code(r"(?P<series>(?:A|AA|AWM|B|C|D|E|J|K|M|MP|CP|SP|PP|BP|CRS A|M\.?P\.?)\d{1,5}(?:/\d+)?(?:/XR\d+)?)(?=\s*[,;])", after=("",)),
         Code(r"(?P<item>\d[\w/]*(?:[ -]?(?:PART|Part|PT|Pt) \d+[A-Z]?)?|[A-Z]{1,4}\d+(?:/\w+)*)(?=\s*(?:[,;.)]|$))", after=("series",)),
         Code(r"(?P<series>[A-Z]{3,4} (?:[\dW]\w*/)?W?\d{2,5})(?=\s*[,;])", after=("",)),
         Code(r"(?P<series>[A-Z]{3,4} \d{1,5}/W?\d+)(?:\s*,?\s*(?P<box>\d+)/(?P<item>[\w/]+))?(?=\s*(?:[,;.)]|$))", after=("",)),

@@ -10,7 +10,7 @@ SCHEME = Scheme(
     title="fonds or collection, series, box, folder, file, item",
     labels={
         "fond": "fonds, fond, fund, fondo",
-        "collection": "collection, coll",
+        "collection": "collection, coll, accession, acc",
         "file": "file no, file, dossier, ref, reference, f. no",
         "item": "item, record, no, nr",
         "folio": "folio, fol, f, leaf",
@@ -27,15 +27,18 @@ SCHEME = Scheme(
         "ref": (Sense("file", value=r"(?=[^\s,;]*\d){code}"),),
         "part": (Sense("volume", after=("file", "item")),),
         "collection": (Sense("collection", value=r"\d[\w-]*|[A-Z]{2,5}[ -]?\d+"),),
+        "acc": (Sense("collection", value=r"\d[\w/-]*"),),
         "class": (Sense("series", value=r"[A-Z\d]+"),),
         "group": (Sense("series", value=r"[A-Z\d]+"),),
     },
     codes=(
+        Code(r"(?P<item>[A-Z]{1,6} \d[\w.-]*(?: \d[\w.-]*)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>[A-Z]{1,6}(?:[-/.]?[A-Z0-9]+)*[-/ ]?\d[\w/.-]*\w|\d+(?:[/-]\w+)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series", "subseries")),
         Code(r"(?P<item>\d{1,6})(?=\s*(?:[,;.)]|$))", after=("collection", "series", "subseries")),
     ),
     levels=("fond", "record-group", "collection", "series", "subseries", "year", "box", "bundle", "folder", "file", "volume", "item", "document", "folio", "pages"),
     titles=("collection", "series", "subseries"),
+    ordered=False,
     style=(
         {"fond": "fond {}", "record-group": "RG {}", "collection": "{}", "series": "{}", "subseries": "{}", "year": "{}", "box": "box {}", "folder": "folder {}", "file": "file {}", "volume": "vol. {}", "item": "{}", "document": "doc. {}", "folio": "fol. {}", "pages": "p. {}"},
         {"fond": "fond {}", "collection": "collection {}", "series": "series {}", "subseries": "{}", "year": "{}", "box": "box {}", "folder": "folder {}", "file": "file {}", "volume": "vol. {}", "item": "item {}", "document": "doc. {}", "folio": "fol. {}", "pages": "p. {}"},

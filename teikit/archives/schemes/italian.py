@@ -27,10 +27,10 @@ SCHEME = Scheme(
     },
     senses={
         "f": (Sense("fascicle", after=("box", "carton", "bundle", "year"), unless=("fascicle",)), Sense("folio", after=("fascicle", "volume", "register", "shelfmark")), Sense("folio", after=("document",))),
-        "sf": (Sense("subfascicle", after=("fascicle",)),),
-        "sottofascicolo": (Sense("subfascicle", after=("fascicle",)),),
+        "sf": (Sense("fascicle", after=("fascicle",)),),
+        "sottofascicolo": (Sense("fascicle", after=("fascicle",)),),
         "b": (Sense("box"),),
-        "c": (Sense("folio", after=("box", "fascicle", "volume", "register", "bundle", "carton", "subfascicle")),),
+        "c": (Sense("folio", after=("box", "fascicle", "volume", "register", "bundle", "carton")),),
         "n": (Sense("document", after=("bundle", "box", "volume", "register", "fascicle")),),
         "an": (Sense("year", value="{year}"),),
         "a": (Sense("year", value="{year}"),),
@@ -46,14 +46,13 @@ SCHEME = Scheme(
         Code(r"(?P<fond>AP|APC|PCM|MI|MAE|DGPS|SPD|TR|Gab)(?=[\s,.])", after=("",)),
     ),
     levels=(
-        "fond", "collection", "series", "year", "subseries", "carton", "box", "bundle", "register", "microfilm", "volume", "file", "fascicle",
-        "subfascicle", "document", "folio", "pages",
+        "fond", "collection", "series", "year", "subseries", "carton", "box", "bundle", "register", "microfilm", "volume", "file", "fascicle", "document", "folio", "pages",
     ),
     titles=("fond", "series", "subseries"),
     style=(
         {
             "fond": "{}", "series": "{}", "year": "{}", "subseries": "{}", "carton": "cartella {}", "box": "b. {}", "bundle": "filza {}",
-            "register": "reg. {}", "volume": "vol. {}", "file": "pos. {}", "fascicle": "fasc. {}", "subfascicle": "sf. {}", "document": "n. {}",
+            "register": "reg. {}", "volume": "vol. {}", "file": "pos. {}", "fascicle": "fasc. {}", "document": "n. {}",
             "folio": "c. {}", "pages": "p. {}",
         },
         {

@@ -1,6 +1,6 @@
 """Japan: the class numbers of the Diplomatic Archives (A'.1.3.1.1-3) with their volume, and JACAR references."""
 
-from teikit.archives.scheme import Code, Example, Scheme, Sense
+from teikit.archives.scheme import Code, Example, Scheme
 
 SCHEME = Scheme(
     name="japanese",

@@ -20,13 +20,14 @@ SCHEME = Scheme(
         "document": "doc",
     },
     senses={
-        "f": (Sense("fond", unless=("fond", "file")), Sense("folio", after=("file", "volume", "inventory"))),
+        "f": (Sense("fond", unless=("fond", "file")), Sense("folio", after=("file", "volume", "inventory", "delo"))),
         "file": (
             Sense("folio", after=("file",)),
             Sense("file", unless=("file",)),
         ),
         "files": (Sense("folio", after=("file",)),),
-        "d": (Sense("file", after=("fond", "inventory", "year")),),
+        # Moldova: Russian delo below the Romanian inventar.
+        "d": (Sense("delo", after=("inventory",)), Sense("file", after=("fond", "year"))),
         "anul": (Sense("year", value="{year}"),),
         "an": (Sense("year", value="{year}"),),
         "v": (Sense("volume", after=("file", "fond")),),
@@ -35,7 +36,7 @@ SCHEME = Scheme(
         Code(r"(?P<file>\d{1,5}/(?:19|20)\d\d)(?![\w/])", after=("fond",)),
         Code(r"(?P<file>[A-Z]{1,2} ?\d{3,7})(?=\s*(?:[,;.)]|$))", after=("fond",)),
     ),
-    levels=("fond", "series", "subseries", "inventory", "year", "bundle", "microfilm", "file", "volume", "document", "folio", "pages"),
+    levels=("fond", "series", "subseries", "inventory", "year", "bundle", "microfilm", "file", "delo", "volume", "document", "folio", "pages"),
     titles=("fond", "series", "subseries"),
     style=(
         {
