@@ -18,6 +18,9 @@ OWN_SCHEME = 4.0
 PREFERRED = {"general": 0.2, "american": 0.1}
 """Which way of citing is taken for a holder that is not known, where several explain the text as well."""
 
+NAMESAKE = 2.9
+"""How much better a further archive of the same name must explain the text than the one usually called so."""
+
 LINK = re.compile(
     r"(?:\s*[,.;]?\s+(?:of|in|at|from|im|in der|aus dem|из|в|du|des|de la|de l'|del|della|dell'|w|v|ve)\s+(?:the\s+)?"
     r"|\s*[,.]\s+(?:the\s+)?|\s*[;]\s+|\s+\()"
@@ -71,7 +74,7 @@ def read(
     for key in keys:
         reading = read_units(text, at, end, grammar_of(key), names=names)
         score = reading.score() + OWN_SCHEME * bool(reading.items)
-        if best is None or score > best[0] + 0.25:
+        if best is None or score > best[0] + NAMESAKE:
             best = score, reading, key
     if best and _is_enough(text, best[1], end):
         return best[1], best[2]

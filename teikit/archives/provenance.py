@@ -13,6 +13,7 @@ from teikit.archives.unknown_holder import unknown_holder
 from teikit.archives.words import ANNOUNCED
 from teikit.model.agent import Agent
 from teikit.model.annotation import Annotation
+from teikit.model.archival_reference import ArchivalReference
 from teikit.model.moving import moved
 from teikit.model.text import Span
 
@@ -74,6 +75,12 @@ def _references(
 ) -> list[Annotation]:
     part = line[gap.start : gap.end]
     found = recognise(part, replace(context or ArchiveContext(), is_line=True))
-    if not found and (states_source or _SOURCE.match(part)):
-        found = unknown_holder(part)
+    unnamed = not found or (found[0].start > 0 and _holder(found[0]) is None)
+    if unnamed:
+        found = unknown_holder(part, states_source=states_source or bool(_SOURCE.match(part))) or found
     return [moved(annotation, gap.start) for annotation in found]
+
+
+def _holder(annotation: Annotation) -> str | None:
+    value = annotation.value
+    return value.repository if isinstance(value, ArchivalReference) else None

@@ -189,6 +189,9 @@ def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     if not match:
         return None
     stop = match.end()
+    rest = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?=\s*(?:[.,;:(]|$))").match(text, stop, end)
+    if rest and text[stop - 1] != ".":
+        stop = rest.end()
     while stop > at and text[stop - 1] in " .,":
         stop -= 1
     # ", Princeton University": a further field that names an institution belongs to the name.
@@ -206,6 +209,11 @@ def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     return at, stop
 
 
+def _is_rest_of_name(words: str) -> bool:
+    """Whether words in small letters may end a name: ``… архив Пермского края``."""
+    return bool(re.fullmatch(r"(?:\s+[^\W\d_]+){0,3}", words))
+
+
 def before(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """A holder that ends right before the unit at ``at``: by its name's words, or an acronym."""
     window = text[max(floor, at - 140) : at]
@@ -221,12 +229,16 @@ def before(text: str, at: int, floor: int) -> tuple[int, int] | None:
     found = None
     for word in re.finditer(r"(?<![^\W_])[^\W\d_a-zа-яё]", text[start:stop]):
         match = _generic().match(text, start + word.start(), stop)
-        if match and match.end() >= stop and re.search(rf"(?:{INSTITUTION})", match[0]):
+        if (
+            match
+            and re.search(rf"(?:{INSTITUTION})", match[0])
+            and _is_rest_of_name(text[match.end() : stop])
+        ):
             found = (start + word.start(), stop)
             break
     if found:
         return found
-    acronym = re.compile(rf"(?<![^\W_])({ACRONYM})$").search(text, max(start, stop - 24), stop)
+    acronym = re.compile(rf"(?<![^\W_])(?![IVXLC]+\b)({ACRONYM})$").search(text, max(start, stop - 24), stop)
     if acronym:
         return acronym.span(1)
     return None

@@ -75,13 +75,13 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
     """What an archive may be called, as the shadow has it, to the keys of the archives called so."""
     from teikit.archives.shadow import shadow
 
-    named: dict[str, list[str]] = {}
+    named: dict[str, dict[str, int]] = {}
     for key, row in archives().items():
-        for name in row.written:
-            keys = named.setdefault(shadow(name), [])
-            if key not in keys:
-                keys.append(key)
-    return MappingProxyType({name: tuple(keys) for name, keys in named.items()})
+        own = len(row.sigla) + len(row.names) + len(row.english)
+        for place, name in enumerate(row.written):
+            named.setdefault(shadow(name), {}).setdefault(key, place >= own)
+    # Whose usual name it is comes before those that are called so besides.
+    return MappingProxyType({name: tuple(sorted(keys, key=keys.__getitem__)) for name, keys in named.items()})
 
 
 @cache

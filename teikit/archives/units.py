@@ -68,9 +68,9 @@ class Reading:
             How.CODE: 3.0,
             How.NUMBER_FIRST: 3.0,
             How.LABEL: 2.5,
-            How.YEAR: 1.0,
+            How.YEAR: 0.25,
             How.BARE: 1.0,
-            How.TITLE: 0.5,
+            How.TITLE: 0.0,
         }
         points = sum(worth[item.how] for item in self.items)
         ranks = [
@@ -189,7 +189,8 @@ def _goes_on(text: str, at: int, end: int, grammar: Grammar, name: Item) -> int 
             return match.end()
     if not grammar.scheme.dated_titles:
         return None
-    glued = date_after(text, at, end)
+    labelled = any(_labelled(text, at, end, grammar, [name]))
+    glued = date_after(text, at, end, only_dates=labelled)
     return None if glued is None or _own_year(text, name, at, glued) else glued
 
 

@@ -22,9 +22,17 @@ PRINTED = re.compile(
 """Words of printed books and papers, which have no holder."""
 
 
-def unknown_holder(line: str) -> list[Annotation]:
+ARCHIVE = re.compile(
+    r"archi[vef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
+    r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료",
+    re.IGNORECASE,
+)
+"""Words of holders alone; a ministry or a society may be anything."""
+
+
+def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
     """The reference of a line that begins with a holder; none where the first field names no institution, or where
-    no unit follows.
+    no unit follows. ``states_source``: the line is known to name one, so that a name is unit enough.
     """
     plain = shadow(line)
     begin = re.compile(r"[\s\"'“„(]*(?:(?:Sources?|Quelle|Fuente|Fonte|Источник|Źródło):\s*)?").match(plain)
@@ -37,6 +45,8 @@ def unknown_holder(line: str) -> list[Annotation]:
     if candidate is None or all(
         item.type == "pages" or item.how is How.YEAR for item in candidate.reading.items
     ):
+        return []
+    if not states_source and not (candidate.steady() and ARCHIVE.search(plain, *span)):
         return []
     return [annotation(line, candidate, reason="a line that states a source; the holder is in no table")]
 

@@ -25,7 +25,7 @@ REGION = (
 """A state or country behind a town."""
 
 LINK = (
-    r"(?:of|the|and|for|at|in|de|du|des|d'|la|le|les|l'|di|della|dello|del|dei|degli|do|da|dos|das|y|e|et|i|und|der|die|für|zu|im|"
+    r"(?:[^\W\d_A-ZÀ-ÞА-Я]{1,2}|of|the|and|for|at|in|de|du|des|d'|la|le|les|l'|di|della|dello|del|dei|degli|do|da|dos|das|y|e|et|i|und|der|die|für|zu|im|"
     r"am|von|van|het|voor|pentru|al|ale|w|we|v|ve|na|și|şi|für|og|och|för|&|по|и|в|на|та|і|із|им\.|"
     r"[^\W\d_]*(?:архив|архів|arch[ií]v|arhiv|arkiv|archief|levéltár|bibliot|библиотек|област|исторический|державний|государственный|"
     r"государственного|історичний|města|okresní|oblastní|krajsk|zemsk|mesta|državni|istorijski|historijski|povijesni|državn|vēstures|"
@@ -35,7 +35,7 @@ LINK = (
 """Small words, and words in small letters, within the name of a holder."""
 
 HEADS = (
-    r"[Ff]onds?\.?\s(?:No\.?\s?)?[\dA-ZА-Я]|[Фф]онд\.?\s(?:№\s?)?[\dА-ЯA-Z]|(?:[FfФф]|ՖՈՆԴ)\.\s?(?:№\s?)?(?:[RРПKNН]-?|P-|PA-)?\d|(?:[FfФф]) (?:[RРПK]-?)?\d{1,5}[,.]\s?(?:[Oo]p|[Оо]п)|"
+    r"[Ff]onds?\.?\s(?:No\.?\s?)?[\dA-ZА-Я]|[Фф]онд\.?\s(?:№\s?)?[\dА-ЯA-Z]|(?:[FfФф]|ՖՈՆԴ)\.\s?(?:№\s?)?(?:[RРПKNНрпr]-?|P-|PA-)?\d|(?:[FfФф]) (?:[RРПK]-?)?\d{1,5}[,.]\s?(?:[Oo]p|[Оо]п)|"
     r"RG\.?[ -]?\d|Record Group \d|MG \d|[Zz]esp(?:\.|ół|ole) ?[\dA-Z]|z\. ?\d+|Bestand [A-Z\d]|Fondo [A-Z\d]|[Ff]ondul? [A-Z\d]|phông [A-ZĐ\d]|"
     r"全宗[号號]?|档号|檔號|ფონდი ?\d|Fon Kodu|Collection \d{3,4}, (?:List|Inventory)|(?:Box|box|Folder|folder|Carton|Container) \d|"
     r"\d{1,5}\. (?:f|fonds|fond)\.?,|Lot (?:File )?\d\d|(?:[Oo]p|[Оо]п)\. ?\d+[a-zа-я]?[,.]\s?(?:[ddдД]|p|п|pap|spr)"

@@ -77,6 +77,7 @@ SCHEME = Scheme(
         Code(r"(?P<file>" + SUBJECT_NUMERIC + r"(?: \d{1,2}(?:-\d+)?)(?: [A-Z][A-Z–—/-]*(?: [A-Z]{1,2}(?![A-Z]))?)*(?:[–—-][A-Z]+(?: [A-Z](?![\w]))?)*|(?:POL|DEF|AID)(?: [A-Z]{2,}(?:[–—-][A-Z]+)?)(?: [A-Z](?!\w))?)(?=\s*(?:[,;.)]|$))", after=("series", "", "collection", "record-group", "box", "year")),
         Code(r"(?P<document>[DNP]\d{6}[–—-]\d{3,4})"),
         Code(r"(?P<item>OH-?\d[\w-]*)(?![\w])", after=("", "collection", "series")),
+        Code(r"(?P<collection>(?:MSS?|Mss?\.?|MC|Ms\. Coll\.) ?\d[\w-]*)(?=\s*,\s*(?:[Bb]ox|[Ss]eries|[Rr]eel|[Cc]arton))", after=("",)),
         Code(r"(?P<collection>(?:MS|MSS|MC|Mss\.?|Ms\. Coll\.|Ms\.) ?\d[\w-]*)(?=\s*,)", after=("collection",)),
     ),
     levels=(

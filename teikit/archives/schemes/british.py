@@ -40,7 +40,7 @@ SCHEME = Scheme(
             strong=True,
         ),
         Code(r"(?P<series>(?:" + DEPARTMENTS + r") ?\d{1,4})(?:/| |, ?)(?P<piece>\d{1,7}[A-Z]?)(?:(?:/|,? ) ?(?P<document>" + PAPER + r"))?(?![\w/])", after=("",)),
-        Code(r"(?P<series>(?:" + DEPARTMENTS + r") ?\d{1,4})(?=\s*[,;:])", after=("",)),
+        Code(r"(?P<series>(?:" + DEPARTMENTS + r") ?\d{1,4})(?!\w)(?=\s*[,;:])", after=("",)),
         Code(r"(?P<document>" + PAPER + r")(?![\w/])", after=("piece",)),
         Code(r"(?P<series>(?:DFA|TSCH|DT|DTT|TAOIS|JUS|FIN|DJ|DFT)/\d{1,4})/(?P<file>[A-Z]?\d[\w/]*)(?!\w)", after=("",)),
         Code(r"(?P<series>DFA|D/FA|DT|D/T|TSCH|D/J|DJ|DF) ?/?(?P<file>[SA]? ?\d[\w/]*)(?!\w)", after=("",)),

@@ -59,7 +59,7 @@ SCHEME = Scheme(
         Code(r"(?P<record_group>(?:[IVX]+\. )?(?:HA )?[A-Z]? ?Rep\. ?\d+[A-Z]?(?:-\d+)?(?: [A-Z](?=[ ,]))?)", after=("",)),
         Code(r"(?P<record_group>E \d{1,3}[a-z]?(?:/\d+)?(?: [IVX]+)?)(?=,?\s*Bü)", after=("",)),
         Code(
-            r"(?P<record_group>(?!Nr|Bd|Bl)(?:[A-Z]{1,3}[A-Za-z]?) ?\d{1,4}(?:[- ][IVX]+(?=\s?/))?(?: BArch)?)\s?/\s?"
+            r"(?P<record_group>(?!Nr|Bd|Bl|MS|Ms|RG)(?:[A-Z]{1,3}[A-Za-z]?) ?\d{1,4}(?:[- ][IVX]+(?=\s?/))?(?: BArch)?)\s?/\s?"
             r"(?P<file>(?:v\. ?)?(?:(?:J )?[IVX]+[A-Z]?(?: [A-Z])? )?\d[\w/.-]*(?:-\d+)?)(?!\w)",
             after=("",),
         ),
@@ -69,10 +69,10 @@ SCHEME = Scheme(
         Code(r"(?P<collection>ZPA|NL)(?=\s*,)", after=("",)),
         Code(r"(?P<collection>(?:Nachla(?:ss|ß)|NL|Vorlass|Depositum|Dep\.|Sammlung|Slg\.) [A-ZÄÖÜ][^,;:()\d]+?)(?=\s*(?:[,;:(/]|\d|$))", after=("", "record-group")),
         Code(r"(?P<file>(?:J )?[IVX]+ \d[\w/-]*)(?![\w/])", after=("collection", "record-group")),
-        Code(r"(?P<series>II-[Pp]ol\.?|I-[Pp]ol\.?|III-[Ww]pol\.?)(?=[ ,])", after=("", "fond", "record-group")),
+        Code(r"(?P<series>II-[Pp]ol\.?|I-[Pp]ol\.?|III-[Ww]pol\.?)(?:[ ,]+(?P<year>{year}))?(?=\s*[,;])", after=("", "fond", "record-group")),
         Code(r"(?P<file>[A-Z](?:-[A-Z])? ?\d{1,6}(?:/\d+)?)(?=\s*(?:[,;.)]|$))", after=("record-group",)),
         Code(r"(?P<file>\d{1,6}[A-Za-z]?(?:/\d+)*)(?=\s*(?:[,;.)]|$))", after=("record-group", "series", "collection")),
-        Code(r"(?P<record_group>(?!Nr|Bd|Bl|Kt|Az|Abt|Art)[A-Z][A-Za-z]{1,6}) (?P<file>\d{2,6}(?:/[IVX\d]+)?)(?=\s*(?:,\s*(?:Bl|S|fol|f|Bd)\b|[;.)]|$))", after=("",)),
+        Code(r"(?P<record_group>(?!Nr|Bd|Bl|Kt|Az|Abt|Art|MS|Ms|Hs|Cod|RG)[A-Z][A-Za-z]{1,6}) (?P<file>\d{2,6}(?:/[IVX\d]+)?)(?=\s*(?:,\s*(?:Bl|S|fol|f)\b|[;.)]|$))", after=("",)),
         Code(r"(?P<record_group>(?:[A-Z]{1,3}) ?\d{1,4}(?: [a-z](?=[ ,]))?)(?=\s*(?:[,;.)]|$))", after=("",)),
         Code(r"(?P<document>\d{3,7}(?:-[\w]+)*/(?:19)?\d\d)(?![\w/])", after=("carton",)),
     ),

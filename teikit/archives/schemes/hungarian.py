@@ -37,6 +37,7 @@ SCHEME = Scheme(
         "volume": "kötet, köt",
     },
     codes=(
+        Code(r"(?P<fond>[IVXL]+\. ?\d{1,4}(?:\. ?[a-z])?)\.? ?(?P<fond_label>fond|f)\.?", after=("",)),
         Code(r"(?P<fond>M-KS[- –]\d{1,4})\.?\s?(?P<fond_label>fond|f)\.?", after=("",)),
         Code(
             r"(?P<fond>M-(?:KS|BP|DF|Bp)[- –]\d{1,3})(?:\.\s?(?P<fond_label>fond|f)\.?)?[\s,.]*/?(?P<archival_unit>\d+/\d+)\.?\s?(?P<archival_unit_label>ő\.?\s?e\.|őe\.|ö\.?\s?e\.)",
