@@ -15,8 +15,11 @@ from teikit.archives.units import How, Item, Reading, read_units
 OWN_SCHEME = 4.0
 """What the archive's own way of citing is worth against others that explain the text as well."""
 
-PREFERRED = {"general": 0.2, "american": 0.1}
+PREFERRED = {"shelfmark": 0.25, "american": 0.22, "general": 0.2}
 """Which way of citing is taken for a holder that is not known, where several explain the text as well."""
+
+PREFERRED_ALONE = {"american": 0.2, "general": 0.1}
+"""The same for units that no holder is named before."""
 
 NAMESAKE = 2.9
 """How much better a further archive of the same name must explain the text than the one usually called so."""
@@ -78,9 +81,10 @@ def read(
             best = score, reading, key
     if best and _is_enough(text, best[1], end):
         return best[1], best[2]
+    preferred = PREFERRED if holder else PREFERRED_ALONE
     for name in schemes():
         reading = read_units(text, at, end, grammar(name), names=names, holder=holder)
-        score = reading.score() + PREFERRED.get(name, 0)
+        score = reading.score() + preferred.get(name, 0)
         if not best or score > best[0]:
             best = score, reading, best[2] if best else None
     assert best is not None

@@ -209,7 +209,7 @@ def _behind_gloss(
         return None
     match = GLOSS.match(text, at, end)
     stop = match.end() if match else None
-    if stop is None and names and separator.strip() in {",", ":", "", "–", "-", "—"}:
+    if stop is None and names and separator.strip() in {",", ":", "–", "-", "—"}:
         stop = title_end(text, at, end, grammar)
     if not stop:
         return None

@@ -5,29 +5,23 @@ units, read in whatever way of citing explains them best.
 """
 
 import re
+from functools import cache
 
 from teikit.archives import repository
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import candidate_from
 from teikit.archives.shadow import shadow
 from teikit.archives.units import How
+from teikit.archives.words import ARCHIVE, PRINTED
 from teikit.model.annotation import Annotation
 
 LONGEST = 110
 """More characters than the name of a holder has."""
 
-PRINTED = re.compile(
-    r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act)\b\.?"
-)
-"""Words of printed books and papers, which have no holder."""
 
-
-ARCHIVE = re.compile(
-    r"archi[vef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
-    r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료",
-    re.IGNORECASE,
-)
-"""Words of holders alone; a ministry or a society may be anything."""
+@cache
+def _archive() -> re.Pattern[str]:
+    return re.compile(ARCHIVE, re.IGNORECASE)
 
 
 def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
@@ -46,7 +40,7 @@ def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
         item.type == "pages" or item.how is How.YEAR for item in candidate.reading.items
     ):
         return []
-    if not states_source and not (candidate.steady() and ARCHIVE.search(plain, *span)):
+    if not states_source and not (candidate.steady() and _archive().search(plain, *span)):
         return []
     return [annotation(line, candidate, reason="a line that states a source; the holder is in no table")]
 
@@ -57,6 +51,6 @@ def _name(plain: str, start: int) -> tuple[int, int] | None:
     if found and re.compile(r"\s*(?:[,;:.(]|$)").match(plain, found[1]):
         return found
     field = re.compile(r"[^,;:()\n]+").match(plain, start)
-    if field is None or len(field[0]) > LONGEST or PRINTED.search(field[0]):
+    if field is None or len(field[0]) > LONGEST or re.search(PRINTED, field[0]):
         return None
     return field.span() if repository.institution(field[0]) and not re.search(r"\d", field[0]) else None

@@ -78,3 +78,12 @@ FOR = r"for|für|pour|para|per|dla|для|pro|voor"
 
 ANNOUNCED = r"(?:Sources?|Quelle|Fundort|Original Archive|Archive?|Archiv|Shelfmark|Signatur|Fuente|Fonte|Источник|Źródło|Zdroj|Forrás)"
 """Words that say that a source follows."""
+
+ARCHIVE = (
+    r"archi[vef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
+    r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료"
+)
+"""Words of holders alone, whatever their case; a ministry or a society may be anything."""
+
+PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act)\b\.?"
+"""Words of printed books and papers, which have no holder."""

@@ -7,11 +7,11 @@ from teikit.archives.scheme import Code, Example, Scheme, Sense
 
 DEPARTMENTS = (
     "FO|CO|CAB|PREM|DEFE|WO|FCO|DO|AIR|ADM|AVIA|BT|BW|COAL|COPY|CRIM|CUST|ED|EF|EG|ES|EW|FD|FV|GFM|HO|HW|INF|KV|"
-    "LAB|LCO|MAF|MEPO|MH|MT|OD|PF|PIN|POWE|PRO|RG|SP|SUPP|T|TS|UKAEA|UGC|WORK|STAC|LC|HLG|HCA|E|C|JUST|FS|BJ|CJ|PC|"
+    "LAB|LCO|MAF|MEPO|MH|MT|OD|PF|PIN|POWE|PRO|SP|SUPP|T|TS|UKAEA|UGC|WORK|STAC|LC|HLG|HCA|E|C|JUST|FS|BJ|CJ|PC|"
     "IR|J|PROB|ASSI|CP|KB|DL|LR|SC|TREATY|HS|D|BA|AB|AN|NDO|NK|PJ|RAIL|TITH|VALE"
 )
 
-STRONG_DEPARTMENTS = "FO|CO|CAB|PREM|DEFE|WO|FCO|DO|AIR|ADM|AVIA|HO|HW|KV|GFM|POWE|LAB|T|BT|OD|INF|PREM|MEPO"
+STRONG_DEPARTMENTS = "FO|CO|CAB|PREM|DEFE|WO|FCO|DO|AIR|ADM|AVIA|HO|HW|KV|GFM|POWE|LAB|BT|OD|INF|PREM|MEPO"
 
 PAPER = (
     r"(?:[A-Z]{1,4} ?\d{3,5}(?:/\d+)+[A-Z]?|[A-Z]{1,4} ?\(\d\d\) ?\d+(?:st|nd|rd|th)?(?: (?:meeting|Conclusions|Concl\.|mtg\.))?|"
@@ -39,6 +39,8 @@ SCHEME = Scheme(
             r"(?P<series>(?:" + STRONG_DEPARTMENTS + r") ?\d{1,4})/(?P<piece>\d{1,7}[A-Z]?(?:/\d+[A-Z]?)?)(?:(?:/|,? ) ?(?P<document>" + PAPER + r"))?(?![\w/])",
             strong=True,
         ),
+        Code(r"(?P<series>T ?\d{2,3})/(?P<piece>\d{3,6})(?![\w/])", strong=True),
+        Code(r"(?P<series>RG ?\d{1,3})/(?P<piece>\d{1,5})(?![\w/])", after=("",)),
         Code(r"(?P<series>(?:" + DEPARTMENTS + r") ?\d{1,4})(?:/| |, ?)(?P<piece>\d{1,7}[A-Z]?)(?:(?:/|,? ) ?(?P<document>" + PAPER + r"))?(?![\w/])", after=("",)),
         Code(r"(?P<series>(?:" + DEPARTMENTS + r") ?\d{1,4})(?!\w)(?=\s*[,;:])", after=("",)),
         Code(r"(?P<document>" + PAPER + r")(?![\w/])", after=("piece",)),
