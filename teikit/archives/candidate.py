@@ -162,3 +162,12 @@ def _unknown_holder_behind(text: str, reading: Reading) -> Candidate | None:
     mention = repository.widen(text, start, stop, (), len(text))
     kept = tuple(items[:first])
     return Candidate(replace(reading, items=kept, end=kept[-1].stop), mention, None, holder_behind=True)
+
+
+def without_loose_end(candidate: Candidate) -> Candidate:
+    """Without the names and years behind the last unit that a label or code assures: they may be prose."""
+    items = list(candidate.reading.items)
+    while items and items[-1].how in {How.TITLE, How.YEAR}:
+        items.pop()
+    end = max((item.stop for item in items), default=candidate.reading.begin)
+    return replace(candidate, reading=replace(candidate.reading, items=tuple(items), end=end))

@@ -30,14 +30,15 @@ def forms(words: str) -> list[str]:
     return [word for word in (part.strip() for part in words.split(",")) if word]
 
 
-def _label_pattern(label: str) -> str:
-    words = [re.escape(word.rstrip(".")) + r"\.?" for word in re.split(r"[\s.]+", label) if word]
-    return r"\s*".join(words)
+def _label_pattern(label: str, longest: int = 99) -> str:
+    """A label with or without its points; no point behind a word longer than ``longest``."""
+    words = re.split(r"[\s.]+", label.rstrip("."))
+    return r"\s*".join(re.escape(word) + (r"\.?" if len(word) <= longest else "") for word in words)
 
 
-def _alternatives(labels: list[str]) -> str:
+def _alternatives(labels: list[str], longest: int = 99) -> str:
     longest_first = sorted(dict.fromkeys(labels), key=lambda label: (-len(label), label))
-    return "|".join(_label_pattern(label) for label in longest_first)
+    return "|".join(_label_pattern(label, longest) for label in longest_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +139,9 @@ def _number_first(scheme: Scheme) -> re.Pattern[str] | None:
     end = r"(?![^\W\d_\u3040-\u9fff])"
     parts = []
     if others:
-        parts.append(rf"(?P<value>{one})\.?\s*(?P<label>{_alternatives(others)}){end}")
+        parts.append(rf"(?P<value>{one})\.?\s*(?P<label>{_alternatives(others, 4)}){end}")
     if leaves:
-        parts.append(rf"(?P<value_>{one}{more})\.?\s*(?P<label_>{_alternatives(leaves)}){end}")
+        parts.append(rf"(?P<value_>{one}{more})\.?\s*(?P<label_>{_alternatives(leaves, 4)}){end}")
     return re.compile(r"(?:第\s?)?(?:" + "|".join(parts) + ")")
 
 

@@ -67,6 +67,16 @@ def known_at(text: str, at: int, end: int) -> Mention | None:
     return extend(text, match, end) if match else None
 
 
+def with_name_before(text: str, mention: Mention, floor: int) -> Mention:
+    """The archive with the name whose siglum in brackets it is: ``Archive of the Chancellery (AKX)``."""
+    if text[mention.start - 1 : mention.start] != "(" or text[mention.end : mention.end + 1] != ")":
+        return mention
+    name = before(text, mention.start - 1, floor)
+    if name is None or name[1] < mention.start - 2:
+        return mention
+    return widen(text, name[0], mention.end + 1, mention.keys, len(text))
+
+
 def names_holder(text: str, at: int, end: int) -> bool:
     """Whether the field that begins here is the name of an archive of the table, and so no unit.
 
@@ -129,7 +139,8 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
         before
         and town is None
         and re.search(
-            r"(?:^|[(\[;:.,–—\n]|\bin|\bIn)\s*$", text[max(0, before.start(1) - 4) : before.start(1)]
+            r"(?:^|[(\[;:.,–—\n]|\b(?:in|In|and|und|et|e|y|i|oraz|и))\s*$",
+            text[max(0, before.start(1) - 4) : before.start(1)],
         )
     ):
         name = before[1]

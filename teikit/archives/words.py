@@ -1,7 +1,7 @@
 """Words by which references, their holders and those who worked on them are known: tables, in many languages."""
 
 INSTITUTION = (
-    r"Archiv\w*|archiv\w*|\w+archiv(?:s|es|et|ets)?|Librar(?:y|ies)|Bibliot\w+|bibliot\w+|\w+bibliothek|Bibl\.|Museum|Musée|Muzeum|Museo|"
+    r"Archi[vw]\w*|archi[vw]\w*|\w+archiv(?:s|es|et|ets)?|Librar(?:y|ies)|Bibliot\w+|bibliot\w+|\w+bibliothek|Bibl\.|Museum|Musée|Muzeum|Museo|"
     r"Record(?:s)? (?:Office|Centre|Center)|Institut\w*|College|Universit\w+|Foundation|Fondazione|Fundación|Archief|\w*archief|"
     r"arkiv\w*|\w*arkiv(?:et)?|\w*arkisto|arhiv\w*|Arhiv\w*|\w*arhiiv|arhīvs|archyvas|Levéltár\w*|levéltár\w*|Arquivo\w*|arquivo\w*|Arxiu|Arxivi|"
     r"Arşiv\w*|Arkiv\w*|архив\w*|Архив\w*|архів\w*|Архів\w*|архіў\w*|Архіў\w*|Αρχεί\w*|αρχεί\w*|არქივი\w*|արխիվ\w*|"
@@ -80,7 +80,7 @@ ANNOUNCED = r"(?:Sources?|Quelle|Fundort|Original Archive|Archive?|Archiv|Shelfm
 """Words that say that a source follows."""
 
 ARCHIVE = (
-    r"archi[vef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
+    r"archi[vwef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
     r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료"
 )
 """Words of holders alone, whatever their case; a ministry or a society may be anything."""
