@@ -16,7 +16,7 @@ from teikit.archives.repository import Mention
 from teikit.archives.shadow import shadow
 from teikit.archives.short_forms import continued, in_context, refers_back
 from teikit.archives.units import How
-from teikit.archives.words import ANNOUNCED
+from teikit.archives.words import ANNOUNCED, COPY
 from teikit.model.annotation import Annotation
 from teikit.model.archival_reference import ArchivalReference
 
@@ -105,6 +105,8 @@ def _annotation(
     result = annotation(text, candidate)
     if candidate.mention is None:
         return in_context(plain, result, previous, named, candidate.reading.scheme)
+    if previous is not None and re.search(COPY, plain[max(floor, result.start - 50) : result.start]):
+        return replace(result, value=replace(_reference(result), role="copy"))
     return result
 
 

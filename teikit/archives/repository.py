@@ -22,6 +22,9 @@ ACRONYM = (
 END_OF_WORD = r"(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
 """No letter follows, save of a script that sets no spaces."""
 
+CLAUSE = re.compile(r"(?:^|[(\[;:.,–—\n]|\b(?:in|In|and|und|et|e|y|i|oraz|и))\s*$")
+"""What stands before the beginning of a reference."""
+
 BRACKETED = re.compile(r"\s?\(([^()]{2,60})\)")
 
 
@@ -134,20 +137,9 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
                     stop = behind = acronym.end()
                     town = None
     begin = start
-    before = re.compile(r"(?<![^\W_])([^\W\d_][^,()\d\n:]{2,28}),\s$").search(text, max(0, start - 40), start)
-    if (
-        before
-        and town is None
-        and re.search(
-            r"(?:^|[(\[;:.,–—\n]|\b(?:in|In|and|und|et|e|y|i|oraz|и))\s*$",
-            text[max(0, before.start(1) - 4) : before.start(1)],
-        )
-    ):
-        name = before[1]
-        for place in _towns().finditer(name):
-            if place.end() == len(name) and place.start() == 0:
-                begin = before.start(1) + place.start()
-                town = (begin, before.end(1))
+    if town is None:
+        town = _town_before(text, start)
+        begin = town[0] if town else start
     if town and len(keys) > 1:
         there = text[town[0] : town[1]]
         at_place = tuple(
@@ -155,6 +147,17 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
         )
         keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else keys
     return Mention(start, stop, keys, begin, behind, town)
+
+
+def _town_before(text: str, at: int) -> tuple[int, int] | None:
+    """The town before a holder, ``München, BSB``; not the town at the end of a clause, ``sent to Rome, BAV``."""
+    gap = re.compile(r",\s$").search(text, max(0, at - 3), at)
+    if gap is None:
+        return None
+    for place in _towns().finditer(text, max(0, gap.start() - 30), gap.start()):
+        if place.end() == gap.start() and CLAUSE.search(text, max(0, place.start() - 8), place.start()):
+            return place.span()
+    return None
 
 
 def _is_at_home(town: str, keys: tuple[str, ...]) -> bool:

@@ -25,7 +25,7 @@ REGION = (
 """A state or country behind a town."""
 
 LINK = (
-    r"(?:[^\W\d_A-ZÀ-ÞА-Я]{1,2}|of|the|and|for|at|in|de|du|des|d'|la|le|les|l'|di|della|dello|del|dei|degli|do|da|dos|das|y|e|et|i|und|der|die|für|zu|im|"
+    r"(?:[^\W\d_A-ZÀ-ÞА-Я]{1,2}(?!\w)|of|the|and|for|at|in|de|du|des|d'|la|le|les|l'|di|della|dello|del|dei|degli|do|da|dos|das|y|e|et|i|und|der|die|für|zu|im|"
     r"am|von|van|het|voor|pentru|al|ale|w|we|v|ve|na|și|şi|für|og|och|för|&|по|и|в|на|та|і|із|им\.|"
     r"[^\W\d_]*(?:архив|архів|arch[ií]v|arhiv|arkiv|archief|levéltár|bibliot|библиотек|област|исторический|державний|государственный|"
     r"государственного|історичний|města|okresní|oblastní|krajsk|zemsk|mesta|državni|istorijski|historijski|povijesni|državn|vēstures|"
@@ -66,7 +66,7 @@ VERBS = {
     "translated": r"translated|translation|trans\.|transl\.|übersetzt|übersetzung|übers\.|traduit\w*|traduction|traducid\w+|traducción"
     r"|tradott\w+|traduzione|traduzid\w+|tradução|tłumaczeni\w+|tłumaczył\w*|tłum\.|przełoży\w+|przekład|przeł\.|перевод|перевёл|перевела"
     r"|перевел|пер\.|переклад|přeložil\w*|překlad|přel\.|fordította|fordítás|vertaald|vertaling|översatt",
-    "edited": r"edited|annotated|introduced|compiled|published|bearbeitet|herausgegeben|hrsg\.|ediert|édité\w*|annoté\w*|editad\w+|a cura"
+    "edited": r"edited|annotated|introduced|compiled|bearbeitet|herausgegeben|hrsg\.|ediert|édité\w*|annoté\w*|editad\w+|a cura"
     r"|opracowa\w+|oprac\.|zredagowa\w+|публикация|подготовил\w*|составитель|редакция|připravil\w*|szerkesztette|bewerkt",
 }
 """Role to the words that tell it, as patterns. To teach a further word, add it to its row."""
@@ -87,3 +87,9 @@ ARCHIVE = (
 
 PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act)\b\.?"
 """Words of printed books and papers, which have no holder."""
+
+COPY = (
+    r"\b(?:[Cc]op(?:y|ies)|[Dd]uplicate|[Kk]opien?|Abschrift|Durchschlag|[Cc]opies?|[Cc]ópia|[Cc]opia|[Kk]opi[ae]|[Mm]ásolat|[Kk]opija|[Кк]опи[яи])"
+    r"\b[^.;:]{0,40}$"
+)
+"""What stands before a second holder."""

@@ -30,7 +30,7 @@ SCHEME = Scheme(
         Code(r"(?P<fond>[A-Z]{0,2}\d{1,4})-(?P<inventory>\d{1,3})-(?P<file>\d{1,5})(?![\w-])", after=("",)),
         Code(r"(?P<fond>\d{1,4})-(?P<file>\d{1,5})(?![\w-])", after=("",)),
     ),
-    levels=("fond", "inventory", "file", "item", "box", "folder", "document", "pages"),
+    levels=("fond", "series", "inventory", "file", "item", "box", "folder", "document", "pages"),
     titles=("fond", "series"),
     style=(
         {"fond": "{}", "inventory": "-{}", "file": "-{}", "item": "-{}", "document": "{}", "pages": "p. {}"},

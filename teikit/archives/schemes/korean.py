@@ -26,7 +26,7 @@ SCHEME = Scheme(
         Code(r"(?P<file>[A-Z]{2}\d{7})(?!\w)", after=("",)),
         Code(r"(?P<series>\d{3}\.\d+[A-Z]*(?:-\w+)?)(?=\s*,)", after=("",)),
     ),
-    levels=("fond", "collection", "series", "register", "microfilm", "box", "file", "folder", "document", "pages"),
+    levels=("fond", "collection", "series", "subseries", "register", "microfilm", "box", "file", "folder", "document", "pages"),
     titles=("collection", "subseries"),
     style=(
         {"series": "분류번호 {}", "register": "등록번호 {}", "microfilm": "롤 {}", "file": "파일 {}", "document": "문서번호 {}", "pages": "프레임 {}", "collection": "{}", "subseries": "{}", "box": "Box {}"},

@@ -46,7 +46,7 @@ SCHEME = Scheme(
         Code(r"(?P<file>\d{1,6}[a-z]?)(?=\s*(?:[,;.)]|$))", after=("fond",)),
     ),
     levels=(
-        "fond", "collection", "year", "bundle", "box", "microfilm", "folder", "file", "archival-unit", "volume", "document",
+        "fond", "collection", "series", "subseries", "year", "bundle", "box", "microfilm", "folder", "file", "archival-unit", "volume", "document",
         "list", "pages",
     ),
     titles=("fond", "series", "subseries"),
