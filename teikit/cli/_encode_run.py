@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,8 @@ from teikit.model.person import Person
 from teikit.model.record import Field
 from teikit.pipeline.batch import Job, Outcome, run, write_atomically
 from teikit.pipeline.options import EncodeOptions
+from teikit.turns.authority import read_authority
+from teikit.turns.persons_table import decisions_for, read_table, write_table
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".vtt", ".srt"})
 """Endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
@@ -76,8 +78,6 @@ def run_encode(request: EncodeRequest) -> int:
     if request.ledger is not None and not request.dry_run:
         _write_ledger(request.ledger, ledgers, single=len(jobs) == 1)
     if request.persons_out is not None and not request.dry_run:
-        from teikit.turns.persons_table import write_table
-
         write_atomically(request.persons_out, write_table(persons).encode("utf-8"))
     _close(request, done, failed)
     return 1 if failed else 0
@@ -93,7 +93,7 @@ def _jobs(request: EncodeRequest, inputs: Sequence[Input]) -> Iterator[Job]:
     target_is_file = len(inputs) == 1 and request.output is not None and request.output.suffix == ".xml"
     for one in inputs:
         options: EncodeOptions = replace(request.configuration.options_for(one.path), **request.overrides)
-        options = replace(options, persons=(*known, *options.persons), metadata=_row(table, one))
+        options = replace(options, persons=(*known(one.path), *options.persons), metadata=_row(table, one))
         target = None
         if request.output is not None:
             target = request.output if target_is_file else request.output / one.relative.with_suffix(".xml")
@@ -120,25 +120,22 @@ def _row(table: Mapping[str, tuple[Field, ...]], one: Input) -> tuple[Field, ...
     return row_for(table, one.path) if table else ()
 
 
-def _persons(request: EncodeRequest) -> tuple[Person, ...]:
-    """The decisions of a table edited by hand, then the authority file."""
-    found: tuple[Person, ...] = ()
+def _persons(request: EncodeRequest) -> Callable[[str], tuple[Person, ...]]:
+    """From a file to its persons: the decisions of a table edited by hand, then the authority file."""
+    persons = request.persons or request.configuration.table("persons")
+    authority = request.authority or request.configuration.table("authority")
+    decided: Mapping[str, tuple[Person, ...]] = {}
+    known: tuple[Person, ...] = ()
     try:
-        persons = request.persons or request.configuration.table("persons")
         if persons is not None:
-            from teikit.turns.persons_table import read_table
-
-            found += tuple(read_table(persons.read_text(encoding="utf-8-sig")))
-        authority = request.authority or request.configuration.table("authority")
+            decided = read_table(persons.read_text(encoding="utf-8-sig"))
         if authority is not None:
-            from teikit.turns.authority import read_authority
-
-            found += tuple(read_authority(authority))
+            known = read_authority(authority)
     except OSError as error:
         raise click.UsageError(f"{error.filename}: {error.strerror}") from None
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    return found
+    return lambda file: (*decisions_for(decided, file), *known)
 
 
 def _report(outcome: Outcome, request: EncodeRequest) -> None:

@@ -1,5 +1,6 @@
 """Record to interpretation: the recognisers in their order, and what their findings mean for each other."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from teikit.pipeline.evidence import evidence, with_fields
 from teikit.pipeline.options import EncodeOptions
 from teikit.records.language import language_code, language_of
 from teikit.structure.recogniser import recognise as recognise_structure
+from teikit.turns.persons import person_id
 
 _DATED_FIELDS = frozenset({"title", "date", "abstract", "uploaded"})
 """Header fields in which dates are marked."""
@@ -97,11 +99,17 @@ def _field_dates(record: Record, languages: tuple[str, ...]) -> dict[str, Annota
     found: dict[str, Annotation] = {}
     for name in ("date", "uploaded"):
         for field in record.values(name):
+            if _W3C.fullmatch(field.value):
+                found[field.value] = Annotation(0, len(field.value), NormalisedDate(when=field.value))
+                continue
             recognised = dates.recognise(field.value, dates.DateContext(languages=languages))
             dated = [a for a in recognised if isinstance(a.value, NormalisedDate)]
             if dated:
                 found[field.value] = dated[0]
     return found
+
+
+_W3C = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-(?:[0-2]\d|3[01]))?")
 
 
 def _reference_date(record: Record, field_dates: dict[str, Annotation]) -> str | None:
@@ -114,8 +122,24 @@ def _reference_date(record: Record, field_dates: dict[str, Annotation]) -> str |
 
 
 def _known_persons(record: Record, options: EncodeOptions) -> tuple[Person, ...]:
-    """The authority file's persons, then those whom the header names as asking or being asked."""
-    return options.persons
+    """The authority file's persons, then those whom the header names as asking or being asked.
+
+    A code behind the name, ``Herr Brandl (B1)``, is how the transcript calls them; so is one behind the label.
+    """
+    found = list(options.persons)
+    taken = {person.id for person in found}
+    for role in ("interviewer", "interviewee"):
+        for field in record.values(role):
+            code = _CODE.search(field.value)
+            name = _CODE.sub("", field.value).strip() or field.value
+            variants = tuple(variant for variant in (code[1] if code else None, field.type) if variant)
+            identifier = person_id(name, taken)
+            taken.add(identifier)
+            found.append(Person(identifier, name, variants, role))
+    return tuple(found)
+
+
+_CODE = re.compile(r"\s*\(([^\W_]{1,4}\d{0,2})\)")
 
 
 def _reported(

@@ -1,6 +1,7 @@
 """A transcript of an interview with a head: a title, then lines such as ``Interviewer: …``, ``Date: …``."""
 
 import re
+from dataclasses import replace
 
 from teikit.model.record import Record
 from teikit.model.text import Span
@@ -75,9 +76,21 @@ def read(draft: Draft) -> Record:
         elif _is_rules(entry):
             draft.field("note", entry.value, type=" ".join(entry.words.split()))
         else:
-            note_labelled(draft, [entry])
+            _note(draft, entry)
     body = Span(draft.lines[end].start, len(draft.text)) if end < len(draft.lines) else Span(0, 0)
     return draft.finish(NAME, body)
+
+
+def _note(draft: Draft, entry: LabelledLine) -> None:
+    """A labelled line; the code behind a role, ``Interviewerin (I)``, is kept as the type of its fields."""
+    code = _ROLE_CODE.search(entry.words)
+    before = len(draft.fields)
+    note_labelled(draft, [entry])
+    if code and entry.label and entry.label.field in _ROLES:
+        draft.fields[before:] = [replace(field, type=code[1]) for field in draft.fields[before:]]
+
+
+_ROLE_CODE = re.compile(r"\(([^\W_]{1,4}\d{0,2})\)\s*$")
 
 
 def _is_institution(words: str) -> bool:
