@@ -23,7 +23,7 @@ DATE = re.compile(
 
 YEARS_AT_END = re.compile(r",?\s(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?\Z")
 
-SMALL = re.compile(r"[a-z][a-z]+ [^,;:.]*")
+SMALL = re.compile(r"[a-z]{2,30} [^,;:.]{0,90}")
 """A field that begins with a small letter goes on with the name before: ``China, unnumbered items (33)``."""
 
 VOLUME_OF_NAME = re.compile(r"Vol\. [IVXLC\d]+")
