@@ -5,6 +5,7 @@ its separator, so that no name is ever taken apart while a document is validated
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from teikit.relaxng.syntax import XML
@@ -54,30 +55,36 @@ def is_qname(text: str) -> bool:
 class Prefixes:
     """Shows expanded names as a document writes them: prefix and local part.
 
-    ``namespaces`` maps prefix to namespace name. Of several prefixes the shortest is taken; the default namespace
-    goes before all of them, but not for attributes.
+    ``in_scope`` maps prefix to namespace name. Of several prefixes the shortest is taken; the default namespace goes
+    before all of them, but not for attributes. A namespace that has no prefix here but had one elsewhere in the
+    document is shown with that one, from ``seen``.
     """
 
-    def __init__(self, namespaces: dict[str, str]) -> None:
-        self._of_element: dict[str, str] = {}
+    def __init__(self, in_scope: Mapping[str, str], seen: Mapping[str, str] | None = None) -> None:
+        self._seen = seen or {}
+        self._of_element: dict[str, str] = {XML: "xml:"}
         self._of_attribute: dict[str, str] = {XML: "xml:"}
-        for prefix in sorted(namespaces, key=lambda prefix: (len(prefix), prefix)):
-            namespace = namespaces[prefix]
+        for prefix in sorted(in_scope, key=lambda prefix: (len(prefix), prefix)):
+            namespace = in_scope[prefix]
             self._of_element.setdefault(namespace, prefix and prefix + ":")
             if prefix:
                 self._of_attribute.setdefault(namespace, prefix + ":")
 
     def element(self, name: str) -> str:
-        """An element's name: ``tei:p``; ``{namespace}p`` where no prefix is declared."""
+        """An element's name: ``tei:p``; ``{namespace}p`` where no prefix is known."""
         return self._show(name, self._of_element)
 
     def attribute(self, name: str) -> str:
         """An attribute's name."""
         return self._show(name, self._of_attribute)
 
-    def _show(self, name: str, prefixes: dict[str, str]) -> str:
+    def _show(self, name: str, prefixes: Mapping[str, str]) -> str:
         namespace, _, local = name.rpartition("}")
         if not namespace:
             return local
-        prefix = prefixes.get(namespace)
-        return f"{{{namespace}}}{local}" if prefix is None else prefix + local
+        if namespace in prefixes:
+            return prefixes[namespace] + local
+        if namespace in self._seen and (self._seen[namespace] or prefixes is self._of_element):
+            prefix = self._seen[namespace]
+            return f"{prefix}:{local}" if prefix else local
+        return f"{{{namespace}}}{local}"

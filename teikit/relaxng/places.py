@@ -39,6 +39,30 @@ class Places:
         end = advance(line, column, self._markup())
         return Region(line, column, *end, end)
 
+    def end_tag(self, *, childless: bool) -> Region:
+        """The end tag; that of an element without any children may be its only tag, ``<p/>``.
+
+        Then the parser stands behind it.
+        """
+        stop = self._parser.CurrentByteIndex
+        if childless and self._data[stop - 2 : stop] == b"/>":
+            match = _tag()(self._data, self._data.rfind(b"<", 0, stop))
+            if match and match.end() == stop:
+                here = self.here()
+                return Region(*self._back(*here, stop), *here, here)
+        return self.tag()
+
+    def _back(self, line: int, column: int, stop: int) -> tuple[int, int]:
+        """Where the tag that ends before the offset ``stop`` begins: values cannot hold its first character."""
+        start = self._data.rfind(b"<", 0, stop)
+        tag = bytes(self._data[start:stop])
+        lines, _ = advance(1, 1, tag)
+        if lines == 1:
+            return line, column - len(tag.decode("utf-8", "replace"))
+        newline = max(self._data.rfind(b"\n", 0, start), self._data.rfind(b"\r", 0, start))
+        before = bytes(self._data[newline + 1 : start])
+        return line - lines + 1, len(before.decode("utf-8", "replace")) + 1
+
     def name(self) -> Region:
         """A tag from its ``<`` to the end of the element's name."""
         line, column = self.here()
@@ -64,12 +88,15 @@ class Places:
         return Region(*begin, *advance(*begin, markup[start:end]), advance(*begin, markup[start:]))
 
     def text(self) -> Region:
-        """The text before this event, from its first to its last character that is not blank."""
+        """The text before this event, from its first to its last character that is not blank.
+
+        It is reported behind the first piece that is not blank: a line, in most cases.
+        """
         if self._texts is None:
             self._texts = _TextFinder(self._data)
-        begin, end = self._texts.before(self._parser.CurrentByteIndex)
-        event = self.here()
-        return Region(*(begin or event), *(end or event), event)
+        here = self.here()
+        found = self._texts.before(self._parser.CurrentByteIndex)
+        return found if found is not None else Region(*here, *here, here)
 
     def _markup(self) -> bytes:
         start = self._parser.CurrentByteIndex
@@ -111,31 +138,32 @@ class _TextFinder:
     def __init__(self, data: Any) -> None:
         self._data = data
         self._fed = 0
-        self._begin: tuple[int, int] | None = None
-        self._end: tuple[int, int] | None = None
+        self._found: Region | None = None
         parser = pyexpat.ParserCreate("utf-8")
         parser.StartElementHandler = self._tag
         parser.EndElementHandler = self._tag
         parser.CharacterDataHandler = self._text
         self._parser = parser
 
-    def before(self, offset: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-        """First and last place of the text that ends at the offset."""
+    def before(self, offset: int) -> Region | None:
+        """The text that ends at the offset; ``None`` where it is blank."""
         while self._fed < offset:
             stop = min(self._fed + _CHUNK, offset)
             self._parser.Parse(self._data[self._fed : stop], False)
             self._fed = stop
-        return self._begin, self._end
+        return self._found
 
     def _tag(self, *_: object) -> None:
-        self._begin = self._end = None
+        self._found = None
 
-    def _text(self, text: str) -> None:
-        solid = text.strip(XML_SPACE)
+    def _text(self, piece: str) -> None:
+        solid = piece.strip(XML_SPACE)
         if not solid:
             return
-        line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-        column += len(text) - len(text.lstrip(XML_SPACE))
-        if self._begin is None:
-            self._begin = (line, column)
-        self._end = (line, column + len(solid))
+        line, start = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+        column = start + len(piece) - len(piece.lstrip(XML_SPACE))
+        end = (line, column + len(solid))
+        if self._found is None:
+            self._found = Region(line, column, *end, (line, start + len(piece)))
+        else:
+            self._found = Region(*self._found[:2], *end, self._found.event)

@@ -45,6 +45,7 @@ class Reporter:
         self._check_ids = check_ids
         self._describe = describe
         self._scopes: dict[str, list[str]] = {}
+        self._seen: dict[str, str] = {}
         self._entities: set[str] = set()
         self._ids: dict[str, tuple[int, int]] = {}
         self._references: list[tuple[str, Problem]] = []
@@ -65,6 +66,7 @@ class Reporter:
 
     def _declare(self, prefix: str | None, namespace: str | None) -> None:
         self._scopes.setdefault(prefix or "", []).append(namespace or "")
+        self._seen.setdefault(namespace or "", prefix or "")
 
     def _undeclare(self, prefix: str | None) -> None:
         self._scopes[prefix or ""].pop()
@@ -80,7 +82,8 @@ class Reporter:
         return context
 
     def _prefixes(self) -> Prefixes:
-        return Prefixes({prefix: scopes[-1] for prefix, scopes in self._scopes.items() if scopes})
+        in_scope = {prefix: scopes[-1] for prefix, scopes in self._scopes.items() if scopes}
+        return Prefixes(in_scope, self._seen)
 
     # -- events
 
@@ -174,12 +177,13 @@ class Reporter:
         prefixes = self._prefixes()
         pattern = state.pattern
         allowed = expected.content(pattern)
+        end = self._places.end_tag(childless=not step.children)
         if pattern.strings and (text.strip(XML_SPACE) or not (allowed.names or allowed.wildcards)):
             words = messages.content_value(text, step, pattern, self._reason, prefixes)
-            region = self._places.text() if text.strip(XML_SPACE) else self._places.tag()
-            self._add(words, Region(*region[:4], self._places.tag().event))
+            region = self._places.text() if text.strip(XML_SPACE) else end
+            self._add(words, Region(*region[:4], end.event))
         else:
-            self._add(messages.incomplete(step, allowed, prefixes), self._places.tag())
+            self._add(messages.incomplete(step, allowed, prefixes), end)
 
     def _reason(self, content: Pattern, value: str) -> tuple[str, str]:
         context = self.context()
