@@ -8,6 +8,7 @@ from functools import cache
 from teikit.archives import values
 from teikit.archives.english import LABELS as ENGLISH
 from teikit.archives.scheme import LEAF_TYPES, NAMED_TYPES, Code, Scheme, Sense
+from teikit.archives.titles import date_after, title_end
 
 NUMBER_SIGN = (
     r"(?P<number>\s*(?:№№?|(?:nos?|nr|nrs|num|núm)\.(?=\s?[\w(])|(?:No|Nos|Nr|no|nr)(?=\s?\d)"
@@ -73,8 +74,6 @@ class Grammar:
             return match.span(1)
         match = _NAME.match(text, at, end)
         if match:
-            from teikit.archives.titles import date_after, title_end
-
             stop = title_end(text, at, end, self)
             if stop and self.scheme.dated_titles and text[stop : stop + 2] == ", ":
                 stop = date_after(text, stop + 2, end, only_dates=True) or stop

@@ -1,12 +1,25 @@
 """Names without a label: where they end, and which dates belong to them."""
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Protocol
 
+from teikit.archives.scheme import Scheme, Sense
 from teikit.archives.words import MONTH
 
-if TYPE_CHECKING:
-    from teikit.archives.labels import Grammar
+
+class Labels(Protocol):
+    """What titles need of a scheme's compiled patterns."""
+
+    @property
+    def scheme(self) -> Scheme: ...
+    @property
+    def label(self) -> re.Pattern[str]: ...
+    @property
+    def senses(self) -> Mapping[str, tuple[Sense, ...]]: ...
+    @property
+    def years(self) -> bool: ...
+
 
 STOP = re.compile(r"[,;|()\[\]]|:(?=\s|$)|\.(?=\s|$)|[?!](?=\s|$)|\n[ \t]*\n|\s[-–—]\s(?=[^\W_A-ZА-Я])")
 
@@ -34,7 +47,7 @@ LONGEST = 140
 """More characters than any name of a series or folder has."""
 
 
-def title_end(text: str, at: int, end: int, grammar: "Grammar") -> int | None:
+def title_end(text: str, at: int, end: int, grammar: Labels) -> int | None:
     """Where a name that begins at ``at`` ends; ``None`` where none does."""
     if at >= end or not _may_begin(text, at):
         return None
@@ -80,7 +93,7 @@ def _closing(text: str, at: int, limit: int) -> int:
     return close + 1 if close > 0 else 0
 
 
-def _before_label(text: str, at: int, stop: int, grammar: "Grammar") -> int:
+def _before_label(text: str, at: int, stop: int, grammar: Labels) -> int:
     """Before a label with its number that stands within the words, as in ``Conference Files Lot 64 D 560``."""
     for match in re.finditer(r"\s(?=[^\W\d_]{2,12}\.?\s?(?:[a-zč]{1,2}\.\s?)?[\dIVXA-Z])", text[at:stop]):
         place = at + match.end()

@@ -1,6 +1,5 @@
 """The commands of ``teikit schema`` that explain: which schema, what it allows, what it looks like otherwise."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,16 +7,14 @@ import click
 
 from teikit.cli._schema_store import FAILED, FAULTS, project_root, say
 from teikit.model.diagnostic import Diagnostic
-from teikit.validation.association import BY_COMMAND, Association, associations
-from teikit.validation.location import Located, Missing, SchemaLocator
+from teikit.validation.association import associations
+from teikit.validation.location import Missing, SchemaLocator
 from teikit.validation.reading import read_document
-from teikit.validation.settings import Settings
 from teikit.validation.store.store import Stores
-from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.prolog import read_prolog
 
 if TYPE_CHECKING:
-    from teikit.relaxng import Schema
+    pass
 
 
 def run_which(file: str, *, no_config: bool) -> int:
@@ -54,20 +51,13 @@ def run_which(file: str, *, no_config: bool) -> int:
     return status if wanted else 1
 
 
-def run_show(schema: str, element: str | None) -> int:
+def run_show(schema: str) -> int:
     """``teikit schema show``."""
     try:
-        if element is None:
-            return _show_stored(schema)
-        from teikit.relaxng.describe import describe_element
-
-        loaded = _relaxng(_located(schema, Path.cwd() / "document.xml"))
-        described = describe_element(loaded, element)
-    except (*FAULTS, LookupError, ImportError) as error:
-        say(f"teikit: {error.args[0] if isinstance(error, LookupError) else error}")
+        return _show_stored(schema)
+    except FAULTS as error:
+        say(f"teikit: {error}")
         return FAILED
-    click.echo(str(described))
-    return 0
 
 
 def _show_stored(name: str) -> int:
@@ -110,73 +100,3 @@ def run_convert(source: str, target: str) -> int:
         say(f"teikit: {error}")
         return FAILED
     return 0
-
-
-PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?$")
-
-
-def run_allowed(place: str, schema: str | None) -> int:
-    """``teikit schema allowed``."""
-    found = PLACE.match(place)
-    if found is None:
-        say(f"teikit: {place}: a place is written FILE:LINE or FILE:LINE:COLUMN")
-        return FAILED
-    document = read_document(found["file"])
-    if isinstance(document, Diagnostic):
-        say(f"{found['file']}: {document.message}")
-        return FAILED
-    try:
-        from teikit.relaxng.allowed import allowed_at
-
-        loaded = _relaxng(_located(schema, Path(found["file"])) if schema else _own(document))
-        column = int(found["column"]) if found["column"] else None
-        click.echo(str(allowed_at(loaded, document.data, int(found["line"]), column)))
-    except (*FAULTS, LookupError, ValueError, ImportError) as error:
-        say(f"teikit: {error.args[0] if isinstance(error, LookupError) else error}")
-        return FAILED
-    return 0
-
-
-def _located(schema: str, document: Path) -> Located:
-    """The file of a schema that the user names. Raises ``OSError`` where there is none."""
-    place = SchemaLocator(Settings(root=project_root())).locate(
-        Association(schema, None, BY_COMMAND), document
-    )
-    if isinstance(place, Missing):
-        raise FileNotFoundError(f"{place.message}; {place.hint}" if place.hint else place.message)
-    return place
-
-
-def _own(document: XmlDocument) -> Located:
-    """The first RELAX NG schema that a document is checked against."""
-    from teikit.cli._validate_run import settings_of
-    from teikit.validation.schema_kind import SchemaKind, kind_by_name
-
-    settings = settings_of([document.path], {})
-    locator = SchemaLocator(settings)
-    reasons: list[str] = []
-    for wish in associations(document, read_prolog(document.source), settings)[0]:
-        place = locator.locate(wish, Path(document.path))
-        if isinstance(place, Missing):
-            reasons.append(place.message)
-        elif (wish.kind or kind_by_name(str(place.path))) is SchemaKind.RELAXNG:
-            return place
-    raise FileNotFoundError(
-        "; ".join(reasons) or "the document has no RELAX NG schema; name one with --schema"
-    )
-
-
-def _relaxng(place: Located) -> "Schema":
-    """A RELAX NG schema, loaded. Raises ``StoreError`` for one that is broken."""
-    from teikit import relaxng
-    from teikit.relaxng.errors import RelaxNGError
-    from teikit.validation.store.change import StoreError
-    from teikit.validation.tei_datatypes import describe
-
-    locator = SchemaLocator(Settings(root=project_root()))
-    try:
-        return relaxng.load(
-            place.path, resolver=lambda uri: locator.read(uri, place.folders), describe_datatype=describe
-        )
-    except RelaxNGError as error:
-        raise StoreError(str(error)) from error

@@ -65,12 +65,11 @@ def list_schemas(known: bool) -> None:
 
 @COMMAND.command("show")
 @click.argument("schema")
-@click.argument("element", required=False)
-def show(schema: str, element: str | None) -> None:
-    """What is known of a stored SCHEMA; with ELEMENT, what a RELAX NG schema (stored or a file) allows in it."""
+def show(schema: str) -> None:
+    """What is known of a stored SCHEMA."""
     from teikit.cli._schema_explain import run_show
 
-    sys.exit(run_show(schema, element))
+    sys.exit(run_show(schema))
 
 
 @COMMAND.command("remove")
@@ -102,13 +101,3 @@ def convert(source: str, target: str) -> None:
     from teikit.cli._schema_explain import run_convert
 
     sys.exit(run_convert(source, target))
-
-
-@COMMAND.command("allowed")
-@click.argument("place", metavar="FILE:LINE[:COLUMN]")
-@click.option("-s", "--schema", help="RELAX NG schema; otherwise the document's own.")
-def allowed(place: str, schema: str | None) -> None:
-    """What may stand at a place of a document."""
-    from teikit.cli._schema_explain import run_allowed
-
-    sys.exit(run_allowed(place, schema))

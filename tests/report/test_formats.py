@@ -148,14 +148,15 @@ def files(tmp_path: Path) -> list[FileReport]:
             name,
             (
                 Diagnostic(
-                    "DAT002", Severity.ERROR, "31 June: no such day\x01", name, 2, 4, 2, 18, xpath="/TEI/p[1]", hint="30 or 1?"
+                    "DAT002", Severity.ERROR, "31 June: no such day\x01", name, 2, 4, 2, 18,
+                    xpath="/TEI/p[1]", hint="30 or 1?",
                 ),
                 Diagnostic("TXT001", Severity.WARNING, "<b> & | 100 %", name, 2, 1, 2, 3),
                 Diagnostic("RNG003", Severity.ERROR, "p is not allowed here", name, 2, 1, 2, 19, schema="tei_all.rng"),
             ),
         ),
         FileReport(str(tmp_path / "good.xml")),
-        FileReport("gone.xml", (Diagnostic("XML009", Severity.ERROR, "no such file", "gone.xml"),)),
+        FileReport("gone.xml", (Diagnostic("SKP010", Severity.ERROR, "no such file", "gone.xml"),)),
     ]  # fmt: skip
 
 

@@ -14,9 +14,12 @@ def cut(text: str) -> list[tuple[str, list[str]]]:
 
 CASES = [
     ("One.\n\nTwo.\n", [("paragraph", ["One."]), ("paragraph", ["Two."])]),
-    ("Line by line.\nEach is one.\nNo blanks.\n", [("paragraph", [line]) for line in ("Line by line.", "Each is one.", "No blanks.")]),
+    ("Line by line.\nEach is one.\nNo blanks.\n",
+        [("paragraph", ["Line by line."]), ("paragraph", ["Each is one."]), ("paragraph", ["No blanks."])],
+    ),
     ("To\nMr. Low\nAmbry\n\nText.\n", [("lines", ["To", "Mr. Low", "Ambry"]), ("paragraph", ["Text."])]),
-    ("Items:\n1. One\n2. Two\n\nEnd.\n", [("paragraph", ["Items:"]), ("list", ["1. One", "2. Two"]), ("paragraph", ["End."])]),
+    ("Items:\n1. One\n2. Two\n\nEnd.\n",
+        [("paragraph", ["Items:"]), ("list", ["1. One", "2. Two"]), ("paragraph", ["End."])]),
     ("- a\n- b\n\nc\n", [("list", ["- a", "- b"]), ("paragraph", ["c"])]),
     ("| a | b |\n|--|--|\n| 1 | 2 |\n\nc\n", [("table", ["| a | b |", "|--|--|", "| 1 | 2 |"]), ("paragraph", ["c"])]),
     ("a\n\n* * *\n\nb\n", [("paragraph", ["a"]), ("separator", ["* * *"]), ("paragraph", ["b"])]),
