@@ -18,7 +18,8 @@ def document(
 ) -> etree._Element:
     header = HEADER.format(source=source, description=description)
     return etree.fromstring(
-        f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{header}<text><body>{body}</body></text>{after}</TEI>'
+        f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{header}<text><body>{body}</body></text>{after}</TEI>',
+        etree.XMLParser(recover=True, collect_ids=False),  # libxml2 reports bad identifiers while it parses
     )
 
 
