@@ -1,14 +1,13 @@
 """From simple form to patterns, each definition and each element's content when it is first needed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from teikit.relaxng.builder import Builder
-from teikit.relaxng.components import START
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.name_class import specificity
 from teikit.relaxng.pattern import EMPTY, NOT_ALLOWED, TEXT, Choice, Element, Group, OneOrMore, Pattern
-from teikit.relaxng.simplify import ElementPlace, Simple
+from teikit.relaxng.simple_form import START, ElementPlace, Simple
 
 
 class Compiler:
@@ -17,7 +16,7 @@ class Compiler:
     def __init__(
         self,
         definitions: Mapping[str, Simple],
-        elements: list[ElementPlace],
+        elements: Sequence[ElementPlace],
         libraries: DatatypeLibraries,
         builder: Builder,
     ) -> None:

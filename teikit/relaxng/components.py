@@ -8,11 +8,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from teikit.relaxng.resources import Resources
+from teikit.relaxng.simple_form import START
 from teikit.relaxng.syntax import RELAXNG, SchemaElement
 from teikit.relaxng.vocabulary import check, fault
-
-START = ""
-"""The name under which a grammar's start is kept: no definition can be called so."""
 
 
 class Scope(NamedTuple):

@@ -3,16 +3,21 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
+from teikit.relaxng.compiled import CompiledSchema
 from teikit.relaxng.datatypes.datatype import DatatypeLibrary
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.errors import ResourceError
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.resources import Resolver, Resources, files_only
 from teikit.relaxng.schema import Schema
-from teikit.relaxng.simplify import simplify
+from teikit.relaxng.syntax import SchemaElement
+
+if TYPE_CHECKING:
+    from teikit.relaxng.cache import SchemaCache
 
 
 def load(
@@ -34,17 +39,37 @@ def load(
     Raises ``SchemaError`` where the schema breaks the specification, ``ResourceError`` where a file cannot be read.
     """
     data, uri = _read(source, base_uri)
-    resources = Resources(resolver or files_only)
     libraries = DatatypeLibraries(datatype_libraries)
-    root = resources.parse(data, uri)
-    simple = simplify(root, resources, libraries)
+    resolve = resolver or files_only
+    # What plug-in datatypes are cannot be seen from outside, so nothing that depends on them is stored.
+    stored = None if cache is None or datatype_libraries else _cache(cache)
+    compiled = stored.read(uri, data, resolve) if stored else None
+    if compiled is None:
+        resources = Resources(resolve)
+        compiled = compile_schema(resources.parse(data, uri), resources, libraries)
+        if stored:
+            stored.write(uri, resources.contents, compiled)
+    return Schema(compiled, libraries, describe_datatype)
+
+
+def compile_schema(root: SchemaElement, resources: Resources, libraries: DatatypeLibraries) -> CompiledSchema:
+    """A schema simplified and checked. Raises ``SchemaError`` and ``ResourceError``."""
     from teikit.relaxng.id_types import id_types
     from teikit.relaxng.restrictions import Restrictions
+    from teikit.relaxng.simplify import simplify
 
+    simple = simplify(root, resources, libraries)
     compiler = Compiler(simple.definitions, simple.elements, libraries, Builder())
     reachable = Restrictions(compiler, simple.sources).check()
-    ids, _ = id_types(reachable, compiler)
-    return Schema(simple, libraries, ids, describe_datatype)
+    ids, fault = id_types(reachable, compiler)
+    places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
+    return CompiledSchema(simple.definitions, places, ids, fault)
+
+
+def _cache(folder: str | os.PathLike[str]) -> "SchemaCache":
+    from teikit.relaxng.cache import SchemaCache
+
+    return SchemaCache(folder)
 
 
 def _read(source: str | os.PathLike[str] | bytes, base_uri: str | None) -> tuple[bytes, str]:

@@ -7,12 +7,11 @@ from typing import Any
 from teikit.relaxng.automaton import Automaton
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
+from teikit.relaxng.compiled import CompiledSchema
 from teikit.relaxng.datatypes.library import DatatypeLibraries
-from teikit.relaxng.id_types import IdTypes
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.problem import Kind, Problem
 from teikit.relaxng.report import Reporter
-from teikit.relaxng.simplify import SimpleSchema
 from teikit.relaxng.source import Document, EncodingError, in_utf8, read
 from teikit.relaxng.validation import events
 
@@ -21,16 +20,13 @@ class Schema:
     """A RELAX NG schema: :func:`teikit.relaxng.load` makes it. Not to be shared between threads."""
 
     def __init__(
-        self,
-        simple: SimpleSchema,
-        libraries: DatatypeLibraries,
-        id_types: IdTypes,
-        describe: Describe | None = None,
+        self, compiled: CompiledSchema, libraries: DatatypeLibraries, describe: Describe | None = None
     ) -> None:
+        self.compiled = compiled
         builder = Builder()
-        self.compiler = Compiler(simple.definitions, simple.elements, libraries, builder)
+        compiler = Compiler(compiled.definitions, compiled.elements, libraries, builder)
         self._describe = describe
-        self._automaton = Automaton(self.compiler, builder, id_types)
+        self.automaton = Automaton(compiler, builder, compiled.id_types)
 
     def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
         """The problems of a document, in the order in which they are met.
@@ -50,8 +46,8 @@ class Schema:
         parser.ordered_attributes = True
         parser.buffer_text = True
         parser.buffer_size = 65_536
-        reporter = Reporter(self._automaton, parser, data, check_ids=check_ids, describe=self._describe)
-        yield from events(self._automaton, data, reporter)
+        reporter = Reporter(self.automaton, parser, data, check_ids=check_ids, describe=self._describe)
+        yield from events(self.automaton, data, reporter)
 
 
 def _encoding_problem(error: EncodingError) -> Problem:

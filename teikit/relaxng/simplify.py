@@ -1,42 +1,24 @@
 """Simplification: from what a schema may be written like to what it means (specification, section 4).
 
-The result is the *simple form*, plain tuples that can be stored as they are; each begins with its kind:
-
-=====================================  ====================================================================
-``("empty",)`` ``("text",)``           ``("notAllowed",)`` likewise
-``("choice", p, q, …)``                ``("group", p, q, …)`` and ``("interleave", p, q, …)`` likewise
-``("oneOrMore", p)``, ``("list", p)``
-``("ref", key)``                       the definition of that key
-``("element", uid, names, p)``         ``names`` is a :mod:`name class <teikit.relaxng.name_class>`, ``uid`` a number
-``("attribute", names, p, default)``   ``default`` is that of ``a:defaultValue`` or ``None``
-``("value", library, type, text, c)``  ``c``: the prefixes in scope where the type needs them, else ``None``
-``("data", library, type, params, e)`` ``params``: pairs of name and value; ``e``: the ``except`` pattern or ``None``
-=====================================  ====================================================================
-
-Every construct has its function, named as the construct; the sections that it fulfils stand in its docstring.
-What is inherited (``ns``, ``datatypeLibrary``) goes down as an argument. Sections 4.20 and 4.21 (what ``notAllowed``
-and ``empty`` do to what is around them) are laws of the pattern algebra: :mod:`teikit.relaxng.builder` has them.
+The result is the :mod:`simple form <teikit.relaxng.simple_form>`. Every construct has its function, named as the
+construct; the sections that it fulfils stand in its docstring. What is inherited (``ns``, ``datatypeLibrary``) goes
+down as an argument. Sections 4.20 and 4.21 (what ``notAllowed`` and ``empty`` do to what is around them) are laws of
+the pattern algebra: :mod:`teikit.relaxng.builder` has them.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from teikit.relaxng.components import START, Definition, Scope, combine, components
+from teikit.relaxng.components import Definition, Scope, combine, components
 from teikit.relaxng.datatypes.datatype import DatatypeError
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.names import expanded, is_qname
 from teikit.relaxng.resources import Resources
+from teikit.relaxng.simple_form import EMPTY, NOT_ALLOWED, START, TEXT, ElementPlace, Simple
 from teikit.relaxng.syntax import ANNOTATIONS, RELAXNG, SchemaElement
 from teikit.relaxng.vocabulary import NAME_CLASSES, PATTERNS, check, fault
-
-Simple: TypeAlias = tuple[Any, ...]
-"""The simple form of a pattern, see above. (Recursive types say no more and cost time.)"""
-
-EMPTY: Simple = ("empty",)
-TEXT: Simple = ("text",)
-NOT_ALLOWED: Simple = ("notAllowed",)
 
 
 @dataclass(slots=True)
@@ -50,15 +32,6 @@ class Grammar:
     def key(self, name: str) -> str:
         """The key of a definition, distinct from those of other grammars in the schema."""
         return f"{name}@{self.number}" if self.number else name
-
-
-class ElementPlace(NamedTuple):
-    """Where an ``element`` of the schema is to be found."""
-
-    uid: int
-    names: NameClass
-    definition: str
-    """The key of the definition in which it stands, perhaps within another element; :data:`START` for the start."""
 
 
 @dataclass(slots=True)

@@ -322,7 +322,8 @@ def _best(labels: Sequence[Label]) -> Label:
 
 def _person(human: _Human, identifier: str, order: Sequence[str]) -> Person:
     forms = sorted(
-        {label.text for label in human.labels}, key=lambda text: order.index(text) if text in order else -1
+        {label.text for label in human.labels},
+        key=lambda text: (order.index(text) if text in order else -1, text),
     )
     known = human.known
     if human.holder is not None:

@@ -1,0 +1,137 @@
+"""Compiled schemas on disk, so that a schema is read and checked once and not in every process.
+
+A stored schema is only used when nothing can have changed: its name is a digest of the schema's address and bytes, of
+this package's code and of the Python that runs it; inside stand the digests of all files that it includes, and one of
+the rest. It is only trusted when nobody but the user can have written it. Whatever is amiss, the schema is compiled
+again: a cache never makes validation fail.
+"""
+
+import os
+import stat
+import sys
+from collections.abc import Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+from teikit.relaxng.compiled import CompiledSchema, from_bytes, to_bytes
+from teikit.relaxng.resources import Resolver
+
+_FOLDER = "relaxng"
+_MAGIC = b"teikit compiled RELAX NG schema\n"
+_DIGEST = 32
+MAX_FILES = 64
+"""Compiled schemas kept in a folder; the oldest go first."""
+
+
+class SchemaCache:
+    """The compiled schemas in a folder of the user's."""
+
+    def __init__(self, folder: str | os.PathLike[str]) -> None:
+        self._folder = Path(folder) / _FOLDER
+
+    def read(self, uri: str, data: bytes, resolver: Resolver) -> CompiledSchema | None:
+        """The compiled form of a schema, ``None`` where there is none to be trusted, or where an include differs."""
+        content = _read_trusted(self._folder / _name(uri, data))
+        if content is None or not content.startswith(_MAGIC):
+            return None
+        body = content[len(_MAGIC) + _DIGEST :]
+        if _digest(body) != content[len(_MAGIC) : len(_MAGIC) + _DIGEST]:
+            return None
+        includes, _, compiled = body.partition(b"\n\n")
+        try:
+            for line in includes.decode("utf-8").splitlines():
+                digest, _, address = line.partition(" ")
+                if _digest(resolver(address)).hex() != digest:
+                    return None
+            return from_bytes(compiled)
+        except (OSError, ValueError, EOFError, TypeError, KeyError):
+            return None
+
+    def write(self, uri: str, contents: Mapping[str, bytes], schema: CompiledSchema) -> None:
+        """Store a compiled schema; ``contents`` are the bytes of all its files, its own under ``uri``.
+
+        Gives up in silence where the folder cannot be written or would not be the user's alone.
+        """
+        includes = [(address, data) for address, data in contents.items() if address != uri]
+        if any("\n" in address for address, _ in includes):
+            return
+        head = "\n".join(f"{_digest(data).hex()} {address}" for address, data in includes)
+        body = head.encode("utf-8") + b"\n\n" + to_bytes(schema)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if _is_private(os.lstat(self._folder)):
+                _write(self._folder / _name(uri, contents[uri]), _MAGIC + _digest(body) + body)
+                _tidy(self._folder)
+        except OSError:
+            return
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=_DIGEST).digest()
+
+
+def _name(uri: str, data: bytes) -> str:
+    key = b"\0".join(
+        [os.path.abspath(uri).encode("utf-8", "surrogatepass"), sys.version.encode(), _code(), data]
+    )
+    return blake2b(key, digest_size=20).hexdigest() + ".schema"
+
+
+def _code() -> bytes:
+    """What tells this code from any other: names, sizes and times of the package's files."""
+    found = []
+    for folder in (
+        Path(__file__).parent,
+        Path(__file__).parent / "datatypes",
+        Path(__file__).parent / "compact",
+    ):
+        for entry in os.scandir(folder):
+            if entry.name.endswith(".py"):
+                about = entry.stat()
+                found.append(f"{entry.name} {about.st_size} {about.st_mtime_ns}")
+    return "\n".join(sorted(found)).encode()
+
+
+def _is_private(about: os.stat_result) -> bool:
+    """Whether a file or folder belongs to the user, and nobody else may write to it."""
+    if sys.platform == "win32":
+        return True  # folders below the user's profile are the user's; there are no such mode bits
+    return about.st_uid == os.getuid() and not about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _read_trusted(path: Path) -> bytes | None:
+    try:
+        if not _is_private(os.lstat(path.parent)) or not stat.S_ISDIR(os.lstat(path.parent).st_mode):
+            return None
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return None
+    with open(descriptor, "rb") as file:
+        about = os.fstat(descriptor)
+        if not stat.S_ISREG(about.st_mode) or not _is_private(about):
+            return None
+        try:
+            return file.read()
+        except OSError:
+            return None
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file that is either whole or not there."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, 0o600)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(content)
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _tidy(folder: Path) -> None:
+    """Keep the folder small."""
+    files = sorted(folder.glob("*.schema"), key=lambda path: path.stat().st_mtime)
+    for path in files[:-MAX_FILES]:
+        path.unlink(missing_ok=True)
