@@ -195,6 +195,16 @@ class Automaton:
         """The transition where the values of the attributes decide."""
         return self._transition(state, key, attributes[1::2], context)
 
+    def attributes_left(
+        self, state: State, name: str, attributes: Sequence[str], context: Context
+    ) -> Pattern:
+        """The pattern of an element that begins here, after some attributes (names and values in turn)."""
+        branches = self._open(state, name, [])
+        step = _Attributes(self, frozenset(enumerate(branches, 1)), [])
+        for index, attribute in enumerate(attributes[::2]):
+            step.enter(index, attribute, attributes[1::2], context)
+        return step.pattern()
+
     def _transition(
         self, state: State, key: Key, values: Sequence[str] | None, context: Context
     ) -> Transition:
@@ -343,7 +353,8 @@ class _Attributes:
         self._faults = faults
         self.checks: list[Check] = []
 
-    def _pattern(self) -> Pattern:
+    def pattern(self) -> Pattern:
+        """What is still open."""
         return self._automaton.builder.choice([pattern for _, pattern in self._members])
 
     def enter(self, index: int, name: str, values: Sequence[str] | None, context: Context) -> bool:
@@ -354,7 +365,7 @@ class _Attributes:
                 if rest is not NOT_ALLOWED:
                     targets[attribute.content].add((hole, rest))
         if not targets:
-            self._faults.append(Fault("attribute", self._pattern(), index))
+            self._faults.append(Fault("attribute", self.pattern(), index))
             return True
         everything = frozenset().union(*targets.values())
         content = self._automaton.builder.choice(targets)
@@ -383,5 +394,5 @@ class _Attributes:
         # No attribute can mend content that is notAllowed: that is no fault of the start tag.
         members = [(hole, close(pattern, EMPTY)) for hole, pattern in self._members]
         forgiven = frozenset([member for member in members if member[1] is not NOT_ALLOWED])
-        self._faults.append(Fault("missing-attribute", self._pattern()))
+        self._faults.append(Fault("missing-attribute", self.pattern()))
         return forgiven

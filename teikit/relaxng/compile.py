@@ -59,6 +59,14 @@ class Compiler:
         places = self._named.get(name) or _most_specific(self._named.get("", []), name)
         return [self._element_at(place) for place in places]
 
+    def all_elements(self) -> list[Element]:
+        """The elements of the schema that can be reached."""
+        return [self._element_at(place) for place in self._elements]
+
+    def simple_definition(self, key: str) -> Simple:
+        """The simple form of a definition."""
+        return self._definitions[key]
+
     def _element_at(self, place: ElementPlace) -> Element:
         if place.uid not in self._simple_contents:
             for uid, content in _elements_in(self._definitions[place.definition]):

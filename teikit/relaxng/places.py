@@ -104,6 +104,14 @@ class Places:
         return match.group() if match else bytes(self._data[start : start + 1])
 
 
+def attributes_in(markup: bytes) -> list[tuple[str, str]]:
+    """The names and values that stand in a piece of a start tag, values as they are written."""
+    return [
+        (match.group(1).decode("utf-8", "replace"), match.group(2)[1:-1].decode("utf-8", "replace"))
+        for match in _attributes()(markup)
+    ]
+
+
 def _declares(name: bytes) -> bool:
     return name == b"xmlns" or name.startswith(b"xmlns:")
 

@@ -4,18 +4,16 @@ Recovery is in the automaton; here the places are found and the words put togeth
 of the whole document: the ids.
 """
 
-import pyexpat
 from collections.abc import Sequence
-from typing import Any
 
 from teikit.relaxng import expected, messages
 from teikit.relaxng.automaton import Automaton, Fault, Fork, State, Transition
 from teikit.relaxng.datatypes.white_space import XML_SPACE, tokens
 from teikit.relaxng.messages import Describe, Words
-from teikit.relaxng.names import Prefixes
 from teikit.relaxng.pattern import List, Pattern
 from teikit.relaxng.places import Places, Region
 from teikit.relaxng.problem import Kind, Problem
+from teikit.relaxng.scopes import Scopes
 from teikit.relaxng.trail import MAX_LOG, Trail
 
 _ELEMENT_KINDS = {
@@ -31,29 +29,21 @@ class Reporter:
     def __init__(
         self,
         automaton: Automaton,
-        parser: pyexpat.XMLParserType,
-        data: Any,
+        places: Places,
+        scopes: Scopes,
         *,
         check_ids: bool,
         describe: Describe | None,
     ) -> None:
-        self.parser = parser
         self.trail = Trail()
         self.problems: list[Problem] = []
         self._automaton = automaton
-        self._places = Places(parser, data)
+        self._places = places
+        self._scopes = scopes
         self._check_ids = check_ids
         self._describe = describe
-        self._scopes: dict[str, list[str]] = {}
-        self._seen: dict[str, str] = {}
-        self._entities: set[str] = set()
         self._ids: dict[str, tuple[int, int]] = {}
         self._references: list[tuple[str, Problem]] = []
-        parser.StartNamespaceDeclHandler = self._declare
-        parser.EndNamespaceDeclHandler = self._undeclare
-        parser.UnparsedEntityDeclHandler = self._declare_entity
-        parser.SkippedEntityHandler = self._skipped_entity
-        parser.ExternalEntityRefHandler = self._external_entity
 
     def take(self) -> list[Problem]:
         """The problems since the last call."""
@@ -61,29 +51,6 @@ class Reporter:
         if len(self.trail.log) > MAX_LOG:
             self.trail.steps()
         return taken
-
-    # -- namespaces in scope
-
-    def _declare(self, prefix: str | None, namespace: str | None) -> None:
-        self._scopes.setdefault(prefix or "", []).append(namespace or "")
-        self._seen.setdefault(namespace or "", prefix or "")
-
-    def _undeclare(self, prefix: str | None) -> None:
-        self._scopes[prefix or ""].pop()
-
-    def _declare_entity(self, name: str, *_: object) -> None:
-        self._entities.add(f"!{name}")
-
-    def context(self) -> dict[str, str]:
-        """The prefixes in scope, and the unparsed entities as ``!name``."""
-        context = {prefix: scopes[-1] for prefix, scopes in self._scopes.items() if scopes}
-        context["xml"] = "http://www.w3.org/XML/1998/namespace"
-        context.update(dict.fromkeys(self._entities, ""))
-        return context
-
-    def _prefixes(self) -> Prefixes:
-        in_scope = {prefix: scopes[-1] for prefix, scopes in self._scopes.items() if scopes}
-        return Prefixes(in_scope, self._seen)
 
     # -- events
 
@@ -94,7 +61,7 @@ class Reporter:
 
         Gives the child's state and the frame to go on with.
         """
-        context = self.context()
+        context = self._scopes.context()
         if transition.by_value:
             key = (name, *attributes[::2])
             transition = self._automaton.transition_by_value(state, key, attributes, context)
@@ -114,7 +81,7 @@ class Reporter:
         self, fault: Fault, state: State, attributes: Sequence[str], context: dict[str, str]
     ) -> None:
         *_, parent, step = self.trail.steps()
-        prefixes = self._prefixes()
+        prefixes = self._scopes.prefixes()
         if fault.kind in _ELEMENT_KINDS:
             allowed = expected.content(fault.expected)
             words = messages.element(_ELEMENT_KINDS[fault.kind], step.name, parent, allowed, prefixes)
@@ -143,7 +110,7 @@ class Reporter:
         """Text between tags, before a start tag."""
         text = "".join(texts)
         texts.clear()
-        after = self._automaton.text(state, text, self.context() if state.strings else {})
+        after = self._automaton.text(state, text, self._scopes.context() if state.strings else {})
         if after is not None:
             return after
         self._text(state, text)
@@ -151,7 +118,7 @@ class Reporter:
 
     def _text(self, state: State, text: str) -> None:
         step = self.trail.steps()[-1]
-        words = messages.text(text, step, expected.content(state.pattern), self._prefixes())
+        words = messages.text(text, step, expected.content(state.pattern), self._scopes.prefixes())
         self._add(words, self._places.text())
 
     def end_tag(self, state: State, frame: State | Fork, texts: list[str]) -> State:
@@ -166,7 +133,7 @@ class Reporter:
             else:
                 state = after
             text = ""
-        holes = automaton.satisfied(state, text, self.context)
+        holes = automaton.satisfied(state, text, self._scopes.context)
         if not holes:
             self._unsatisfied(state, text)
             holes = frozenset([hole for hole, _ in state.members])
@@ -174,7 +141,7 @@ class Reporter:
 
     def _unsatisfied(self, state: State, text: str) -> None:
         step = self.trail.steps()[-1]
-        prefixes = self._prefixes()
+        prefixes = self._scopes.prefixes()
         pattern = state.pattern
         allowed = expected.content(pattern)
         end = self._places.end_tag(childless=not step.children)
@@ -186,7 +153,7 @@ class Reporter:
             self._add(messages.incomplete(step, allowed, prefixes), end)
 
     def _reason(self, content: Pattern, value: str) -> tuple[str, str]:
-        context = self.context()
+        context = self._scopes.context()
         derivatives = self._automaton.derivatives
 
         def accepts(pattern: Pattern, text: str) -> bool:
@@ -215,7 +182,7 @@ class Reporter:
         if first is None:
             self._ids[token] = self._places.here()
             return
-        shown = self._prefixes().attribute(name)
+        shown = self._scopes.prefixes().attribute(name)
         words = Words(
             Kind.DUPLICATE_ID,
             f'{shown} "{token}" is already taken by the element in line {first[0]}, column {first[1]}',
@@ -225,7 +192,7 @@ class Reporter:
         self._add(words, self._places.attribute(index, value=True), first)
 
     def _refer(self, token: str, index: int, name: str) -> None:
-        shown = self._prefixes().attribute(name)
+        shown = self._scopes.prefixes().attribute(name)
         words = Words(
             Kind.UNKNOWN_ID, f'{shown} points to "{token}", but the document has no such id', None, shown
         )
@@ -237,21 +204,12 @@ class Reporter:
 
     # -- what stops the parser
 
-    def not_well_formed(self, error: pyexpat.ExpatError) -> None:
+    def not_well_formed(self, kind: Kind, message: str, hint: str | None, place: tuple[int, int]) -> None:
         """The document is not well-formed: the last problem."""
-        place = (error.lineno, error.offset + 1)
-        text = pyexpat.ErrorString(error.code)
-        if error.code == _AMPLIFICATION:
-            words = Words(
-                Kind.ENTITY,
-                "entities expand the document to more than 100 times its size (limit, from 8 MiB on)",
-                "declare fewer or shorter entities",
-            )
-        else:
-            words = Words(Kind.NOT_WELL_FORMED, f"not well-formed XML: {text}", None)
-        self._add(words, Region(*place, *place, place))
+        self._add(Words(kind, message, hint), Region(*place, *place, place))
 
-    def _skipped_entity(self, name: str, is_parameter: bool) -> None:
+    def skipped_entity(self, name: str, is_parameter: bool) -> None:
+        """An entity that is perhaps declared in a document type that is not read."""
         if not is_parameter:
             words = Words(
                 Kind.ENTITY,
@@ -260,9 +218,10 @@ class Reporter:
             )
             self._add(words, self._places.tag())
 
-    def _external_entity(
+    def external_entity(
         self, _context: str | None, _base: str | None, system: str | None, _public: str | None
     ) -> int:
+        """An entity in another file."""
         words = Words(
             Kind.ENTITY,
             f'the external entity "{system}" is not read: what it holds is not validated',
@@ -284,13 +243,9 @@ class Reporter:
             region.end_line,
             region.end_column,
             region.event,
-            messages.path(self.trail.steps(), self._prefixes()),
+            messages.path(self.trail.steps(), self._scopes.prefixes()),
             words.name,
             words.expected,
             words.definition,
             related,
         )
-
-
-_AMPLIFICATION = 43
-"""XML_ERROR_AMPLIFICATION_LIMIT_BREACH of expat 2.4 and later."""

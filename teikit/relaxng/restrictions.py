@@ -67,6 +67,10 @@ class Restrictions:
             return self._check_all()
         except RecursionError:
             raise self._fail("definitions are nested too deeply", "") from None
+        except SchemaError as error:
+            if error.file or self._where is None:
+                raise
+            raise self._fail(error.message, error.section) from None
 
     def _check_all(self) -> list[Element]:
         start = self._compiler.start()

@@ -1,6 +1,5 @@
 """A schema ready to validate with."""
 
-import pyexpat
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,9 +10,8 @@ from teikit.relaxng.compiled import CompiledSchema
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.problem import Kind, Problem
-from teikit.relaxng.report import Reporter
 from teikit.relaxng.source import Document, EncodingError, in_utf8, read
-from teikit.relaxng.validation import events
+from teikit.relaxng.validation import validate_bytes
 
 
 class Schema:
@@ -34,20 +32,20 @@ class Schema:
         ``document`` is a path, the bytes, a binary file, or an lxml tree or element. Without ``check_ids``, ids may
         be repeated and references may lead nowhere. Raises ``OSError`` where a file cannot be read.
         """
-        if hasattr(document, "getroottree") or hasattr(document, "getroot"):
-            raise NotImplementedError
+        if hasattr(document, "getroot") or hasattr(document, "attrib"):
+            from teikit.relaxng.tree import validate_tree
+
+            yield from validate_tree(self.automaton, document, check_ids=check_ids, describe=self._describe)
+            return
         data = read(document)
         try:
             data, recoded = in_utf8(data)
         except EncodingError as error:
             yield _encoding_problem(error)
             return
-        parser = pyexpat.ParserCreate("utf-8" if recoded else None, "}", intern={})
-        parser.ordered_attributes = True
-        parser.buffer_text = True
-        parser.buffer_size = 65_536
-        reporter = Reporter(self.automaton, parser, data, check_ids=check_ids, describe=self._describe)
-        yield from events(self.automaton, data, reporter)
+        yield from validate_bytes(
+            self.automaton, data, recoded=recoded, check_ids=check_ids, describe=self._describe
+        )
 
 
 def _encoding_problem(error: EncodingError) -> Problem:

@@ -1,26 +1,52 @@
 """Validation of one document: the parser's events drive the automaton, problems become messages.
 
 The handlers run for every tag; they are closures over local variables, and while nothing is wrong they do no more than
-one look-up per start tag. Everything else is in :class:`Reporter`.
+one look-up per start tag. Everything else is in :class:`~teikit.relaxng.report.Reporter`.
 """
 
 import pyexpat
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from teikit.relaxng.automaton import Automaton, Fork, State
 from teikit.relaxng.datatypes.white_space import XML_SPACE
+from teikit.relaxng.messages import Describe
+from teikit.relaxng.places import Places
 from teikit.relaxng.problem import Problem
 from teikit.relaxng.report import Reporter
+from teikit.relaxng.scopes import Scopes
 
 _CHUNK = 131_072
 """Bytes given to the parser at a time; problems are handed on after each."""
 
 
-def events(automaton: Automaton, data: Any, reporter: Reporter) -> Iterator[Problem]:
-    """The problems of a document in UTF-8, in the order in which a parser meets them."""
-    parser = reporter.parser
-    handlers(automaton, parser, reporter)
+class Handlers(NamedTuple):
+    """What drives the automaton: a start tag with names and values in turn, an end tag, a piece of text."""
+
+    start: Callable[[str, list[str]], None]
+    end: Callable[[str], None]
+    text: Callable[[str], None]
+    state: Callable[[], State]
+    """Where the automaton stands, text before the next tag left aside."""
+
+
+def validate_bytes(
+    automaton: Automaton, data: Any, *, recoded: bool, check_ids: bool, describe: Describe | None
+) -> Iterator[Problem]:
+    """The problems of a document in UTF-8, in the order in which a parser meets them.
+
+    ``recoded`` says that the document declares another encoding, which it no longer has.
+    """
+    parser = pyexpat.ParserCreate("utf-8" if recoded else None, "}", intern={})
+    parser.ordered_attributes = True
+    parser.buffer_text = True
+    parser.buffer_size = 65_536
+    scopes = Scopes(parser)
+    reporter = Reporter(automaton, Places(parser, data), scopes, check_ids=check_ids, describe=describe)
+    drive = handlers(automaton, reporter)
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = drive[:3]
+    parser.SkippedEntityHandler = reporter.skipped_entity
+    parser.ExternalEntityRefHandler = reporter.external_entity
     view = memoryview(data)
     size = len(view)
     try:
@@ -29,7 +55,9 @@ def events(automaton: Automaton, data: Any, reporter: Reporter) -> Iterator[Prob
             if reporter.problems:
                 yield from reporter.take()
     except pyexpat.ExpatError as error:
-        reporter.not_well_formed(error)
+        from teikit.relaxng.malformed import explain
+
+        reporter.not_well_formed(*explain(error, data, parser.ErrorByteIndex, reporter.trail.steps()))
     else:
         reporter.end_of_document()
     finally:
@@ -37,8 +65,8 @@ def events(automaton: Automaton, data: Any, reporter: Reporter) -> Iterator[Prob
     yield from reporter.take()
 
 
-def handlers(automaton: Automaton, parser: pyexpat.XMLParserType, reporter: Reporter) -> None:
-    """Make the parser drive the automaton."""
+def handlers(automaton: Automaton, reporter: Reporter) -> Handlers:
+    """The handlers for one document."""
     state = automaton.start()
     frames: list[State | Fork] = []
     push, pop = frames.append, frames.pop
@@ -81,6 +109,4 @@ def handlers(automaton: Automaton, parser: pyexpat.XMLParserType, reporter: Repo
         if not state.plain and (state.strings or piece.strip(XML_SPACE)):
             texts.append(piece)
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text
+    return Handlers(start, end, text, lambda: state)
