@@ -54,8 +54,8 @@ class Temporal(Primitive):
             raise ValueError(f"{self.words}; that month has no day {day:02}")
         hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
         decimals = (parts.get("decimals") or "").rstrip("0")
-        midnight_after = hour == 24 and not minute and not second and not decimals
-        if not (hour < 24 or midnight_after) or minute > 59 or second > 59:
+        # As jing has it: a leap second may stand in any minute; 24:00:00 is not a time.
+        if hour > 23 or minute > 59 or second > 60:
             raise ValueError(f"{self.words}; there is no such time of day")
         zone = parts["zone"]
         offset = 0
@@ -109,7 +109,7 @@ class Duration(Primitive):
     def read(self, text: str, context: Context) -> Span:
         match = ascii_matcher(
             r"(-?)P(?=.)(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)D)?"
-            r"(?:T(?=.)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.([0-9]+))?S)?)?"
+            r"(?:T(?=.)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:(?=[0-9.]*[0-9])([0-9]*)(?:\.([0-9]*))?S)?)?"
         )(text)
         self.require(match and len(text) < 2_000)
         years, months, days, hours, minutes, seconds = (
