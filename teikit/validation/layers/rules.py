@@ -1,14 +1,26 @@
-"""The edition checks as a layer.
+"""The edition checks as a layer: the rules of :mod:`teikit.rules` that the settings ask for."""
 
-This is where the rules of :mod:`teikit.rules` meet the validator: it asks a layer for the findings of a document, and
-applies selection, severity of gaps and order to whatever comes. As long as there are no rules, there are no findings.
-"""
+from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
+from teikit.rules.finding import Finding
+from teikit.rules.options import rule_options
+from teikit.rules.registry import rules
+from teikit.rules.rule import Rule
+from teikit.rules.view import View
+from teikit.validation.access import default_folders
+from teikit.validation.cache_folder import cache_folder
+from teikit.validation.selection import is_selected, selects
 from teikit.validation.settings import Settings
 from teikit.xmldocument.document import XmlDocument
+from teikit.xmldocument.id_index import IdIndex
+from teikit.xmldocument.paths import element_path
 
 
 class RulesLayer:
@@ -16,7 +28,52 @@ class RulesLayer:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._options = rule_options(settings.rules, settings.root)
+        self._indexes: dict[tuple[str, ...], IdIndex] = {}
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that run, by code."""
+        return tuple(rule for rule in rules().values() if runs(rule, self._settings))
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
         """What the rules say about a document."""
-        yield from ()
+        view = View(document, self._options, self._index(document))
+        for rule in self.rules:
+            for finding in rule.check(view):
+                yield _diagnostic(rule, finding, document)
+
+    def _index(self, document: XmlDocument) -> IdIndex:
+        folders = default_folders(Path(document.path), self._settings.root)
+        if folders not in self._indexes:
+            cache = None
+            if self._settings.cache and folders:
+                key = hashlib.sha256(os.fsencode(folders[0])).hexdigest()[:16]
+                cache = cache_folder() / f"ids-{key}.json"
+            self._indexes[folders] = IdIndex(folders, cache)
+        return self._indexes[folders]
+
+
+def runs(rule: Rule, settings: Settings) -> bool:
+    """Whether a rule is asked for: those that are off by default must be named, or how their codes begin."""
+    if not is_selected(rule.code, settings):
+        return False
+    return rule.is_default or bool(selects((*settings.select, *settings.extend_select), rule.code))
+
+
+def _diagnostic(rule: Rule, finding: Finding, document: XmlDocument) -> Diagnostic:
+    line, column, end_line, end_column = finding.region[:4] if finding.region else (0, 0, 0, 0)
+    return Diagnostic(
+        rule.code,
+        rule.severity,
+        finding.message,
+        document.path,
+        line,
+        column,
+        end_line,
+        end_column,
+        xpath=element_path(finding.element) if finding.element is not None else None,
+        rule=rule.name,
+        hint=finding.hint,
+        fix=finding.fix,
+    )

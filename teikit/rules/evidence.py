@@ -1,0 +1,81 @@
+"""Whether a pointer that leads nowhere is a slip, or meant for a file that is not at hand.
+
+Many editions keep persons, taxonomies and renditions in one central file and write ``#id`` for them all the same.
+As long as the project's configuration does not say where ``#id`` may lead, the rest of the document has to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from teikit.rules.names import name_of
+from teikit.rules.pointers_of import Pointer
+from teikit.rules.targets import Fate, Target, ids_in_scope, resolved
+from teikit.rules.view import View
+
+OFTEN_CENTRAL = frozenset(
+    """
+    ana change class code corresp decls facs nymRef period ref rendition resp scheme source unitRef where wit who
+    """.split()
+)
+"""Attributes that often lead to what is kept in one place for all files of an edition."""
+
+NEAR = 88
+"""How like two ids must be, of 100, for one to be a slip of the other."""
+
+SHORTEST = 4
+"""Characters of the shortest id that is compared with others."""
+
+
+def is_surprising(view: View, pointer: Pointer) -> bool:
+    """Whether a pointer that finds no id in the document should have found one."""
+    if view.options.scope or pointer.attribute not in OFTEN_CENTRAL:
+        return True
+    return _place(pointer) in _places_with_targets(view)
+
+
+def _place(pointer: Pointer) -> tuple[str, str]:
+    return name_of(pointer.element), pointer.attribute
+
+
+def _places_with_targets(view: View) -> frozenset[tuple[str, str]]:
+    """The attributes, by element, that lead to something in the document at least as often as not."""
+    if "places with targets" not in view.memo:
+        balance: dict[tuple[str, str], int] = {}
+        for pointer, target in resolved(view):
+            if pointer.value.startswith("#") and target.fate in (Fate.FOUND, Fate.NO_ID):
+                place = _place(pointer)
+                found = target.fate is Fate.FOUND
+                balance[place] = balance.get(place, 0) + (1 if found else -1)
+        view.memo["places with targets"] = frozenset(place for place, sum_ in balance.items() if sum_ >= 0)
+    return cast("frozenset[tuple[str, str]]", view.memo["places with targets"])
+
+
+def other_case(view: View, target: Target) -> str | None:
+    """The one id that differs from the missing one in capital letters only."""
+    folded = _by_folded_id(view).get(target.identifier.casefold(), ())
+    return folded[0] if len(folded) == 1 else None
+
+
+def _by_folded_id(view: View) -> Mapping[str, tuple[str, ...]]:
+    if "by folded id" not in view.memo:
+        found: dict[str, tuple[str, ...]] = {}
+        for identifier in (*view.ids, *ids_in_scope(view)):
+            found[identifier.casefold()] = (*found.get(identifier.casefold(), ()), identifier)
+        view.memo["by folded id"] = found
+    return cast("Mapping[str, tuple[str, ...]]", view.memo["by folded id"])
+
+
+def nearest(identifier: str, known: Iterable[str]) -> str | None:
+    """The known id that is most like a missing one, if it is very like it."""
+    if len(identifier) < SHORTEST:
+        return None
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(identifier, list(known), scorer=fuzz.ratio, score_cutoff=NEAR - 10)
+    if found is None:
+        return None
+    one, score, _ = found
+    digits = [c for c in identifier if c.isdigit()], [c for c in one if c.isdigit()]
+    return str(one) if score >= NEAR or digits[0] == digits[1] else None

@@ -1,0 +1,1 @@
+"""What the header says, and what it leaves out."""

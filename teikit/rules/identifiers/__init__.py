@@ -1,0 +1,1 @@
+"""Ids, and the identifiers of archives and authorities."""

@@ -1,0 +1,43 @@
+"""A pointer leads to a document that is not there.
+
+A file was renamed, moved or never added. Only pointers to XML are looked at, relative to the file that has them (or
+to `xml:base`); each missing file is reported once for a document.
+
+Bad::
+
+    <p>See <ref target="nowhere.xml#p3">there</ref>.</p>
+
+Good::
+
+    <p>See <ref target="https://example.org/nowhere.xml#p3">there</ref>.</p>
+"""
+
+from collections.abc import Iterator
+
+from teikit.model.diagnostic import Severity
+from teikit.rules.finding import Finding
+from teikit.rules.pointers_of import Pointer
+from teikit.rules.rule import Rule
+from teikit.rules.targets import Fate, resolved
+from teikit.rules.view import View
+from teikit.xmldocument.id_index import SUFFIXES
+
+
+def check(view: View) -> Iterator[Finding]:
+    """One finding for each missing file, at the first pointer to it."""
+    missing: dict[str, list[tuple[Pointer, str]]] = {}
+    for pointer, target in resolved(view):
+        if target.fate is Fate.NO_FILE and target.file.endswith(SUFFIXES):
+            missing.setdefault(target.path, []).append((pointer, target.file))
+    for pointers in missing.values():
+        pointer, file = pointers[0]
+        others = f" ({len(pointers) - 1} more pointers lead to it)" if len(pointers) > 1 else ""
+        yield view.about_value(
+            pointer.element,
+            pointer.attribute,
+            f"{pointer.place} leads to {file}, and there is no such file{others}",
+            part=pointer.part,
+        )
+
+
+RULE = Rule("PTR003", "missing-file", Severity.WARNING, check, __doc__)
