@@ -6,7 +6,7 @@
 """
 
 from teikit.relaxng.errors import RelaxNGError, ResourceError, SchemaError, SchemaSyntaxError
-from teikit.relaxng.load import load
+from teikit.relaxng.loading import load
 from teikit.relaxng.problem import Kind, Problem
 from teikit.relaxng.schema import Schema
 

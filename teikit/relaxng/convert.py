@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from teikit.relaxng.errors import ResourceError
-from teikit.relaxng.load import load
+from teikit.relaxng.loading import load
 from teikit.relaxng.read_xml import parse as parse_xml
 from teikit.relaxng.resources import decode, is_compact
 from teikit.relaxng.syntax import RELAXNG, SchemaElement

@@ -36,7 +36,7 @@ def nearest(word: str, names: Iterable[str]) -> str | None:
     local = word.rpartition("}")[2]
     if len(local) < 2 or len(local) > 60:
         return None
-    limit = max(1, min(3, len(local) // 3))
+    limit = max(1, min(3, (len(local) + 1) // 3))
     best: tuple[int, int, str] | None = None
     for name in names:
         if name == word:

@@ -41,7 +41,11 @@ def explain(
     """Kind, message, hint and place of what has stopped the parser at a byte offset of the document."""
     place = (error.lineno, error.offset + 1)
     said = pyexpat.ErrorString(error.code)
-    found = bytes(data[offset : offset + 4]) if offset >= 0 else b""
+    found = bytes(data[offset : offset + 1])
+    if "invalid token" in said and offset > 0 and bytes(data[offset - 1 : offset]) in (b"&", b"<"):
+        # expat stands behind the character that cannot begin markup
+        found = bytes(data[offset - 1 : offset])
+        place = (place[0], place[1] - 1)
     kind = Kind.NOT_WELL_FORMED
     message: str
     hint: str | None

@@ -171,7 +171,10 @@ class Reporter:
         if not self._check_ids:
             return
         for position, kind in identifying:
-            for token in tokens(attributes[position]):
+            written = tokens(attributes[position])
+            if kind != "IDREFS" and len(written) != 1:
+                continue  # the datatype has said so already
+            for token in written:
                 if kind == "ID":
                     self._identify(token, position // 2, attributes[position - 1])
                 elif token not in self._ids:

@@ -54,12 +54,13 @@ class Facts(NamedTuple):
 class Restrictions:
     """Checks the patterns of one schema."""
 
-    def __init__(self, compiler: Compiler, sources: Sequence[SchemaElement]) -> None:
+    def __init__(self, compiler: Compiler, sources: Sequence[SchemaElement], root: SchemaElement) -> None:
+        """``sources`` are the ``element`` elements of the schema by uid, ``root`` is its outermost one."""
         self._compiler = compiler
         self._sources = sources
         self._facts: dict[Pattern, Facts] = {}
         self._checked: set[tuple[Pattern, str]] = set()
-        self._where: SchemaElement | None = sources[0] if sources else None
+        self._where = root
 
     def check(self) -> list[Element]:
         """Raise ``SchemaError`` for the first restriction that is broken; gives all elements that can be reached."""
@@ -68,7 +69,7 @@ class Restrictions:
         except RecursionError:
             raise self._fail("definitions are nested too deeply", "") from None
         except SchemaError as error:
-            if error.file or self._where is None:
+            if error.file:
                 raise
             raise self._fail(error.message, error.section) from None
 
@@ -89,8 +90,6 @@ class Restrictions:
         return list(found.values())
 
     def _fail(self, message: str, section: str) -> SchemaError:
-        if self._where is None:
-            return SchemaError(message, section=section)
         return fault(self._where, message, section)
 
     # -- 7.1: what may not stand in what

@@ -50,7 +50,10 @@ def in_utf8(data: Any) -> tuple[Any, bool]:
     """
     encoding = encoding_of(data[:400])
     if encoding == "utf-8":
-        return data, False
+        # the mark is no character of the text; in a memory map it stays, as it costs only a column of the first line
+        return (
+            data[len(BOM_UTF8) :] if isinstance(data, bytes) and data.startswith(BOM_UTF8) else data
+        ), False
     import codecs
 
     try:

@@ -60,7 +60,7 @@ def compile_schema(root: SchemaElement, resources: Resources, libraries: Datatyp
 
     simple = simplify(root, resources, libraries)
     compiler = Compiler(simple.definitions, simple.elements, libraries, Builder())
-    reachable = Restrictions(compiler, simple.sources).check()
+    reachable = Restrictions(compiler, simple.sources, root).check()
     ids, fault = id_types(reachable, compiler)
     places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
     return CompiledSchema(simple.definitions, places, ids, fault)

@@ -1,0 +1,200 @@
+"""What the encoder reads: kind, message, hint and path of problems."""
+
+import pytest
+
+from tests.relaxng.schemas import LETTERS, OPENER, compact, letter
+
+P = "<p>Dear</p>"
+
+CASES = [
+    # (body, attributes, kind, message, hint)
+    (
+        f"{OPENER}<para>x</para>{P}",
+        'xml:id="a"',
+        "unknown-element",
+        'element "para" is not known to the schema, inside letter after opener',
+        "allowed next: list, p",
+    ),
+    (
+        f"{OPENER}{P}<head>x</head>",
+        'xml:id="a"',
+        "misplaced-element",
+        'element "head" is not allowed here, inside letter after p',
+        "allowed next: closer, list, p, or the end of letter",
+    ),
+    (
+        f"{OPENER}<lists><item/></lists>{P}",
+        'xml:id="a"',
+        "unknown-element",
+        'element "lists" is not known to the schema, inside letter after opener',
+        'did you mean "list"? allowed next: list, p',
+    ),
+    (
+        P,
+        'xml:id="a"',
+        "early-element",
+        'element "p" is not allowed yet, inside letter; missing before it: "opener"',
+        "allowed next: opener, head",
+    ),
+    (
+        OPENER,
+        'xml:id="a"',
+        "incomplete-element",
+        'element "letter" is incomplete after opener',
+        "allowed next: list, p",
+    ),
+    (
+        f"{OPENER}{P}<closer><year>1960</year></closer>",
+        'xml:id="a"',
+        "early-element",
+        'element "year" is not allowed yet, inside closer; missing before it: "signed"',
+        "allowed next: signed",
+    ),
+    (
+        f"{OPENER}{P}<closer><signed/></closer>",
+        'xml:id="a"',
+        "incomplete-element",
+        'element "closer" is incomplete after signed: missing "year"',
+        "allowed next: year",
+    ),
+    (
+        f"{OPENER}{P}",
+        "",
+        "missing-attribute",
+        'element "letter" lacks its required attribute "xml:id"',
+        None,
+    ),
+    (
+        f"{OPENER}{P}",
+        'xml:id="a" state="final"',
+        "attribute-not-allowed",
+        'attribute "state" is not allowed on letter',
+        'did you mean "status"? allowed attributes: status',
+    ),
+    (
+        f"{OPENER}{P}",
+        'xml:id="a" status="finale"',
+        "attribute-value",
+        'value "finale" of attribute "status" on letter is not allowed; it is none of the values listed',
+        'did you mean "final"? allowed values: "final", "checked", "draft"',
+    ),
+    (
+        f'{OPENER}<p n="0">x</p>',
+        'xml:id="a"',
+        "attribute-value",
+        'value "0" of attribute "n" on p is not allowed: must be a whole number, 1 or more',
+        None,
+    ),
+    (
+        f"{OPENER}{P}<closer><signed/><year>MCMLX</year></closer>",
+        'xml:id="a"',
+        "content-value",
+        'text "MCMLX" is not allowed as the content of "year": must be a year of four digits such as 1960',
+        None,
+    ),
+    (
+        f"{OPENER}{P}<closer><signed/><year/></closer>",
+        'xml:id="a"',
+        "content-value",
+        'element "year" must not be empty: must be a year of four digits such as 1960',
+        None,
+    ),
+    (
+        f"{OPENER} and so {P}",
+        'xml:id="a"',
+        "text-not-allowed",
+        'text "and so" is not allowed here, inside letter after opener',
+        "allowed next: list, p",
+    ),
+    (
+        f'{OPENER}<p who="b">x</p>',
+        'xml:id="a"',
+        "unknown-id",
+        'who points to "b", but the document has no such id',
+        None,
+    ),
+    (
+        f"{OPENER}{P}<p><lb>x</lb></p>",
+        'xml:id="a"',
+        "text-not-allowed",
+        'text "x" is not allowed here, inside lb',
+        "allowed next: the end of lb",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("body", "attributes", "kind", "message", "hint"), CASES, ids=[case[3] for case in CASES]
+)
+def test_one_mistake_one_message(
+    body: str, attributes: str, kind: str, message: str, hint: str | None
+) -> None:
+    problems = list(compact(LETTERS).validate(letter(body, attributes)))
+    assert [(problem.kind.value, problem.message, problem.hint) for problem in problems] == [
+        (kind, message, hint)
+    ]
+
+
+def test_a_right_letter_has_no_problem() -> None:
+    body = f'{OPENER}<p n="1" who="a">x <lb/> <ref target="a.xml#b http://c">y</ref></p>'
+    assert list(compact(LETTERS).validate(letter(body, 'xml:id="a"'))) == []
+
+
+def test_dates_are_explained() -> None:
+    body = OPENER.replace("1960-07-24", "24.7.1960") + P
+    (problem,) = compact(LETTERS).validate(letter(body))
+    assert problem.definition == "when"
+    assert "a date such as 1960-07-24" in problem.message
+    assert "a year of four digits such as 1960" in problem.message
+
+
+def test_the_token_of_a_list_is_named() -> None:
+    (problem,) = compact(LETTERS).validate(letter(f'{OPENER}<p><ref target="a.xml %zz">x</ref></p>'))
+    assert 'item 2, "%zz", is wrong' in problem.message
+
+
+def test_an_empty_list_is_told_from_a_wrong_one() -> None:
+    (problem,) = compact(LETTERS).validate(letter(f'{OPENER}<p><ref target=" ">x</ref></p>'))
+    assert problem.kind == "attribute-value"
+    assert "item" not in problem.message
+
+
+def test_the_caller_explains_datatypes() -> None:
+    from teikit import relaxng
+
+    def describe(definition: str, words: str) -> str | None:
+        return "a day, month or year" if definition == "when" else None
+
+    schema = relaxng.load(LETTERS.encode(), describe_datatype=describe)
+    (problem,) = schema.validate(letter(OPENER.replace("1960-07-24", "summer") + P))
+    assert problem.message.endswith("must be a day, month or year")
+
+
+def test_long_values_are_cut() -> None:
+    (problem,) = compact(LETTERS).validate(letter(f'{OPENER}<p n="{"x" * 500}">x</p>'))
+    assert "x…" in problem.message
+    assert len(problem.message) < 200
+
+
+def test_many_names_are_counted() -> None:
+    names = " | ".join(f"element e{number} {{ empty }}" for number in range(40))
+    schema = compact(f"element r {{ ({names})* }}")
+    (problem,) = schema.validate(b"<r><x/></r>")
+    assert problem.hint == "allowed next: e0, e1, e10, e11, e12, 35 more, or the end of r"
+    assert len(problem.expected) == 40
+
+
+def test_names_are_shown_with_the_prefixes_of_the_document() -> None:
+    text = f'<l:letter xmlns:l="urn:letters" xml:id="a">{OPENER}</l:letter>'.replace(
+        "<opener", '<opener xmlns="urn:letters"'
+    )
+    (problem,) = compact(LETTERS).validate(text.encode())
+    assert problem.message == 'element "l:letter" is incomplete after l:opener'
+    assert problem.expected == ("l:list", "l:p")
+    assert problem.xpath == "/l:letter"
+
+
+def test_paths_count_siblings_of_one_name() -> None:
+    body = f"{OPENER}<p/><list><item/><item><lb/><x/></item></list><p/>"
+    (problem,) = compact(LETTERS).validate(letter(body))
+    assert problem.xpath == "/letter/list[1]/item[2]/x[1]"
