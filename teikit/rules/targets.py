@@ -73,7 +73,8 @@ def resolved(view: View) -> Sequence[tuple[Pointer, Target]]:
 
 
 def _targets(view: View, value: str, element: etree._Element, depth: int) -> Iterator[Target]:
-    if value.startswith("#") and base_of(view, element) == view.document.base_uri:
+    if value.startswith("#") and base_of(view, element) == base_of(view, view.root):
+        # an xml:base at the root says where the document is published, and the document is all the same this one
         yield from _here(view, value[1:])
         return
     scheme = SCHEME.match(value)

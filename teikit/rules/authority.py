@@ -1,0 +1,57 @@
+"""Persons in the document and in the authority files of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from teikit.rules.names import TEI, XML_ID
+from teikit.rules.view import View
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of the largest authority file that is read."""
+
+
+def death_of(view: View, pointer: str) -> etree._Element | None:
+    """The ``death`` of the person that a pointer leads to: by its id, here or in an authority file."""
+    identifier = pointer.rpartition("#")[2]
+    return _deaths(view).get(identifier)
+
+
+def _deaths(view: View) -> Mapping[str, etree._Element]:
+    if "deaths" not in view.memo:
+        found: dict[str, etree._Element] = {}
+        for word in view.options.scope:
+            kind, _, pattern = word.partition(":")
+            if kind == "authority":
+                for path in view.index.matching(pattern):
+                    found.update(deaths_in(path) if view.index.may_read(path) else {})
+        for person in view.named("person"):
+            identifier, death = person.get(XML_ID), person.find(TEI + "death")
+            if identifier and death is not None:
+                found[identifier] = death
+        view.memo["deaths"] = found
+    return cast("Mapping[str, etree._Element]", view.memo["deaths"])
+
+
+@lru_cache(maxsize=32)
+def deaths_in(path: str) -> Mapping[str, etree._Element]:
+    """The ``death`` of each person in a file by the person's id; empty for a file that cannot be read."""
+    from lxml import etree
+
+    from teikit.xmldocument.document import MalformedDocument, XmlDocument
+
+    try:
+        document = XmlDocument.read(path)
+        tree = document.tree if len(document.data) <= LARGEST else etree.ElementTree(etree.Element("none"))
+    except (OSError, MalformedDocument):
+        return {}
+    return {
+        identifier: death
+        for person in tree.getroot().iter(TEI + "person")
+        if (identifier := person.get(XML_ID)) and (death := person.find(TEI + "death")) is not None
+    }

@@ -1,0 +1,44 @@
+"""A date lies outside the window that the same element gives for it.
+
+`when` must lie between `notBefore` and `notAfter`, and so must a period.
+
+Bad::
+
+    <p><date when="1956" notBefore="1950" notAfter="1955">in the early fifties</date></p>
+
+Good::
+
+    <p><date notBefore="1950" notAfter="1955">in the early fifties</date></p>
+"""
+
+from collections.abc import Iterator
+
+from teikit.model.diagnostic import Severity
+from teikit.rules.dated import datable, days, has_dates
+from teikit.rules.finding import Finding
+from teikit.rules.rule import Rule
+from teikit.rules.view import View
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Findings at the value outside."""
+    for element in datable(view):
+        not_before, not_after = days(element.get("notBefore")), days(element.get("notAfter"))
+        if not_before is None and not_after is None:
+            continue
+        for attribute in ("when", "from", "to"):
+            value = days(element.get(attribute)) if has_dates(element, attribute) else None
+            if value is None:
+                continue
+            if not_before and value.last < not_before.first:
+                bound = f"notBefore {element.get('notBefore')}"
+            elif not_after and value.first > not_after.last:
+                bound = f"notAfter {element.get('notAfter')}"
+            else:
+                continue
+            yield view.about_value(
+                element, attribute, f"{attribute} {element.get(attribute)} contradicts {bound}"
+            )
+
+
+RULE = Rule("DAT003", "date-outside-window", Severity.ERROR, check, __doc__)

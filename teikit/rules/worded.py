@@ -1,0 +1,107 @@
+"""What the words of dates say, read by the recogniser of the encoder, beside their attributes."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from teikit.rules.dated import WINDOW, has_dates
+from teikit.rules.names import XML_LANG, words_of
+from teikit.rules.view import View
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from teikit.dates import DateContext
+
+DATES = ("date", "docDate", "origDate")
+"""Elements whose text is a date."""
+
+LETTERS = re.compile(r"[^\W\d_]{5,}")
+"""Words long enough to be a weekday written out."""
+
+YEAR = re.compile(r"^-?\d{4}")
+
+LONGEST = 120
+"""Characters of the longest text that is read as one date."""
+
+
+class Kind(StrEnum):
+    """How words and attributes disagree."""
+
+    OTHER_DATE = "other date"
+    WEEKDAY = "weekday"
+    NO_SUCH_DAY = "no such day"
+
+
+class Disagreement(NamedTuple):
+    """One date whose words contradict its attributes or themselves."""
+
+    element: etree._Element
+    kind: Kind
+    message: str
+
+
+def disagreements(view: View) -> tuple[Disagreement, ...]:
+    """The dates of a document that contradict their own words."""
+    if "disagreements" not in view.memo:
+        found = (_disagreement(view, element) for element in view.named(*DATES))
+        view.memo["disagreements"] = tuple(one for one in found if one is not None)
+    return cast("tuple[Disagreement, ...]", view.memo["disagreements"])
+
+
+def _disagreement(view: View, element: etree._Element) -> Disagreement | None:
+    words = words_of(element)
+    if not words or len(words) > LONGEST or not any(character.isdigit() for character in words):
+        return None
+    from teikit.dates import DateContext, compare
+
+    context = DateContext(languages=languages(view, element))
+    attributes = {
+        name: element.get(name, "") for name in WINDOW if element.get(name) and has_dates(element, name)
+    }
+    if weekday := _weekday(words, attributes.get("when", ""), context):
+        # a Julian date has its weekday from the day that it names in the other calendar
+        is_julian = "fits the Julian" in weekday and (
+            element.get("calendar") or "when-custom" in element.attrib
+        )
+        return None if is_julian else Disagreement(element, Kind.WEEKDAY, f"“{words}” {weekday}")
+    said = compare(words, attributes, context)
+    if said is None:
+        return None
+    if said.endswith("a day that does not exist"):
+        return Disagreement(element, Kind.NO_SUCH_DAY, said)
+    stated = ", ".join(f'{name}="{value}"' for name, value in attributes.items())
+    return Disagreement(element, Kind.OTHER_DATE, f"{said}; the attributes say {stated}")
+
+
+def _weekday(words: str, when: str, context: DateContext) -> str | None:
+    """What is wrong with the weekday of a date; with a date without a year, beside the day of the attribute."""
+    if not LETTERS.search(words):
+        return None
+    from teikit.dates import recognise, weekday_disagrees
+    from teikit.dates.weekdays import weekday_named
+
+    found = recognise(words, context)
+    for annotation in found:
+        if annotation.reason.startswith("says "):
+            return annotation.reason
+    has_year = any(YEAR.search(str(value)) for a in found for value in a.value.attributes().values())
+    if len(found) != 1 or has_year or not when:
+        return None
+    for word in LETTERS.findall(words):
+        weekday = weekday_named(word, context.languages)
+        if weekday is not None:
+            return weekday_disagrees(weekday, when)
+    return None
+
+
+def languages(view: View, element: etree._Element) -> tuple[str, ...]:
+    """The languages in which the words of an element may be: that of the nearest ``xml:lang``, then those of the
+    header."""
+    own = next((tag for e in (element, *element.iterancestors()) if (tag := e.get(XML_LANG))), None)
+    if "languages" not in view.memo:
+        view.memo["languages"] = tuple(tag for e in view.named("language") if (tag := e.get("ident")))
+    declared = cast("tuple[str, ...]", view.memo["languages"])
+    return tuple(dict.fromkeys(((own,) if own else ()) + declared[:3]))
