@@ -81,6 +81,7 @@ def _weekday(words: str, when: str, context: DateContext) -> str | None:
     if not LETTERS.search(words):
         return None
     from teikit.dates import recognise, weekday_disagrees
+    from teikit.dates.recogniser import known_languages
     from teikit.dates.weekdays import weekday_named
 
     found = recognise(words, context)
@@ -90,8 +91,9 @@ def _weekday(words: str, when: str, context: DateContext) -> str | None:
     has_year = any(YEAR.search(str(value)) for a in found for value in a.value.attributes().values())
     if len(found) != 1 or has_year or not when:
         return None
+    codes = known_languages(words, context)
     for word in LETTERS.findall(words):
-        weekday = weekday_named(word, context.languages)
+        weekday = weekday_named(word, codes)
         if weekday is not None:
             return weekday_disagrees(weekday, when)
     return None
