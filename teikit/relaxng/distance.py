@@ -1,6 +1,6 @@
 """Which of many names somebody probably meant."""
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 
 def distance(one: str, other: str, limit: int) -> int:
@@ -28,7 +28,8 @@ def distance(one: str, other: str, limit: int) -> int:
     return row[-1]
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
+@lru_cache(2_000)
+def nearest(word: str, names: frozenset[str]) -> str | None:
     """The name that is nearest to the word, if near enough to be meant: about a third of its letters may differ.
 
     Names are compared by their local part first, so that a missing namespace is found as well.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from teikit.relaxng.name_class import NameClass, single_names, wildcards
 from teikit.relaxng.pattern import (
@@ -21,9 +22,9 @@ from teikit.relaxng.pattern import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Expected:
-    """What may come next."""
+    """What may come next; one object for each pattern, compared by identity."""
 
     names: frozenset[str]
     """Elements, or attributes, that are listed by name."""
@@ -37,6 +38,7 @@ class Expected:
     """Whether the element may end."""
 
 
+@lru_cache(2_000)
 def content(pattern: Pattern) -> Expected:
     """What may come next in an element whose content is still the pattern."""
     names: set[str] = set()
@@ -51,6 +53,7 @@ def content(pattern: Pattern) -> Expected:
     return Expected(frozenset(names), required_elements(pattern), frozenset(wild), text, pattern.nullable)
 
 
+@lru_cache(2_000)
 def attributes(pattern: Pattern) -> Expected:
     """What attributes may still come."""
     names: set[str] = set()

@@ -6,6 +6,7 @@ first: what is required, then names that differ little from the one that was wri
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from teikit.relaxng import expected
@@ -148,7 +149,7 @@ def content_value(value: str, step: Step, content: Pattern, reason: "Reason", pr
 
 def _value(kind: Kind, shown: str, message: str, value: str, content: Pattern, reason: "Reason") -> Words:
     listed = expected.values(content)
-    close = nearest(collapse(value), listed)
+    close = nearest(collapse(value), frozenset(listed))
     ranked = tuple(sorted(listed, key=lambda item: (item != close, item)))
     words, definition = reason(content, value)
     if listed and not words:
@@ -226,11 +227,13 @@ def _alternatives(pattern: Pattern) -> Iterable[Pattern]:
     return getattr(pattern, "alternatives", (pattern,))
 
 
+@lru_cache(2_000)
 def _names(allowed: expected.Expected, wrong: str, show: Callable[[str], str]) -> tuple[str, ...]:
-    """All names, ranked: required ones, then the nearest to what was written, then by the alphabet."""
+    """All names, ranked: the nearest to what was written, required ones, then by the alphabet."""
     close = nearest(wrong, allowed.names)
-    ranked = sorted(allowed.names, key=lambda name: (name != close, name not in allowed.required, show(name)))
-    return tuple(show(name) for name in ranked)
+    shown = {name: show(name) for name in allowed.names}
+    ranked = sorted(shown, key=lambda name: (name != close, name not in allowed.required, shown[name]))
+    return tuple([shown[name] for name in ranked])
 
 
 def _allowed_next(allowed: expected.Expected, names: Sequence[str], parent: Step, prefixes: Prefixes) -> str:

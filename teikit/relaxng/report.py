@@ -23,6 +23,9 @@ _ELEMENT_KINDS = {
 }
 
 
+_NO_CONTEXT: dict[str, str] = {}
+
+
 class Reporter:
     """The problems of one document so far."""
 
@@ -53,6 +56,11 @@ class Reporter:
         return taken
 
     # -- events
+
+    def accepts(self, content: Pattern, value: str) -> bool:
+        """Whether a value matches the content of an attribute."""
+        context = self._scopes.context() if content.context else _NO_CONTEXT
+        return self._automaton.accepts(content, value, context)
 
     def start_tag(
         self, state: State, transition: Transition, name: str, attributes: Sequence[str]

@@ -1,6 +1,7 @@
 """The namespace prefixes of a document: those in scope, those seen, and the unparsed entities."""
 
 import pyexpat
+from functools import lru_cache
 
 from teikit.relaxng.names import Prefixes
 from teikit.relaxng.syntax import XML
@@ -36,4 +37,10 @@ class Scopes:
 
     def prefixes(self) -> Prefixes:
         """How to show names here."""
-        return Prefixes(self._in_scope(), self._seen)
+        return _prefixes(tuple(self._in_scope().items()), tuple(self._seen.items()))
+
+
+@lru_cache(200)
+def _prefixes(in_scope: tuple[tuple[str, str], ...], seen: tuple[tuple[str, str], ...]) -> Prefixes:
+    """One object for the same declarations: what was written with it once need not be written again."""
+    return Prefixes(dict(in_scope), dict(seen))

@@ -72,6 +72,7 @@ def handlers(automaton: Automaton, reporter: Reporter) -> Handlers:
     push, pop = frames.append, frames.pop
     texts: list[str] = []
     note = reporter.trail.log.append
+    accepts = reporter.accepts
 
     def start(name: str, attributes: list[str]) -> None:
         nonlocal state
@@ -87,8 +88,9 @@ def handlers(automaton: Automaton, reporter: Reporter) -> Handlers:
         if faults or by_value:
             child, frame = reporter.start_tag(state, transition, name, attributes)
         else:
-            for position, accepted, _ in checks:
-                if attributes[position] not in accepted:
+            for position, accepted, content in checks:
+                value = attributes[position]
+                if value not in accepted and not accepts(content, value):
                     reporter.start_tag(state, transition, name, attributes)
                     break
         if identifying:

@@ -1,0 +1,238 @@
+"""How fast RELAX NG validation is, beside jing and lxml, in one run: ratios, as machines and their moods differ.
+
+    python benchmarks/relaxng.py SCHEMA.rng FOLDER [--files 2000] [--megabytes 7] [--repeat 5] [--only ROW ...]
+
+FOLDER holds XML documents, also in its subfolders. From them are made: one document of some megabytes, and many
+documents by copying and mutating. jing is run if it is on the path. Rows: ``one`` (a whole process for one small file,
+with a warm cache and with none), ``large`` (parse and validate one large document), ``many`` (all the documents with
+one process and with two), ``memory`` (the highest use of memory after 10,000 documents).
+"""
+
+import argparse
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+TEIKIT = (sys.executable, "-m", "teikit", "validate", "--no-config", "--quiet", "--exit-zero")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("schema", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--files", type=int, default=2_000)
+    parser.add_argument("--megabytes", type=float, default=7)
+    parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--only", nargs="*", choices=ROWS, default=list(ROWS))
+    options = parser.parse_args()
+    # jing follows XInclude and stops altogether where that fails.
+    found = [path for path in options.folder.rglob("*.xml") if b"/XInclude" not in path.read_bytes()]
+    files = sorted(found, key=lambda path: (path.stat().st_size, path))
+    if not files:
+        parser.error(f"no XML documents in {options.folder}")
+    with tempfile.TemporaryDirectory(prefix="teikit-benchmark-") as work:
+        for row in options.only:
+            ROWS[row](options, files, Path(work))
+
+
+def one(options: argparse.Namespace, files: Sequence[Path], work: Path) -> None:
+    """One small file, whole process."""
+    small = files[len(files) // 2]
+    cache = {"TEIKIT_CACHE": str(work / "cache")}
+    click = best(options.repeat, run([sys.executable, "-c", "import click"]))
+    command = [*TEIKIT, "--schema", str(options.schema), str(small)]
+    engine = [sys.executable, "-c", ENGINE, str(options.schema), str(work / "cache"), str(small)]
+    warm = best(options.repeat, run(command, cache), warm_up=True)
+    cold = best(options.repeat, run([*command, "--no-cache"], cache))
+    alone = best(options.repeat, run(engine), warm_up=True)
+    jing = (
+        best(options.repeat, run(["jing", str(options.schema), str(small)])) if shutil.which("jing") else None
+    )
+    print(f"one small file ({small.name}, {small.stat().st_size:,} bytes), whole process")
+    show("python -c 'import click'", click)
+    show("teikit validate, warm cache", warm, jing, f"budget {2 * click + 0.06:.3f} s")
+    show("teikit validate, no cache", cold, jing)
+    show("the engine alone, warm cache", alone, jing)
+    show("jing", jing)
+
+
+ENGINE = (
+    "import sys; from teikit import relaxng; "
+    "print(len(list(relaxng.load(sys.argv[1], cache=sys.argv[2]).validate(sys.argv[3]))))"
+)
+
+
+def large(options: argparse.Namespace, files: Sequence[Path], work: Path) -> None:
+    """One large document, in one process."""
+    from lxml import etree
+
+    from teikit import relaxng
+
+    document = multiply(files[-1].read_bytes(), int(options.megabytes * 1_000_000))
+    megabytes = len(document) / 1_000_000
+    schema = relaxng.load(options.schema)
+
+    def validate() -> None:
+        for _ in schema.validate(document):
+            pass
+
+    ours = best(options.repeat, validate, warm_up=True)
+    bare = best(options.repeat, lambda: etree.fromstring(document, etree.XMLParser(huge_tree=True)))
+    print(f"one document of {megabytes:.1f} MB, parse and validate in one process")
+    show("teikit.relaxng", ours, note=f"{megabytes / ours:.0f} MB/s")
+    show("lxml, parse only", bare, note=f"{megabytes / bare:.0f} MB/s")
+    if shutil.which("jing"):
+        path = work / "large.xml"
+        path.write_bytes(document)
+        single = best(2, run(["jing", str(options.schema), str(path)]))
+        nine = best(2, run(["jing", str(options.schema), *[str(path)] * 9]))
+        steady = (nine - single) / 8
+        show(
+            "jing, steady state in its own JVM",
+            steady,
+            note=f"{megabytes / steady:.0f} MB/s, {steady / ours:.1f} x",
+        )
+
+
+def many(options: argparse.Namespace, files: Sequence[Path], work: Path) -> None:
+    """Many documents."""
+    made = mutate_all(files, options.files, work / "many")
+    size = sum(path.stat().st_size for path in made) / 1_000_000
+    cache = {"TEIKIT_CACHE": str(work / "cache")}
+    command = [*TEIKIT, "--schema", str(options.schema)]
+    engine = best(1, run([sys.executable, "-c", ENGINE_MANY, str(options.schema), str(work / "many")]))
+    single = best(1, run([*command, "--jobs", "1", str(work / "many")], cache))
+    double = best(1, run([*command, "--jobs", "2", "--no-cache", str(work / "many")], cache))
+    jing = None
+    if shutil.which("jing"):
+        jing = best(1, run(["jing", str(options.schema), *map(str, made)]))
+    print(f"{len(made):,} documents, {size:.1f} MB")
+    show("teikit validate, 1 process", single, jing)
+    show("teikit validate, 2 processes", double, jing)
+    show("the engine alone, 1 process", engine, jing)
+    show("jing", jing)
+
+
+ENGINE_MANY = (
+    "import sys, pathlib; from teikit import relaxng; schema = relaxng.load(sys.argv[1]); "
+    "print(sum(1 for path in pathlib.Path(sys.argv[2]).iterdir() for _ in schema.validate(path)))"
+)
+
+
+def memory(options: argparse.Namespace, files: Sequence[Path], work: Path) -> None:
+    """The highest use of memory of a process that validates 10,000 documents, as the system tells it."""
+    if not (work / "many").exists():
+        mutate_all(files, options.files, work / "many")
+    code = (
+        "import sys, pathlib, resource; from teikit import relaxng; schema = relaxng.load(sys.argv[1])\n"
+        "paths = list(pathlib.Path(sys.argv[2]).iterdir())\n"
+        "for number in range(10_000):\n"
+        "    for _ in schema.validate(paths[number % len(paths)]): pass\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code, str(options.schema), str(work / "many")], capture_output=True, check=True
+    )
+    unit = 1 if sys.platform == "darwin" else 1024
+    print(f"memory over 10,000 documents\n  teikit.relaxng {int(found.stdout) * unit / 1_000_000:26.0f} MB")
+
+
+ROWS: dict[str, Callable[[argparse.Namespace, Sequence[Path], Path], None]] = {
+    "one": one,
+    "large": large,
+    "many": many,
+    "memory": memory,
+}
+
+
+def run(command: Sequence[str], environment: dict[str, str] | None = None) -> Callable[[], None]:
+    """The run of a program whose verdict does not matter here."""
+    import os
+
+    def go() -> None:
+        subprocess.run(
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **(environment or {})},
+            check=False,
+        )
+
+    return go
+
+
+def best(repeat: int, action: Callable[[], object], *, warm_up: bool = False) -> float:
+    """Seconds of the fastest of several rounds."""
+    if warm_up:
+        action()
+    times = []
+    for _ in range(repeat):
+        begin = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def show(what: str, seconds: float | None, jing: float | None = None, note: str = "") -> None:
+    if seconds is None:
+        print(f"  {what:38} is not there")
+        return
+    ratio = f"{jing / seconds:6.1f} x faster than jing" if jing is not None else ""
+    print(f"  {what:38} {seconds:8.3f} s {ratio}  {note}")
+
+
+def multiply(document: bytes, size: int) -> bytes:
+    """A document in which the children of its ``body``, or of its root element, are repeated up to a size."""
+    match = re.search(rb"<body[^>]*>(.*)</body>", document, re.DOTALL) or re.search(
+        rb"<\w[^>]*>(.*)</", document, re.DOTALL
+    )
+    assert match
+    end = match.end(1)
+    inside = re.sub(rb'\sxml:id="[^"]*"', b"", match.group(1))
+    times = max(1, (size - len(document)) // max(1, len(inside)))
+    return document[:end] + inside * times + document[end:]
+
+
+def mutate_all(files: Sequence[Path], number: int, folder: Path) -> list[Path]:
+    """Documents by copying; every second one loses or repeats a tag pair, an attribute or some text."""
+    folder.mkdir(parents=True)
+    chance = random.Random(20_261_125)
+    made = []
+    for index in range(number):
+        text = files[index % len(files)].read_text(encoding="utf-8", errors="replace")
+        path = folder / f"{index:05}.xml"
+        path.write_text(mutate(text, chance) if index % 2 else text, encoding="utf-8")
+        made.append(path)
+    return made
+
+
+def mutate(text: str, chance: random.Random) -> str:
+    """One change that keeps the document well-formed."""
+    leaves = list(re.finditer(r"<(\w[\w.:-]*)(\s[^<>]*)?>([^<>]*)</\1>", text))
+    if not leaves:
+        return text
+    leaf = chance.choice(leaves)
+    whole, name, attributes, inside = leaf.group(0), leaf.group(1), leaf.group(2) or "", leaf.group(3)
+    changed = chance.choice(
+        [
+            "",
+            whole + whole,
+            f"<{name}>{inside}</{name}>",
+            f'<{name} unknown="x"{attributes}>{inside}</{name}>',
+            f"<unknown>{inside}</unknown>",
+            whole + " text ",
+        ]
+    )
+    return text[: leaf.start()] + changed + text[leaf.end() :]
+
+
+if __name__ == "__main__":
+    main()
