@@ -25,6 +25,11 @@ def written(attribute: str) -> str:
     return attribute.replace("{http://www.w3.org/XML/1998/namespace}", "xml:")
 
 
+def text_of(element: etree._Element) -> str:
+    """All text of an element as it stands."""
+    return "".join(map(str, element.itertext()))
+
+
 def words_of(element: etree._Element) -> str:
     """The text of an element with white space normalised; notes and what editors offer beside the text left out.
 
