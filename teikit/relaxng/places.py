@@ -29,6 +29,12 @@ class Places:
         self._data = data
         self._texts: _TextFinder | None = None
 
+    def release(self) -> None:
+        """Part with the document: parsers and their handlers hold each other, and would be freed only in time."""
+        _forget_handlers(self._parser)
+        if self._texts is not None:
+            self._texts.release()
+
     def here(self) -> tuple[int, int]:
         """Where the event begins."""
         return self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
@@ -140,6 +146,12 @@ def _attributes() -> Any:
 _CHUNK = 65_536
 
 
+def _forget_handlers(parser: pyexpat.XMLParserType) -> None:
+    for name in dir(parser):
+        if name.endswith("Handler"):
+            setattr(parser, name, None)
+
+
 class _TextFinder:
     """Finds where text begins: a second parser that follows the first one, piece of text by piece of text."""
 
@@ -160,6 +172,10 @@ class _TextFinder:
             self._parser.Parse(self._data[self._fed : stop], False)
             self._fed = stop
         return self._found
+
+    def release(self) -> None:
+        """Part with the document."""
+        _forget_handlers(self._parser)
 
     def _tag(self, *_: object) -> None:
         self._found = None

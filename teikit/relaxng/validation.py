@@ -42,7 +42,8 @@ def validate_bytes(
     parser.buffer_text = True
     parser.buffer_size = 65_536
     scopes = Scopes(parser)
-    reporter = Reporter(automaton, Places(parser, data), scopes, check_ids=check_ids, describe=describe)
+    places = Places(parser, data)
+    reporter = Reporter(automaton, places, scopes, check_ids=check_ids, describe=describe)
     drive = handlers(automaton, reporter)
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = drive[:3]
     parser.SkippedEntityHandler = reporter.skipped_entity
@@ -62,6 +63,7 @@ def validate_bytes(
         reporter.end_of_document()
     finally:
         view.release()
+        places.release()
     yield from reporter.take()
 
 
