@@ -65,11 +65,31 @@ def list_schemas(known: bool) -> None:
 
 @COMMAND.command("show")
 @click.argument("schema")
-def show(schema: str) -> None:
-    """What is known of a stored SCHEMA."""
+@click.argument("element", required=False)
+def show(schema: str, element: str | None) -> None:
+    """What is known of a stored SCHEMA; or what an ELEMENT of it may contain, its attributes and their values. Then
+    SCHEMA may also be a RELAX NG file."""
+    if element is not None:
+        from teikit.cli._schema_elements import run_show_element
+
+        sys.exit(run_show_element(schema, element))
     from teikit.cli._schema_explain import run_show
 
     sys.exit(run_show(schema))
+
+
+@COMMAND.command("allowed")
+@click.argument("place", metavar="FILE:LINE[:COLUMN]")
+@click.option("--schema", "-s", help="RELAX NG schema: a file, or the name of a stored one.")
+@click.option("--no-config", is_flag=True, help="Ignore all configuration.")
+def allowed(place: str, schema: str | None, no_config: bool) -> None:
+    """What may stand at a place of a document: elements, attributes within a start tag, values within quotes.
+
+    Without COLUMN, the place is before the first character of the line.
+    """
+    from teikit.cli._schema_elements import run_allowed
+
+    sys.exit(run_allowed(place, schema, no_config=no_config))
 
 
 @COMMAND.command("remove")
