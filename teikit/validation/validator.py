@@ -17,6 +17,7 @@ from teikit.validation.layers.layer import Layer
 from teikit.validation.loading import LayerLoader
 from teikit.validation.selection import shown
 from teikit.validation.settings import Settings
+from teikit.validation.suppressions import without_suppressed
 from teikit.xmldocument.document import MalformedDocument, XmlDocument
 from teikit.xmldocument.prolog import read_prolog
 
@@ -45,7 +46,7 @@ class Validator:
     def validate(self, document: XmlDocument) -> list[Diagnostic]:
         """What is wrong with a document, by place. Raises :class:`teikit.validation.loading.SchemaError`
         for a schema of the settings."""
-        return self.finish(self._findings(document))
+        return self.finish(without_suppressed(document, self._findings(document), self.settings))
 
     def finish(self, findings: list[Diagnostic]) -> list[Diagnostic]:
         """The findings of one file that are asked for, with the severity they have in this run, by place."""

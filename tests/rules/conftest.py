@@ -26,9 +26,13 @@ LANGUAGE = '<langUsage><language ident="en">English</language></langUsage>'
 
 
 def unescaped(example: str) -> str:
-    r"""An example with ``\r``, ``\t``, ``\xHH``, ``\uXXXX`` turned into what they stand for."""
+    r"""An example with ``\r``, ``\t``, ``\xHH``, ``\uXXXX`` and an escaped line end turned into what they stand for."""
     simple = {"\\r": "\r", "\\t": "\t"}
-    example = re.sub(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})", lambda m: chr(int(m[1] or m[2], 16)), example)
+    example = re.sub(
+        r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})", lambda m: chr(int(m[1] or m[2], 16)), example
+    )
+    if example.endswith("\\\n"):
+        example = example[:-2]
     return re.sub(r"\\[rt](?![a-z])", lambda m: simple[m[0]], example)
 
 
@@ -98,7 +102,11 @@ def findings(tmp_path: Path) -> Callable[..., list[Diagnostic]]:
     """What the rules with some codes say about an example."""
 
     def run(
-        example: str, *codes: str, options: str = "", files: tuple[tuple[str, str], ...] = (), name: str = "a.xml"
+        example: str,
+        *codes: str,
+        options: str = "",
+        files: tuple[tuple[str, str], ...] = (),
+        name: str = "a.xml",
     ) -> list[Diagnostic]:
         for file, code in files:
             (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
@@ -107,7 +115,7 @@ def findings(tmp_path: Path) -> Callable[..., list[Diagnostic]]:
             section: {key.replace("-", "_"): value for key, value in keys.items()}
             for section, keys in tomllib.loads(options).items()
         }
-        settings = Settings(root=str(tmp_path), select=codes, rules=sections, cache=False)
+        settings = Settings(root=str(tmp_path), extend_select=codes, rules=sections, cache=False)
         path = tmp_path / name
         path.write_bytes(document(example).encode("utf-8", "surrogatepass"))
         found = Validator(settings).validate(XmlDocument.read(path))

@@ -31,7 +31,9 @@ def test_names_are_unique_and_lead_to_their_rules() -> None:
 def test_a_rule_is_well_formed(rule: Rule) -> None:
     assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
     assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule.name)
-    assert rule.name.replace("-", "_") == rule.check.__module__.rpartition(".")[2], "the file is called as the rule"
+    assert rule.name.replace("-", "_") == rule.check.__module__.rpartition(".")[2], (
+        "the file is called as the rule"
+    )
     assert isinstance(rule.severity, Severity)
 
 

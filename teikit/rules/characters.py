@@ -1,0 +1,54 @@
+"""Characters in the file as it is written: patterns over its bytes, comments left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from teikit.rules.finding import Finding
+from teikit.rules.view import View
+
+NOT_TEXT = re.compile(rb"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
+"""Comments, processing instructions, the document type."""
+
+MOST = 20
+"""Findings of one kind that are shown for a file, one by one."""
+
+
+def places(view: View, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
+    """Where a pattern matches in the text and the tags of a document."""
+    utf8 = view.document.source.utf8
+    hidden: list[tuple[int, int]] | None = None
+    for match in pattern.finditer(utf8):
+        if hidden is None:
+            hidden = _hidden(view)
+        if not any(start <= match.start() < end for start, end in hidden):
+            yield match
+
+
+def _hidden(view: View) -> list[tuple[int, int]]:
+    if "hidden" not in view.memo:
+        view.memo["hidden"] = [match.span() for match in NOT_TEXT.finditer(view.document.source.utf8)]
+    return cast("list[tuple[int, int]]", view.memo["hidden"])
+
+
+def limited(findings: Iterator[Finding], what: str) -> Iterator[Finding]:
+    """The first findings; of the rest only how many they are, said with the last of them."""
+    shown = [finding for _, finding in zip(range(MOST), findings, strict=False)]
+    rest = sum(1 for _ in findings)
+    if rest:
+        shown[-1] = shown[-1]._replace(message=f"{shown[-1].message} ({rest} more {what} in this file)")
+    yield from shown
+
+
+def is_ascii(view: View) -> bool:
+    """Whether a file has no characters beyond ASCII."""
+    if "is ascii" not in view.memo:
+        view.memo["is ascii"] = view.document.source.utf8.isascii()
+    return bool(view.memo["is ascii"])
+
+
+def code_point(character: str) -> str:
+    """``U+00A0``"""
+    return f"U+{ord(character):04X}"

@@ -1,0 +1,41 @@
+"""An element of the header was left empty.
+
+A publisher without a name, a paragraph without words: fill it in, or leave it out where TEI lets you.
+
+Bad::
+
+    <publicationStmt><publisher/><date when="1999"/></publicationStmt>
+
+Good::
+
+    <publicationStmt><publisher>The archive</publisher><date when="1999"/></publicationStmt>
+"""
+
+from collections.abc import Iterator
+
+from teikit.model.diagnostic import Severity
+from teikit.rules.finding import Finding
+from teikit.rules.names import TEI, XML_ID, name_of
+from teikit.rules.rule import Rule
+from teikit.rules.view import View
+
+ELEMENTS = (
+    "author", "editor", "publisher", "distributor", "authority", "pubPlace", "funder", "sponsor", "principal", "resp",
+    "licence", "edition", "p", "repository", "settlement", "country", "institution", "collection", "language", "term",
+)  # fmt: skip
+"""Elements that say nothing without words."""
+
+SILENT = frozenset({XML_ID, "n", "type", "subtype", "level", "role", "xml:lang"})
+"""Attributes that do not say what is missing."""
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Findings at each such element."""
+    for element in view.named(*ELEMENTS):
+        if len(element) or (element.text or "").strip() or set(map(str, element.attrib)) - SILENT:
+            continue
+        if next(element.iterancestors(TEI + "teiHeader"), None) is not None:
+            yield view.about(element, f"the {name_of(element)} is empty")
+
+
+RULE = Rule("HDR009", "empty-header-element", Severity.INFO, check, __doc__)

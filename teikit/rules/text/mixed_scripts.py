@@ -1,0 +1,71 @@
+"""A word mixes letters of two scripts that look alike.
+
+“Мoscow” with a Latin o in a Cyrillic word, or the other way round, is not found by any search. It comes in by text
+recognition, or by a wrong keyboard.
+
+Bad::
+
+    <p>Договор подписан в Мoскве.</p>
+
+Good::
+
+    <p>Договор подписан в Москве.</p>
+"""
+
+import re
+from collections.abc import Iterator
+
+from teikit.model.diagnostic import Severity
+from teikit.rules.characters import is_ascii, limited, places
+from teikit.rules.finding import Finding
+from teikit.rules.rule import Rule
+from teikit.rules.view import View
+
+LATIN = rb"[A-Za-z]"
+CYRILLIC = rb"(?:\xd0[\x80-\xbf]|\xd1[\x80-\xbf]|\xd2[\x80-\xbf])"
+LETTER = rb"(?:" + LATIN + rb"|" + CYRILLIC + rb")"
+SEAM = rb"(?:" + LATIN + CYRILLIC + rb"|" + CYRILLIC + LATIN + rb")"
+WORD = re.compile(LETTER + rb"*?" + SEAM + LETTER + rb"*")
+"""Latin and Cyrillic letters without anything between them."""
+
+LATIN_LOOKALIKES = dict(zip("ABCEHKMOPTXYaceopxyi", "АВСЕНКМОРТХУасеорхуі", strict=True))
+SHORTEST = 4
+"""Letters of the shortest word that is looked at: abbreviations mix scripts on purpose."""
+
+CYRILLIC_LOOKALIKES = {cyrillic: latin for latin, cyrillic in LATIN_LOOKALIKES.items()}
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Findings at each such word."""
+    if not is_ascii(view):
+        yield from limited(_found(view), "such words")
+
+
+def _found(view: View) -> Iterator[Finding]:
+    for match in places(view, WORD):
+        word = match[0].decode("utf-8", "replace")
+        meant = in_one_script(word)
+        if meant is not None:
+            fix = view.fix(
+                f"write {meant} in one script", view.document.region(*match.span()), meant, safe=False
+            )
+            strange = ", ".join(dict.fromkeys(c for c, d in zip(word, meant, strict=True) if c != d))
+            script = "Latin" if strange[0] < "\u0100" else "Cyrillic"
+            yield view.about_bytes(
+                *match.span(), f"the word “{word}” has {script} letters among the others: {strange}", fix=fix
+            )
+
+
+def in_one_script(word: str) -> str | None:
+    """The word with the letters of its main script for their likenesses; ``None`` where that is not possible."""
+    latin = [character for character in word if character < "\u0100"]
+    cyrillic = [character for character in word if character >= "\u0100"]
+    table, strange = (
+        (LATIN_LOOKALIKES, latin) if len(latin) < len(cyrillic) else (CYRILLIC_LOOKALIKES, cyrillic)
+    )
+    if len(word) < SHORTEST or not all(character in table for character in strange):
+        return None
+    return "".join(table[character] if character in strange else character for character in word)
+
+
+RULE = Rule("TXT010", "mixed-scripts", Severity.WARNING, check, __doc__)
