@@ -17,12 +17,13 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from teikit.relaxng.attributes import Check, Fault, Members
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
 from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.white_space import XML_SPACE
 from teikit.relaxng.derivative import Derivatives
-from teikit.relaxng.pattern import EMPTY, NOT_ALLOWED, TEXT, Pattern
+from teikit.relaxng.pattern import NOT_ALLOWED, Pattern
 
 MAX_ENTRIES = 400_000
 """Patterns, derivatives, states and transitions kept before all are forgotten: some 200 MB. TEI needs 30,000."""
@@ -31,29 +32,7 @@ MAX_STRINGS = 2_000
 MAX_STRING_LENGTH = 200
 """Longer strings are not remembered."""
 
-Members: TypeAlias = frozenset[tuple[int, Pattern]]
 Key: TypeAlias = str | tuple[str, ...]
-
-
-class Fault(NamedTuple):
-    """What is wrong with a start tag, as a transition keeps it."""
-
-    kind: str
-    """``unknown-element``, ``misplaced-element``, ``early-element``, ``attribute``, ``missing-attribute``, ``value``."""
-    expected: Pattern
-    """What would have been allowed: content for elements, the pattern with its attributes for attributes."""
-    which: int = -1
-    """Which attribute, from 0."""
-
-
-class Check(NamedTuple):
-    """A value to look at."""
-
-    position: int
-    """Of the value in the list of names and values."""
-    accepted: set[str]
-    """Strings known to match."""
-    content: Pattern
 
 
 class Transition(NamedTuple):
@@ -195,12 +174,15 @@ class Automaton:
         """The transition where the values of the attributes decide."""
         return self._transition(state, key, attributes[1::2], context)
 
+    def _attributes(self, members: Members, faults: list[Fault]) -> Attributes:
+        return Attributes(self.builder, self.derivatives, self.accepted, members, faults)
+
     def attributes_left(
         self, state: State, name: str, attributes: Sequence[str], context: Context
     ) -> Pattern:
         """The pattern of an element that begins here, after some attributes (names and values in turn)."""
         branches = self._open(state, name, [])
-        step = _Attributes(self, frozenset(enumerate(branches, 1)), [])
+        step = self._attributes(frozenset(enumerate(branches, 1)), [])
         for index, attribute in enumerate(attributes[::2]):
             step.enter(index, attribute, attributes[1::2], context)
         return step.pattern()
@@ -224,7 +206,7 @@ class Automaton:
         identifying = self._identifying(name, names)
         if not members:
             return Transition(self.dead, frame, (), tuple(faults), identifying, False)
-        step = _Attributes(self, members, faults)
+        step = self._attributes(members, faults)
         for index, attribute in enumerate(names):
             if not step.enter(index, attribute, values, context):
                 return Transition(self.dead, frame, (), (), identifying, True)
@@ -341,58 +323,3 @@ class Automaton:
     def leave(self, frame: State | Fork, holes: frozenset[int]) -> State:
         """The parent's state behind the end tag."""
         return frame if isinstance(frame, State) else frame.join(holes, self)
-
-
-class _Attributes:
-    """The attributes of one start tag, one after the other."""
-
-    def __init__(self, automaton: Automaton, members: Members, faults: list[Fault]) -> None:
-        self._automaton = automaton
-        self._derivatives = automaton.derivatives
-        self._members = members
-        self._faults = faults
-        self.checks: list[Check] = []
-
-    def pattern(self) -> Pattern:
-        """What is still open."""
-        return self._automaton.builder.choice([pattern for _, pattern in self._members])
-
-    def enter(self, index: int, name: str, values: Sequence[str] | None, context: Context) -> bool:
-        """Take the attribute; false where its value decides what comes next, and the values are not given."""
-        targets: defaultdict[Pattern, set[tuple[int, Pattern]]] = defaultdict(set)
-        for hole, pattern in self._members:
-            for attribute, rest in self._derivatives.enter(pattern, name):
-                if rest is not NOT_ALLOWED:
-                    targets[attribute.content].add((hole, rest))
-        if not targets:
-            self._faults.append(Fault("attribute", self.pattern(), index))
-            return True
-        everything = frozenset().union(*targets.values())
-        content = self._automaton.builder.choice(targets)
-        if all(len(target) == len(everything) for target in targets.values()):
-            if content is not TEXT and TEXT not in targets:
-                position = 2 * index + 1
-                self.checks.append(Check(position, self._automaton.accepted(content), content))
-            self._members = everything
-            return True
-        if values is None:
-            return False
-        accepts = self._derivatives.accepts
-        matching = [target for part, target in targets.items() if accepts(part, values[index], context)]
-        if not matching:
-            self._faults.append(Fault("value", content, index))
-        self._members = frozenset().union(*matching) if matching else everything
-        return True
-
-    def close(self) -> Members:
-        """The members when the start tag ends; missing attributes are noted and forgiven."""
-        close = self._derivatives.close
-        members = [(hole, close(pattern)) for hole, pattern in self._members]
-        closed = frozenset([member for member in members if member[1] is not NOT_ALLOWED])
-        if closed or not self._members:
-            return closed
-        # No attribute can mend content that is notAllowed: that is no fault of the start tag.
-        members = [(hole, close(pattern, EMPTY)) for hole, pattern in self._members]
-        forgiven = frozenset([member for member in members if member[1] is not NOT_ALLOWED])
-        self._faults.append(Fault("missing-attribute", self.pattern()))
-        return forgiven

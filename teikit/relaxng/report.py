@@ -7,7 +7,8 @@ of the whole document: the ids.
 from collections.abc import Sequence
 
 from teikit.relaxng import expected, messages
-from teikit.relaxng.automaton import Automaton, Fault, Fork, State, Transition
+from teikit.relaxng.attributes import Fault
+from teikit.relaxng.automaton import Automaton, Fork, State, Transition
 from teikit.relaxng.datatypes.white_space import XML_SPACE, tokens
 from teikit.relaxng.messages import Describe, Words
 from teikit.relaxng.pattern import List, Pattern
