@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from teikit.relaxng.attributes import Check, Fault, Members
+from teikit.relaxng.attributes import Attributes, Check, Fault, Members
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
 from teikit.relaxng.datatypes.datatype import Context
