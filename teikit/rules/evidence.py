@@ -67,6 +67,15 @@ def _by_folded_id(view: View) -> Mapping[str, tuple[str, ...]]:
     return cast("Mapping[str, tuple[str, ...]]", view.memo["by folded id"])
 
 
+def nearest_here(view: View, target: Target) -> str | None:
+    """The id of the document, or of its scope, that is most like a missing one, if it is very like it."""
+    known = view.memo.setdefault("nearest", {})
+    assert isinstance(known, dict)
+    if target.identifier not in known:
+        known[target.identifier] = nearest(target.identifier, (*view.ids, *ids_in_scope(view)))
+    return cast("str | None", known[target.identifier])
+
+
 def nearest(identifier: str, known: Iterable[str]) -> str | None:
     """The known id that is most like a missing one, if it is very like it."""
     if len(identifier) < SHORTEST:

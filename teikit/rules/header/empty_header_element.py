@@ -31,11 +31,11 @@ SILENT = frozenset({XML_ID, "n", "type", "subtype", "level", "role", "xml:lang"}
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each such element."""
-    for element in view.named(*ELEMENTS):
+    names = [TEI + name for name in ELEMENTS]
+    for element in (one for header in view.named("teiHeader") for one in header.iter(*names)):
         if len(element) or (element.text or "").strip() or set(map(str, element.attrib)) - SILENT:
             continue
-        if next(element.iterancestors(TEI + "teiHeader"), None) is not None:
-            yield view.about(element, f"the {name_of(element)} is empty")
+        yield view.about(element, f"the {name_of(element)} is empty")
 
 
 RULE = Rule("HDR009", "empty-header-element", Severity.INFO, check, __doc__)

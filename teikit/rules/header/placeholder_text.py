@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
 from teikit.rules.finding import Finding
-from teikit.rules.names import shortened, words_of
+from teikit.rules.names import TEI, shortened, words_of
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
@@ -36,9 +36,8 @@ ELEMENTS = ("title", "author", "editor", "publisher", "pubPlace", "p", "idno", "
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each such element of a header."""
-    for element in view.named(*ELEMENTS):
-        if next(element.iterancestors("{*}fileDesc"), None) is None:
-            continue
+    names = [TEI + name for name in ELEMENTS]
+    for element in (one for file in view.named("fileDesc") for one in file.iter(*names)):
         words = words_of(element)
         if words and (WHOLE.match(words) or WITHIN.search(words)):
             yield view.about(element, f"“{shortened(words)}” looks like the words of a template")

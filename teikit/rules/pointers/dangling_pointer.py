@@ -17,10 +17,10 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.evidence import is_surprising, nearest, other_case
+from teikit.rules.evidence import is_surprising, nearest_here, other_case
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
-from teikit.rules.targets import Fate, ids_in_scope, resolved
+from teikit.rules.targets import Fate, resolved
 from teikit.rules.view import View
 
 ELSEWHERE = frozenset({"calendar"})
@@ -34,7 +34,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if other_case(view, target) is not None:
             continue
-        near = nearest(target.identifier, (*view.ids, *ids_in_scope(view)))
+        near = nearest_here(view, target)
         if near is None and not is_surprising(view, pointer):
             continue
         place = "within the scope of the project" if view.options.scope else "in this document"

@@ -16,11 +16,11 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.evidence import is_surprising, nearest, other_case
+from teikit.rules.evidence import is_surprising, nearest_here, other_case
 from teikit.rules.finding import Finding
 from teikit.rules.pointers_of import Pointer
 from teikit.rules.rule import Rule
-from teikit.rules.targets import Fate, ids_in_scope, resolved
+from teikit.rules.targets import Fate, resolved
 from teikit.rules.view import View
 
 
@@ -31,8 +31,7 @@ def check(view: View) -> Iterator[Finding]:
     for pointer, target in resolved(view):
         if target.fate is not Fate.NO_ID or target.file or is_surprising(view, pointer):
             continue
-        known = (*view.ids, *ids_in_scope(view))
-        if other_case(view, target) is not None or nearest(target.identifier, known) is not None:
+        if other_case(view, target) is not None or nearest_here(view, target) is not None:
             continue
         first.setdefault(pointer.place, pointer)
         count[pointer.place] = count.get(pointer.place, 0) + 1

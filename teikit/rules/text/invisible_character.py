@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import code_point, is_ascii, limited, places
+from teikit.rules.characters import code_point, limited, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -24,10 +24,14 @@ from teikit.rules.view import View
 INVISIBLE = re.compile(rb"(?:\xe2\x80\x8b|\xe2\x81[\xa0-\xa4]|\xef\xbb\xbf)+")
 """U+200B, U+2060 to U+2064, U+FEFF."""
 
+STARTS = tuple(c.encode() for c in "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
+"""The same one by one: looking for them is faster than the pattern."""
+
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each run of such characters."""
-    if not is_ascii(view):
+    utf8 = view.document.source.utf8
+    if any(start in utf8 for start in STARTS):
         yield from limited(_found(view), "of them")
 
 

@@ -21,18 +21,21 @@ from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
-LATIN = rb"[A-Za-z]"
-CYRILLIC = rb"(?:\xd0[\x80-\xbf]|\xd1[\x80-\xbf]|\xd2[\x80-\xbf])"
-LETTER = rb"(?:" + LATIN + rb"|" + CYRILLIC + rb")"
-SEAM = rb"(?:" + LATIN + CYRILLIC + rb"|" + CYRILLIC + LATIN + rb")"
-WORD = re.compile(LETTER + rb"*?" + SEAM + LETTER + rb"*")
-"""Latin and Cyrillic letters without anything between them."""
+CYRILLIC = rb"[\xd0-\xd2][\x80-\xbf]"
+SEAM = re.compile(rb"(?<=[A-Za-z])" + CYRILLIC + rb"|" + CYRILLIC + rb"(?=[A-Za-z])")
+"""A Cyrillic letter beside a Latin one."""
+
+WORD = re.compile(rb"(?:[A-Za-z]|" + CYRILLIC + rb")+")
+WORD_END = re.compile(rb"(?:[A-Za-z]|" + CYRILLIC + rb")+$")
+
+LONGEST = 64
+"""Bytes before the seam that can be of the same word."""
 
 LATIN_LOOKALIKES = dict(zip("ABCEHKMOPTXYaceopxyi", "АВСЕНКМОРТХУасеорхуі", strict=True))
+CYRILLIC_LOOKALIKES = {cyrillic: latin for latin, cyrillic in LATIN_LOOKALIKES.items()}
+
 SHORTEST = 4
 """Letters of the shortest word that is looked at: abbreviations mix scripts on purpose."""
-
-CYRILLIC_LOOKALIKES = {cyrillic: latin for latin, cyrillic in LATIN_LOOKALIKES.items()}
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -42,18 +45,27 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _found(view: View) -> Iterator[Finding]:
-    for match in places(view, WORD):
+    utf8 = view.document.source.utf8
+    behind = 0
+    for seam in places(view, SEAM):
+        if seam.start() < behind:
+            continue
+        before = utf8[max(0, seam.start() - LONGEST) : seam.start()]
+        letters = WORD_END.search(before)
+        match = WORD.match(utf8, seam.start() - (len(letters[0]) if letters else 0))
+        if match is None:
+            continue
+        behind = match.end()
         word = match[0].decode("utf-8", "replace")
         meant = in_one_script(word)
         if meant is not None:
             fix = view.fix(
                 f"write {meant} in one script", view.document.region(*match.span()), meant, safe=False
             )
-            strange = ", ".join(dict.fromkeys(c for c, d in zip(word, meant, strict=True) if c != d))
-            script = "Latin" if strange[0] < "\u0100" else "Cyrillic"
-            yield view.about_bytes(
-                *match.span(), f"the word “{word}” has {script} letters among the others: {strange}", fix=fix
-            )
+            strange = "".join(dict.fromkeys(c for c, d in zip(word, meant, strict=True) if c != d))
+            script = "Latin" if strange.isascii() else "Cyrillic"
+            message = f"the word “{word}” has {script} letters among the others: {', '.join(strange)}"
+            yield view.about_bytes(*match.span(), message, fix=fix)
 
 
 def in_one_script(word: str) -> str | None:

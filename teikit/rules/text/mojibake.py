@@ -40,6 +40,10 @@ SUSPICIOUS = re.compile(
 """Characters of UTF-8 whose bytes were read one by one; where the first is a letter that texts have, several of them."""
 
 
+LEAD = re.compile(rb"\xc3[\x82-\x85\x8e-\x91\x97-\x9b\xa2](?=[\xc2\xc5\xc6\xcb\xe2])")
+"""How it begins."""
+
+
 def check(view: View) -> Iterator[Finding]:
     """Findings at each run of letters that is UTF-8 when it is written in Windows-1252."""
     if not is_ascii(view):
@@ -47,7 +51,13 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _found(view: View) -> Iterator[Finding]:
-    for match in places(view, SUSPICIOUS):
+    utf8 = view.document.source.utf8
+    behind = 0
+    for lead in places(view, LEAD):
+        match = SUSPICIOUS.match(utf8, lead.start())
+        if match is None or lead.start() < behind:
+            continue
+        behind = match.end()
         garbled = match[0].decode()
         meant = repaired(garbled)
         if meant is not None:

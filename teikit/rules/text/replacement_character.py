@@ -25,6 +25,9 @@ REPLACEMENT = re.compile(rb"(?:\xef\xbf\xbd)+|&#(?:x0*[Ff]{3}[Dd]|65533);")
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each run of such characters."""
+    utf8 = view.document.source.utf8
+    if b"\xef\xbf\xbd" not in utf8 and b"&#" not in utf8:
+        return
     found = (
         view.about_bytes(*match.span(), "a character was lost here (U+FFFD)")
         for match in places(view, REPLACEMENT)
