@@ -101,9 +101,9 @@ class _Writer:
         return annotated(element, before, Hanging(f"{name} {sign}", content_document), self.prefixes)
 
     def _address(self, element: SchemaElement) -> str:
-        href = element.attributes["href"].strip()
+        href = element.attributes["href"]
         if element.base_uri != element.file:
-            href = urljoin(element.base_uri, href).removeprefix(self.folder + "/")
+            href = urljoin(element.base_uri, href.strip()).removeprefix(self.folder + "/")
         return lay_out(literal(href))
 
     def _inherit(self, scope: Scope) -> str:
