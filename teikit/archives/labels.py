@@ -133,8 +133,8 @@ def _number_first(scheme: Scheme) -> re.Pattern[str] | None:
     ]
     if not leaves and not others:
         return None
-    one = r"(?:[A-ZА-Я]{1,3}-)?(?:\d\w*?|[IVXLC]+)(?:\.?\s?[-–—/]\s?\d*\w*?)*"
-    more = r"(?:,\s?\d+(?:[-–—]\d+)?)*"
+    one = r"(?:[A-ZА-Я]{1,3}-)?(?:\d\w{0,8}|[IVXLC]+)(?:\.?\s?[-–—/]\s?\w{0,9}){0,6}"
+    more = r"(?:,\s?\d+(?:[-–—]\d+)?){0,20}"
     end = r"(?![^\W\d_\u3040-\u9fff])"
     parts = []
     if others:

@@ -92,6 +92,9 @@ PAGE_RANGE = re.compile(
     r"\d+[a-z]?\s*[-–—]\s*\d+[a-z]?(?:\s*,\s*\d+(?:\s*[-–—]\s*\d+)?(?![\w./-]))*(?=\s*(?:[,;.)\]]|$|\n))"
 )
 
+MOST = 16
+"""Units that a reference can have; a longer row is something else."""
+
 PAGES_MAY_FOLLOW = frozenset("file delo archival-unit item volume piece document folder list carton".split())
 
 
@@ -107,7 +110,7 @@ def read_units(
     begin = at
     stop = at
     separator = ""
-    while at < end:
+    while at < end and len(items) < MOST:
         found = _next(text, at, end, grammar, items, separator, names, holder)
         if not found:
             found = _behind_gloss(text, at, end, grammar, items, separator, names)

@@ -32,7 +32,7 @@ SCHEME = Scheme(
         "group": (Sense("series", value=r"[A-Z\d]+"),),
     },
     codes=(
-        Code(r"(?P<item>[A-Z]{1,6} \d[\w.-]*(?: \d[\w.-]*)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
+        Code(r"(?P<item>[A-Z]{1,6} \d[\w.-]*(?: \d(?:[\w.-]*\w)?)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>[A-Z]{1,6}(?:[-/.]?[A-Z0-9]+)*[-/ ]?\d[\w/.-]*\w|\d+(?:[/-]\w+)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series", "subseries")),
         Code(r"(?P<item>\d{1,6})(?=\s*(?:[,;.)]|$))", after=("collection", "series", "subseries")),
     ),

@@ -51,8 +51,8 @@ SCHEME = Scheme(
         "bl": (Sense("folio", after=("file", "volume", "carton", "folder", "record-group", "bundle", "box", "collection", "document", "fond", "item"), ), Sense("folio", unless=("folio",))),
     },
     codes=(
-        Code(r"#(?P<record_group>[A-Z][\w.]*(?:\([A-Z]\))?)#(?P<series>[\w/.-]+)#(?P<file>[\w.-]+\*?)", after=("",)),
-        Code(r"(?P<record_group>[EJ] ?\d{1,4}[A-Z.]?[\w.-]*(?: ?\([A-Z]\))?)#(?P<series>[\w/.-]+)#(?P<file>[\w.-]+\*?)", after=("",), strong=True),
+        Code(r"#(?P<record_group>[A-Z][\w.]*(?:\([A-Z]\))?)#(?P<series>[\w/.-]+)#(?P<file>(?:[\w.-]*\w)\*?)", after=("",)),
+        Code(r"(?P<record_group>[EJ] ?\d{1,4}[A-Z.]?[\w.-]*(?: ?\([A-Z]\))?)#(?P<series>[\w/.-]+)#(?P<file>(?:[\w.-]*\w)\*?)", after=("",), strong=True),
         Code(r"(?P<record_group>[EJ] ?\d{4}(?: ?\([A-Z]\)| ?[A-Z]\b)?)(?:[ ,]+(?P<series>(?:19|20)?\d\d/\d{1,4}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?=\s*[,;/]))?(?:,? ?(?P<volume_label>Bd\.|Vol\.|vol\.) ?(?P<volume>\d+))?(?=\s*(?:[,;.)/]|$))", after=("",)),
         Code(r"(?P<record_group>MfS)(?=[-,. /])-?(?:[ ,]*(?P<series>" + MFS_UNITS + r"))?(?![\w/])", after=("",)),
         Code(r"(?P<series>" + MFS_UNITS + r")(?![\w/])", after=("record-group",)),
@@ -60,7 +60,7 @@ SCHEME = Scheme(
         Code(r"(?P<record_group>E \d{1,3}[a-z]?(?:/\d+)?(?: [IVX]+)?)(?=,?\s*Bü)", after=("",)),
         Code(
             r"(?P<record_group>(?!Nr|Bd|Bl|MS|Ms|RG)(?:[A-Z]{1,3}[A-Za-z]?) ?\d{1,4}(?:[- ][IVX]+(?=\s?/))?(?: BArch)?)\s?/\s?"
-            r"(?P<file>(?:v\. ?)?(?:(?:J )?[IVX]+[A-Z]?(?: [A-Z])? )?\d[\w/.-]*(?:-\d+)?)(?!\w)",
+            r"(?P<file>(?:v\. ?)?(?:(?:J )?[IVX]+[A-Z]?(?: [A-Z])? )?\d(?:[\w/.-]*\w)?)(?!\w)",
             after=("",),
         ),
         Code(r"(?P<record_group>(?:MfAA|MfS))(?=\s*[,;/. ])", after=("",)),
