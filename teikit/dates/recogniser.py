@@ -17,7 +17,7 @@ from teikit.dates.reading import read
 from teikit.dates.resolving import State, parse, resolve
 from teikit.dates.times import times
 from teikit.dates.tokens import Window, read_window
-from teikit.dates.vocabulary import languages, vocabulary
+from teikit.dates.vocabulary import MONTH_KINDS, WEEKDAY_KINDS, languages, vocabulary
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import TimeOfDay
 
@@ -27,6 +27,8 @@ GLOSS = 3
 """Characters between a date and the weekday that explains it."""
 GLOSS_MARKS = frozenset(("", ",", "(", "[", "-", "–"))
 """What may stand there."""
+NAMES = frozenset((*MONTH_KINDS, *WEEKDAY_KINDS))
+"""Classes of words that are written whole or as abbreviations."""
 
 
 def recognise(text: str, context: DateContext | None = None) -> list[Annotation]:
@@ -90,7 +92,23 @@ def _read(window: Window) -> list[Expression]:
                 found.extend(expressions)
                 at = max(at, expressions[-1].last)
                 break
-    return join(window, found)
+    found = join(window, found)
+    for expression in found:
+        for one in (expression, *expression.inner):
+            _leave_full_stop(window, one)
+    return found
+
+
+def _leave_full_stop(window: Window, expression: Expression) -> None:
+    """A full stop behind an abbreviation ("12 Feb.") belongs to the date; behind a whole word it ends the sentence."""
+    last = expression.last - 1
+    if last <= expression.first or window.kinds[last] != "." or window.ends[last] != expression.end:
+        return
+    if window.kinds[last - 1] not in NAMES:
+        return
+    known = window.vocabulary.words.get(lower(window.word(last - 1)))
+    if known is not None and not known.abbreviation:
+        expression.end, expression.last = window.starts[last], last
 
 
 _DIRECTLY = re.compile(r"[ ]?(?:,|-{1,3}|=)?[ ]?")

@@ -8,6 +8,10 @@ from teikit.model.normalised_date import NormalisedDate
 Attributes = dict[str, str]
 SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
     ("24 July 1960", DateContext(("en",)), [("24 July 1960", {"when": "1960-07-24"})]),
+    # a full stop belongs to an abbreviation, and behind a whole word to the sentence
+    ("We met on 12 February. It rained.", DateContext(("en",)), [("12 February", {"when": "--02-12"})]),
+    ("We met on 12 Feb. It rained.", DateContext(("en",)), [("12 Feb.", {"when": "--02-12"})]),
+    ("le mardi 4 février. – Le", DateContext(("fr",)), [("mardi 4 février", {"when": "--02-04"})]),
     ("1960-07-24", DateContext(("en",)), [("1960-07-24", {"when": "1960-07-24"})]),
     ("24.VII.1960", DateContext(("de",)), [("24.VII.1960", {"when": "1960-07-24"})]),
     ("on 24 July of no year", DateContext(("en",)), [("24 July", {"when": "--07-24"})]),

@@ -111,7 +111,7 @@ NARRATIVE = 400
 """Days: a record that speaks of a time so long before its own date tells a story, which carries its year on."""
 
 
-REACH = 14
+REACH = 4
 """Lines that a story's date is carried over."""
 
 
