@@ -29,7 +29,9 @@ class Reporting:
     pronouns: tuple[str, ...] = ()
     """Third person pronouns in the subject's case: resolved to the last speaker."""
     first_person: tuple[str, ...] = ()
-    """First person pronouns: resolved to the author of the record."""
+    """First person pronouns: the writer, who is not known here."""
+    indefinite: tuple[str, ...] = ()
+    """Pronouns for nobody in particular (``man``, ``on``): the report has no speaker."""
     objects: tuple[str, ...] = ()
     """Pronouns and adverbs that may stand between the verb and the clause: ``me``, ``then``."""
     adverbs: tuple[str, ...] = ()

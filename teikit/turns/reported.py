@@ -21,8 +21,8 @@ from teikit.turns.words import fold, words
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 _ADDRESSEE = frozenset({"you", "du", "sie", "vous", "tu", "вы", "ты"})
-_FIRST_PERSON = "\0"
-"""Stands for the author of the record among the subjects."""
+_UNNAMED = "\0"
+"""Stands among the subjects for the author of the record, and for "man", "on": nobody whom the text names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _paragraph(text: str, paragraph: Span, table: Patterns) -> Iterator[_Report]
     for sentence in sentences(text, *paragraph, ordinals=table.ordinals):
         found = list(_sentence(text, sentence, table))
         if found:
-            speaking = any(not report.direct for report in found) and found[-1].subject != _FIRST_PERSON
+            speaking = any(not report.direct for report in found) and found[-1].subject != _UNNAMED
             if found[-1].goes_on:
                 rest = trim(text, found[-1].span.start, paragraph.end)
                 yield from found[:-1]
@@ -151,7 +151,7 @@ def _clause(text: str, sentence: Span, verb: Span, table: Patterns) -> _Report |
         return None
     behind = table.behind_verb.match(text, verb.end, sentence.end)
     at = behind.end() if behind else verb.end
-    first = subject == _FIRST_PERSON
+    first = subject == _UNNAMED
     if first and not table.is_past(text[verb.start : verb.end]):
         return None  # "I propose that …": the document's own voice
     subordinate = table.subordinate.match(text, at, sentence.end)
@@ -230,8 +230,8 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
             return None
         words_ = first["subject"]
         folded = fold(words_)
-    if folded in table.first_person:
-        return _FIRST_PERSON
+    if folded in table.unnamed:
+        return _UNNAMED
     if folded in table.pronouns:
         return ""
     if table.impersonal.fullmatch(folded) or table.thing.search(words_):
@@ -245,8 +245,8 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
 
 def _normalised(subject: str, table: Patterns) -> str:
     folded = fold(table.without_adverbs(subject))
-    if folded in table.first_person:
-        return _FIRST_PERSON
+    if folded in table.unnamed:
+        return _UNNAMED
     if folded in table.pronouns or folded in table.object_pronouns:
         return ""
     return table.without_adverbs(subject)
@@ -256,13 +256,13 @@ def _with_persons(
     reports: Sequence[_Report], persons: Sequence[Person], context: TurnContext, table: Patterns
 ) -> tuple[tuple[Annotation, ...], tuple[Person, ...]]:
     """Give every report its speaker; a pronoun is whoever spoke last, with less certainty."""
-    named = [report.subject for report in reports if report.subject not in ("", _FIRST_PERSON)]
+    named = [report.subject for report in reports if report.subject not in ("", _UNNAMED)]
     people = cast(named, words(context.languages), tuple(persons))
     last: str | None = None
     found: list[Annotation] = []
     for report in reports:
         cert = report.cert
-        if report.subject == _FIRST_PERSON:
+        if report.subject == _UNNAMED:
             who = None
         elif report.subject:
             who = last = people.who[" ".join(report.subject.split())][0]

@@ -101,7 +101,8 @@ class Patterns:
     past: re.Pattern[str]
     pronouns: frozenset[str]
     object_pronouns: frozenset[str]
-    first_person: frozenset[str]
+    unnamed: frozenset[str]
+    """Pronouns of the first person and for nobody in particular."""
     articles: frozenset[str]
     ordinals: bool
     """Whether a full stop behind a number may be part of an ordinal."""
@@ -143,7 +144,7 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         _any(every("adverbs") | every("objects")),
     )
     auxiliaries = _any(every("auxiliaries"))
-    pronouns = _any(every("pronouns") | every("first_person"))
+    pronouns = _any(every("pronouns") | every("first_person") | every("indefinite"))
     markers = every("infinitive_markers")
     has_bare = any(reporting.bare_clause for _, reporting in chosen)
     titles = _any({title for table in spoken for title in table.titles if len(title) <= 4})
@@ -228,7 +229,7 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         ),
         pronouns=frozenset(fold(word) for word in every("pronouns")),
         object_pronouns=_OBJECTS,
-        first_person=frozenset(fold(word) for word in every("first_person")),
+        unnamed=frozenset(fold(word) for word in every("first_person") | every("indefinite")),
         articles=_ARTICLES,
         ordinals=bool(wanted & _ORDINAL_STOP),
     )

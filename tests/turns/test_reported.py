@@ -31,6 +31,12 @@ CASES = [
         "Herr Huber erklärte, daß die Brücke gesperrt sei. Frau Kern fragte, wann sie geöffnet werde.",
         [("daß die Brücke gesperrt sei", "huber", False), ("wann sie geöffnet werde", "kern", False)],
     ),
+    ("de", "Man schrieb mir, die Partitur sei verlegt.", [("die Partitur sei verlegt", None, False)]),
+    (
+        "fr",
+        "On a dit que le pont était tombé.",
+        [("que le pont était tombé", None, False)],
+    ),
     (
         "fr",
         "Le citoyen Bure a répondu que le pont était fermé.",

@@ -72,6 +72,7 @@ LANGUAGE = TurnLanguage(
         bare_clause=False,
         pronouns=phrases("hij; zij; ze"),
         first_person=phrases("ik; wij; we"),
+        indefinite=phrases("men"),
         objects=phrases("mij; ons; hem; haar; hun; toen; ook; verder; nog; daarop; vervolgens"),
         adverbs=phrases("toen; ook; verder; nog; daarop; vervolgens; echter"),
         according_to=phrases("volgens"),

@@ -116,6 +116,7 @@ LANGUAGE = TurnLanguage(
         infinitive_markers=phrases("zu"),
         pronouns=phrases("er; sie"),
         first_person=phrases("ich; wir"),
+        indefinite=phrases("man"),
         objects=phrases(
             "mir; uns; ihm; ihr; ihnen; ihn; sie; darauf; dann; ferner; weiter; auch; noch; hinzu; aus",
             "fest; mit; vor; hervor; dar",
