@@ -41,6 +41,9 @@ class ValidateRequest:
     jobs: int | None
     quiet: bool
     verbose: bool
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
     decided: Mapping[str, Any]
     """The options that change the settings of the validation, by their names."""
 
@@ -54,6 +57,14 @@ def run_validate(request: ValidateRequest) -> int:
     try:
         settings = settings_of(request.paths, request.decided)
         candidates = _candidates(request, settings)
+        if request.diff:
+            from teikit.cli._validate_fix import show_differences
+
+            return show_differences(candidates, settings, unsafe=request.unsafe_fixes)
+        if request.fix:
+            from teikit.cli._validate_fix import fix_files
+
+            fix_files(candidates, settings, unsafe=request.unsafe_fixes)
         files = _reports(request, candidates, settings)
         with _opened(request.output) as out:
             options = ReportOptions(

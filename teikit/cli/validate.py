@@ -17,6 +17,11 @@ from teikit.report import format_names
 @click.option("--select", multiple=True, help="Codes (or how they begin) of the findings to show.")
 @click.option("--extend-select", multiple=True, help="Further codes: of rules that are off by default.")
 @click.option("--ignore", multiple=True, help="Codes of findings not to show.")
+@click.option("--fix", is_flag=True, help="Mend what can be mended without doubt, in place.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="With --fix or --diff: also what an editor should look at."
+)
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--no-rules", is_flag=True, help="Schemas only, no edition checks.")
 @click.option("--strict", is_flag=True, help="Whatever was not checked is an error.")
 @click.option(
@@ -61,6 +66,9 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     jobs: int | None,
     quiet: bool,
     verbose: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     **decided: object,
 ) -> None:
     """Validate TEI documents.
@@ -72,6 +80,9 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     Exit status: 0 nothing found, 1 problems found, 2 the run itself failed.
     """
     from teikit.cli._validate_run import ValidateRequest, run_validate
+
+    if unsafe_fixes and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
 
     request = ValidateRequest(
         paths=paths,
@@ -85,6 +96,9 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
         jobs=jobs,
         quiet=quiet,
         verbose=verbose,
+        fix=fix,
+        unsafe_fixes=unsafe_fixes,
+        diff=diff,
         decided=decided,
     )
     sys.exit(run_validate(request))

@@ -70,7 +70,7 @@ def resolved(view: View) -> Sequence[tuple[Pointer, Target]]:
 
 def _resolved(view: View) -> Iterator[tuple[Pointer, Target]]:
     ids = view.ids
-    has_bases = XML_BASE in view.having
+    has_bases = any(element is not view.root for element in view.having.get(XML_BASE, ()))
     for pointer in view.pointers:
         if pointer.value[0] == "#" and not has_bases and (elements := ids.get(pointer.value[1:])):
             # nearly all pointers of most documents are of this kind
@@ -81,7 +81,7 @@ def _resolved(view: View) -> Iterator[tuple[Pointer, Target]]:
 
 
 def _targets(view: View, value: str, element: etree._Element, depth: int) -> Iterator[Target]:
-    if value.startswith("#") and base_of(view, element) == base_of(view, view.root):
+    if value.startswith("#") and _has_base_of_root(view, element):
         # an xml:base at the root says where the document is published, and the document is all the same this one
         yield from _here(view, value[1:])
         return
@@ -156,11 +156,21 @@ def _identifiers(fragment: str) -> Iterator[str]:
                 yield argument.strip()
 
 
+def _has_base_of_root(view: View, element: etree._Element) -> bool:
+    based = view.having.get(XML_BASE, ())
+    if all(one is view.root for one in based):
+        return True
+    return base_of(view, element) == base_of(view, view.root)
+
+
 def base_of(view: View, element: etree._Element) -> str:
     """The address against which the pointers of an element are read: the document's, unless ``xml:base`` says
     otherwise."""
-    if XML_BASE not in view.having and XML_BASE not in view.root.attrib:
+    based = view.having.get(XML_BASE, ())
+    if not based:
         return view.document.base_uri
+    if len(based) == 1 and based[0] is view.root:
+        return urljoin(view.document.base_uri, view.root.get(XML_BASE, ""))
     bases = [e.get(XML_BASE) for e in (element, *element.iterancestors()) if e.get(XML_BASE)]
     place = view.document.base_uri
     for base in reversed(bases):
@@ -171,18 +181,24 @@ def base_of(view: View, element: etree._Element) -> str:
 def ids_in_scope(view: View) -> frozenset[str]:
     """The ids of other files to which ``#id`` may lead, as the project's ``scope`` says; without one, those of the
     files that the document includes."""
+    if "ids in scope" not in view.memo:
+        view.memo["ids in scope"] = view.index.ids_of(_files_in_scope(view))
+    return cast("frozenset[str]", view.memo["ids in scope"])
+
+
+def _files_in_scope(view: View) -> list[str]:
     scope = view.options.scope or ("xinclude",)
     paths: list[str] = []
     for word in scope:
         kind, _, pattern = word.partition(":")
-        if kind == "xinclude":
+        if kind == "xinclude" and b"include" in view.document.source.utf8:
             paths += view.index.included(document_path(view))
         elif kind == "corpus":
             for path in view.index.matching(pattern):
                 paths += (path, *view.index.included(path))
         elif kind == "authority":
             paths += view.index.matching(pattern)
-    return view.index.ids_of(paths)
+    return paths
 
 
 def document_path(view: View) -> str:

@@ -59,14 +59,18 @@ class IdIndex:
         self._cache = cache
         self._files: dict[str, FileIds | None] = {}
         self._sets: dict[tuple[str, ...], frozenset[str]] = {}
+        self._readable: dict[str, bool] = {}
         self._matches: dict[str, tuple[str, ...]] = {}
 
     def may_read(self, path: str | Path) -> bool:
         """Whether a file, links followed, lies in one of the folders."""
-        real = os.path.realpath(path)
-        return any(
-            real == folder or real.startswith(folder.rstrip(os.sep) + os.sep) for folder in self._folders
-        )
+        key = str(path)
+        if key not in self._readable:
+            real = os.path.realpath(path)
+            self._readable[key] = any(
+                real == folder or real.startswith(folder.rstrip(os.sep) + os.sep) for folder in self._folders
+            )
+        return self._readable[key]
 
     def ids(self, path: str | Path) -> frozenset[str] | None:
         """The ids in a file; ``None`` for one that is not there or may not be read."""

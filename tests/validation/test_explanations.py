@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 import teikit
 from teikit.cli.explain import COMMAND
+from teikit.rules.registry import rules
 from teikit.validation.explanations import explain, page_codes, title
 from teikit.xmldocument.source import Source
 from teikit.xmldocument.wellformed import first_problem
@@ -25,7 +26,15 @@ USED = sorted(
 
 
 def test_the_codes_and_the_pages_are_the_same() -> None:
-    assert page_codes() == USED
+    assert page_codes() == sorted((*USED, *rules()))
+
+
+def test_rules_are_explained_by_code_and_by_name() -> None:
+    for code, rule in rules().items():
+        page = explain(code)
+        assert page is not None
+        assert page == explain(rule.name) == explain(code.lower())
+        assert page.startswith(f"# {code} ")
 
 
 @pytest.mark.parametrize("code", USED)
