@@ -4,7 +4,7 @@ The policy: of two annotations that cross, the one of the kind further up in :da
 the longer, then the earlier. Of two with the same span, the kind further up is the outer element.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from teikit.model.annotation import Annotation
@@ -39,13 +39,19 @@ PRECEDENCE: Mapping[str, int] = MappingProxyType(
 )
 """Kind to rank; 0 is the strongest."""
 
+PHRASES = frozenset({"dateline", "signed", "salute", "idno", "date", "time", "persName"})
+"""Kinds whose elements hold phrases only (TEI class model.phrase)."""
+BETWEEN_PHRASES = frozenset({"stage", "said"})
+"""Kinds whose elements are no phrases (model.inter): they cannot stand in such an element."""
+
 
 def _rank(annotation: Annotation) -> tuple[int, int, int]:
     return (PRECEDENCE[annotation.kind], annotation.start - annotation.end, annotation.start)
 
 
 def nest(annotations: Iterable[Annotation]) -> list[Annotation]:
-    """The annotations that nest, outer before inner, sorted by start; those that lose against others are dropped.
+    """The annotations that nest, outer before inner, sorted by start; those that lose against others are dropped,
+    and so are those for which the element around has no place.
 
     Two annotations of one kind with the same span are one.
     """
@@ -66,7 +72,18 @@ def nest(annotations: Iterable[Annotation]) -> list[Annotation]:
             kept.remove(rival)
         active.append(annotation)
         kept.append(annotation)
-    return kept
+    return list(_placed(kept))
+
+
+def _placed(nested: Iterable[Annotation]) -> Iterator[Annotation]:
+    """Without what is between phrases and would stand within one."""
+    until = -1
+    for annotation in nested:
+        if annotation.kind in BETWEEN_PHRASES and annotation.end <= until:
+            continue
+        if annotation.kind in PHRASES:
+            until = max(until, annotation.end)
+        yield annotation
 
 
 def outermost(annotations: Iterable[Annotation]) -> list[Annotation]:

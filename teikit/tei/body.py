@@ -144,10 +144,12 @@ class _BodyWriter:
         if block.kind is BlockKind.LIST:
             listing = add(element, "list")
             self._mark(listing, joined)
-            for line in block.lines:
+            for number, line in enumerate(block.lines):
                 marker = LIST_MARKER.match(self._text, *line)
                 n = re.sub(r"\W", "", marker["n"]) if marker else ""
-                write_inline(self._writing, add(listing, "item", n=n or None), line)
+                entry = add(listing, "item", n=n or None)
+                self._mark(entry, joined and number == 0)
+                write_inline(self._writing, entry, line)
         elif block.kind is BlockKind.TABLE:
             table = add(element, "table")
             self._mark(table, joined)
@@ -158,14 +160,16 @@ class _BodyWriter:
             self._mark(cue, joined)
             append_text(cue, self._text[block.span.start : block.span.end])
         elif block.kind is BlockKind.SEPARATOR:
-            ornament = add(element, "ab", type="ornament")
+            ornament = add(element, "seg" if element.tag == tei("u") else "ab", type="ornament")
             self._mark(ornament, joined)
             append_text(ornament, self._text[block.span.start : block.span.end])
         elif block.kind is BlockKind.LINES and self._writing.verse and element.tag == tei("sp"):
             group = add(element, "lg")
             self._mark(group, joined)
-            for line in block.lines:
-                write_inline(self._writing, add(group, "l"), line)
+            for number, line in enumerate(block.lines):
+                verse = add(group, "l")
+                self._mark(verse, joined and number == 0)
+                write_inline(self._writing, verse, line)
         else:
             self._paragraph(element, block, joined=joined)
 
@@ -251,10 +255,16 @@ class _BodyWriter:
         if stage is None or name == "p":
             write_inline(self._writing, add(element, name, type=kind), label)
             return
-        head = trim(self._text, label.start, stage.start)
-        write_inline(self._writing, add(element, name, type=kind), head)
+        # the comma of "THE KEEPER, aside" closes the label
+        comma = _LABEL_ENDS.match(self._text, stage.start, label.end)
+        begin = comma.end() if comma else stage.start
+        write_inline(self._writing, add(element, name, type=kind), trim(self._text, label.start, begin))
         direction = stage_element(self._writing, element, Stage())
-        append_text(direction, self._text[stage.start : label.end])
+        self._mark(direction, not self._text[begin - 1].isspace())
+        append_text(direction, self._text[begin : label.end])
+
+
+_LABEL_ENDS = re.compile(r"[,;:]\s*(?=\S)")
 
 
 def _is_speech(element: etree._Element) -> bool:

@@ -50,8 +50,8 @@ def write_header(
 
 def _title_statement(file_desc: etree._Element, record: Record, interpretation: Interpretation) -> None:
     statement = add(file_desc, "titleStmt")
-    for title in _titles(record)[:1] or [UNTITLED]:
-        add(statement, "title", title)
+    for number, title in enumerate(_titles(record) or [UNTITLED]):
+        add(statement, "title", title, type="alt" if number else None)
     for field in record.values("author"):
         add(statement, "author", field.value)
     for field in record.values("editor"):
@@ -289,7 +289,9 @@ def _creation(
     if not dates and not places:
         return
     creation = add(description, "creation")
-    for field in dates[:1]:
+    for field in dates:
+        if len(creation):
+            append_text(creation, " ")
         annotation = interpretation.field_dates.get(field.value)
         attributes = _without_time(date_attributes(writing, annotation)) if annotation else {}
         add(creation, "date", field.value, **attributes)

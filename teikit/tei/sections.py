@@ -134,7 +134,8 @@ class _Assembly:
         current.content.append(item)
 
     def _begin(self, level: int, kind: str | None) -> Section:
-        while len(self._open) > 1 and self._current.level >= level:
+        # a division that is closed can hold no further one: it would stand before what closed it
+        while len(self._open) > 1 and (self._current.level >= level or self._is_closed(self._current)):
             self._open.pop()
         if self._is_closed(self._current):
             self._wrap_root()

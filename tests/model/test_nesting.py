@@ -49,3 +49,10 @@ def test_the_stronger_kind_wins() -> None:
 def test_the_longer_of_one_kind_wins() -> None:
     short, long_ = Annotation(0, 10, NormalisedDate("1960")), Annotation(5, 20, NormalisedDate("1961"))
     assert nest([short, long_]) == [long_]
+
+
+def test_a_date_holds_no_stage_direction() -> None:
+    date = Annotation(0, 27, NormalisedDate(when="1789-03-04"))
+    direction = Annotation(13, 27, Stage())
+    behind = Annotation(28, 40, Stage())
+    assert nest([direction, date, behind]) == [date, behind]
