@@ -6,8 +6,8 @@ The motto: an unmarked date is better than a wrong one.
 
 from teikit.dates.comparing import compare
 from teikit.dates.context import DateContext
-from teikit.dates.document import document_date
+from teikit.dates.document import document_dates
 from teikit.dates.recogniser import recognise
 from teikit.dates.weekdays import weekday_disagrees
 
-__all__ = ["DateContext", "compare", "document_date", "recognise", "weekday_disagrees"]
+__all__ = ["DateContext", "compare", "document_dates", "recognise", "weekday_disagrees"]

@@ -30,6 +30,16 @@ class NormalisedDate:
     impossible: bool = False
     """The words leave no doubt that a date is meant, and there is no such day (31 June)."""
 
+    @property
+    def first(self) -> str | None:
+        """The day it is, begins with, or may be at the earliest."""
+        return self.when or self.from_ or self.not_before
+
+    @property
+    def last(self) -> str | None:
+        """The day it is, ends with, or may be at the latest."""
+        return self.when or self.to or self.not_after
+
     def attributes(self) -> Mapping[str, object]:
         """The attributes under their TEI names, only those that are set."""
         named = {

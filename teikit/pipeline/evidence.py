@@ -24,10 +24,10 @@ _SOURCE_LINE = re.compile(
 _FIRST_WORD = re.compile(r"\S+\s+")
 
 
-def evidence(record: Record, body: Sequence[Annotation], date: Annotation | None) -> tuple[Field, ...]:
+def evidence(record: Record, body: Sequence[Annotation], dates: Sequence[Annotation]) -> tuple[Field, ...]:
     """The fields that the record does not state in a header but shows in its body.
 
-    ``body`` are the annotations of the body and ``date`` the date of the document, offsets counted from the
+    ``body`` are the annotations of the body and ``dates`` those of the document, offsets counted from the
     beginning of the body; the fields' spans count from the beginning of the text.
     """
     text = record.text[record.body.start : record.body.end]
@@ -44,8 +44,8 @@ def evidence(record: Record, body: Sequence[Annotation], date: Annotation | None
             and a.value.type == "byline"
             and BYLINE.fullmatch(text, a.start, a.end)
         ]
-    if not record.values("date") and date is not None:
-        found.append(("date", date.span))
+    if not record.values("date"):
+        found += [("date", date.span) for date in dates]
     if not record.values("provenance"):
         source = _source(text, body)
         if source is not None:

@@ -47,10 +47,10 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
         languages=languages, reference_date=reference, relative=options.relative_dates
     )
     dated = dates.recognise(text, context)
-    own = None
+    own: tuple[Annotation, ...] = ()
     if not record.values("date"):
-        own = dates.document_date(text, context, dated)
-        stated = own.value if own else None
+        own = dates.document_dates(text, context, dated)
+        stated = own[0].value if own else None
         if reference is None and isinstance(stated, NormalisedDate) and (stated.when or stated.from_):
             reference = stated.when or stated.from_
             dated = dates.recognise(text, replace(context, reference_date=reference))
@@ -63,8 +63,8 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     body = tuple(nest(_reconciled(text, found, turn_spans)))
     shown = evidence(record, body, own)
     record = with_fields(record, shown)
-    if own is not None and any(field.name == "date" for field in shown):
-        field_dates[" ".join(text[own.start : own.end].split())] = own
+    for date in own:
+        field_dates[" ".join(text[date.start : date.end].split())] = date
     provenances = _provenances(record)
     return record, Interpretation(
         body=body,
