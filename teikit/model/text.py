@@ -36,6 +36,8 @@ def crosses(a: Span, b: Span) -> bool:
 
 def trim(text: str, start: int, end: int) -> Span:
     """The span without white space at its edges."""
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -97,6 +97,8 @@ class Draft:
             + [body]
         )
         for line in self.lines:
+            if body.start <= line.start and line.end <= body.end:
+                continue
             in_line = [span for span in taken if span.start < line.end and line.start < span.end]
             at = line.start
             for span in [*in_line, Span(line.end, line.end)]:

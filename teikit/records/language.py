@@ -46,6 +46,11 @@ COMMON_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Language (BCP 47) to its commonest words, casefolded."""
 
+_SPOKEN_IN: dict[str, list[str]] = {}
+for _language, _common in COMMON_WORDS.items():
+    for _word in _common:
+        _SPOKEN_IN.setdefault(_word, []).append(_language)
+
 SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -58,6 +63,9 @@ SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Scripts that one language of this table uses; kana before the ideographs that Japanese shares."""
 
+_OTHER_SCRIPT = re.compile(r"[^\u0000-\u036f\u0400-\u04ff\u1e00-\u1eff\u2000-\u2fff]+")
+"""Neither Latin nor Cyrillic."""
+
 SAMPLE = 20_000
 """No more characters than this are looked at."""
 
@@ -67,16 +75,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 def language_of(text: str) -> str | None:
     """BCP 47 code of the language of a text, or ``None`` where too little speaks for any."""
     sample = text[:SAMPLE]
-    letters = sum(1 for character in sample if character.isalpha()) or 1
-    for language, script in SCRIPTS:
+    foreign = "" if sample.isascii() else "".join(_OTHER_SCRIPT.findall(sample))
+    letters = sum(map(str.isalpha, sample)) if foreign else 1
+    for language, script in SCRIPTS if foreign else ():
         # Kana are a fifth of a Japanese text; the other scripts fill theirs.
-        if len(script.findall(sample)) > letters * (0.1 if language == "ja" else 0.4):
+        if len(script.findall(foreign)) > letters * (0.1 if language == "ja" else 0.4):
             return language
     words = Counter(word.casefold().replace("’", "'") for word in _WORD.findall(sample))
-    scores = {
-        language: sum(count for word, count in words.items() if word in common)
-        for language, common in COMMON_WORDS.items()
-    }
+    scores = dict.fromkeys(COMMON_WORDS, 0)
+    for word, count in words.items():
+        for language in _SPOKEN_IN.get(word, ()):
+            scores[language] += count
     best = max(scores, key=lambda language: scores[language])
     total = sum(words.values())
     if scores[best] < 2 or scores[best] < 0.05 * total:

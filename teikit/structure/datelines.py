@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from teikit.model.annotated import Annotated
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.text import Span, trim
@@ -23,14 +24,12 @@ _SMALL_WORDS = frozenset(
 _ADDRESS_WORD = re.compile(r"[^\W_][\w.'’-]*[.,;:]*|\d+[a-z]?[.,]*|[.,;:/()–—-]+")
 
 
-def _full_dates(dates: Sequence[Annotation], span: Span) -> list[Annotation]:
+def _full_dates(dates: Annotated, span: Span) -> list[Annotation]:
     """Dates within a span that state at least a month."""
     return [
         date
-        for date in dates
-        if span.start <= date.start
-        and date.end <= span.end
-        and isinstance(date.value, NormalisedDate)
+        for date in dates.within(span)
+        if isinstance(date.value, NormalisedDate)
         and any(
             len(value) >= 7
             for value in (date.value.when, date.value.from_, date.value.not_before)
@@ -63,7 +62,7 @@ def _rest_is_place(text: str, line: Span, date: Annotation) -> bool:
     )
 
 
-def is_date_alone(text: str, block: Block, dates: Sequence[Annotation]) -> bool:
+def is_date_alone(text: str, block: Block, dates: Annotated) -> bool:
     """Whether a block is one line that is nothing but a date."""
     if len(block.lines) != 1:
         return False
@@ -74,9 +73,7 @@ def is_date_alone(text: str, block: Block, dates: Sequence[Annotation]) -> bool:
     return not rest.strip(" .,;:()[]")
 
 
-def is_dateline(
-    text: str, block: Block, dates: Sequence[Annotation], *, top: bool, bottom: bool
-) -> Iterator[Span]:
+def is_dateline(text: str, block: Block, dates: Annotated, *, top: bool, bottom: bool) -> Iterator[Span]:
     """The datelines of a block: one at most for each of its lines, joined with the address lines above at the top."""
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES) or len(block.lines) > 5:
         return

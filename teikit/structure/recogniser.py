@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from teikit.model.annotated import Annotated
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Note
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.structure import Dateline, Head, Salute, Segment, Signed
-from teikit.model.text import Span, overlaps
+from teikit.model.text import Span
 from teikit.structure.blocks import Block, BlockKind, Lineation, blank_lines_before, blocks, lineation
 from teikit.structure.datelines import is_date_alone, is_dateline
 from teikit.structure.headings import ends_title, is_heading, is_prose, is_subject, is_title, markdown_heading
@@ -40,11 +41,12 @@ def recognise(text: str, dates: Sequence[Annotation], taken: Sequence[Span] = ()
     ``dates`` are the date annotations of the text; ``taken`` are spans in which nothing is sought (turns).
     """
     how = lineation(text)
+    dated = Annotated(text, [date for date in dates if isinstance(date.value, NormalisedDate)])
     free = [block for block in _free_blocks(text, how, taken) if block.kind is not BlockKind.CUE]
     found: list[Annotation] = []
     claimed: set[int] = set()
     for step in (_distribution, _opener_lines, _salutes_and_signatures, _headings, _datelines):
-        for index, annotation in step(text, free, dates, claimed):
+        for index, annotation in step(text, free, dated, claimed):
             claimed.add(index)
             found.append(annotation)
     return sorted(found, key=lambda annotation: (annotation.start, -annotation.end))
@@ -61,11 +63,7 @@ def _free_blocks(text: str, how: Lineation, taken: Sequence[Span]) -> Iterator[B
         at = max(at, span.end)
 
 
-def _dates_in(dates: Sequence[Annotation], span: Span) -> list[Annotation]:
-    return [date for date in dates if isinstance(date.value, NormalisedDate) and overlaps(date.span, span)]
-
-
-def _distribution(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+def _distribution(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     """``Distribution:`` and the lines behind it; the list may stand in the next block."""
     for index, block in enumerate(free):
         first = block.lines[0]
@@ -80,7 +78,7 @@ def _distribution(text: str, free: list[Block], dates: Sequence[Annotation], cla
         yield index, Annotation(block.span.start, end, Note("distribution"))
 
 
-def _opener_lines(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+def _opener_lines(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     """Classifications and copy numbers, each on a line of its own, anywhere near the top."""
     for index, block in enumerate(free[:_TOP]):
         if index in claimed:
@@ -95,9 +93,7 @@ def _opener_lines(text: str, free: list[Block], dates: Sequence[Annotation], cla
                 yield index, Annotation(line.start, line.end, Segment("copy"))
 
 
-def _salutes_and_signatures(
-    text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]
-) -> _Found:
+def _salutes_and_signatures(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     opened = False
     for index, block in enumerate(free):
         if index in claimed:
@@ -182,7 +178,7 @@ def _is_name_block(text: str, block: Block, *, last: bool) -> bool:
     )
 
 
-def _headings(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+def _headings(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     """The blocks of the title at the top are one heading; a date alone close below a heading belongs to it."""
     titled = False
     index = 0
@@ -200,7 +196,7 @@ def _headings(text: str, free: list[Block], dates: Sequence[Annotation], claimed
             titled = True
         elif is_subject(text, free, index):
             yield index, Annotation(block.span.start, block.span.end, Head(2))
-        elif not titled and index < _TOP and is_title(text, free, index, _dates_in(dates, block.span)):
+        elif not titled and index < _TOP and is_title(text, free, index, dates.within(block.span)):
             last = _end_of_title(text, free, index, dates, claimed)
             titled = True
             claimed.update(range(index, last))
@@ -214,27 +210,23 @@ def _headings(text: str, free: list[Block], dates: Sequence[Annotation], claimed
         index = last + 1
 
 
-def _end_of_title(
-    text: str, free: list[Block], index: int, dates: Sequence[Annotation], claimed: set[int]
-) -> int:
+def _end_of_title(text: str, free: list[Block], index: int, dates: Annotated, claimed: set[int]) -> int:
     """Number of the last block of a title that begins with a block."""
     last = index
-    while (
-        not ends_title(text, free[last], _dates_in(dates, free[last].span)) and last - index < _LONGEST_TITLE
-    ):
+    while not ends_title(text, free[last], dates.within(free[last].span)) and last - index < _LONGEST_TITLE:
         following = last + 1
         if following >= len(free) or following in claimed:
             break
         dated = _with_date(text, free, last, dates)
         if dated > last:
             return dated
-        if not is_title(text, free, following, _dates_in(dates, free[following].span)):
+        if not is_title(text, free, following, dates.within(free[following].span)):
             break
         last = following
     return last
 
 
-def _with_date(text: str, free: list[Block], index: int, dates: Sequence[Annotation]) -> int:
+def _with_date(text: str, free: list[Block], index: int, dates: Annotated) -> int:
     """The number of the next block where that is a date alone close below, otherwise the block's own."""
     following = index + 1
     if (
@@ -246,7 +238,7 @@ def _with_date(text: str, free: list[Block], index: int, dates: Sequence[Annotat
     return index
 
 
-def _datelines(text: str, free: list[Block], dates: Sequence[Annotation], claimed: set[int]) -> _Found:
+def _datelines(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     for index, block in enumerate(free):
         if index in claimed:
             continue

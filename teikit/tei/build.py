@@ -2,12 +2,12 @@
 
 from lxml import etree
 
+from teikit.model.annotated import Annotated
 from teikit.model.editorial import Note, NoteAnchor
 from teikit.model.interpretation import Interpretation
 from teikit.model.record import Record
 from teikit.model.turn import Turn
 from teikit.structure.blocks import BlockKind, blocks, lineation
-from teikit.tei.annotated import Annotated
 from teikit.tei.body import write_body
 from teikit.tei.header import TRANSLATOR, has_translator, write_header
 from teikit.tei.inline import Writing

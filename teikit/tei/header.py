@@ -1,6 +1,7 @@
 """The ``teiHeader`` (Guidelines chapter 2): what the record states, in TEI's places. Nothing is invented."""
 
 from collections.abc import Sequence
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from lxml import etree
@@ -248,6 +249,7 @@ def _encoding_description(
     add(application, "label", "teikit")
 
 
+@cache
 def _version() -> str:
     try:
         return version("teikit")

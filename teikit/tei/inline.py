@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from teikit.model.annotated import Annotated
 from teikit.model.annotation import Annotation
 from teikit.model.archival_reference import ArchivalReference
 from teikit.model.editorial import Gap, Note, NoteAnchor, PageBreak, Supplied, Unclear
@@ -14,7 +15,6 @@ from teikit.model.normalised_date import NormalisedDate, TimeOfDay
 from teikit.model.structure import Dateline, Salute, Segment, Signed
 from teikit.model.text import Span
 from teikit.model.turn import PersonName, Said, Stage
-from teikit.tei.annotated import Annotated
 from teikit.tei.ms_identifier import write_reference
 from teikit.tei.names import add, append_text, tei
 from teikit.tei.renditions import Renditions

@@ -1,6 +1,7 @@
 """Namespaces, and how elements are made. Every element that the encoder writes is made here."""
 
 import re
+from functools import cache
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """Characters that XML 1.0 cannot hold (production 2, Char)."""
 
 
+@cache
 def tei(name: str) -> str:
     """The name of a TEI element in Clark notation."""
     return f"{{{TEI}}}{name}"
@@ -49,6 +51,7 @@ def add(
     return element
 
 
+@cache
 def _attribute_name(key: str) -> str:
     if key == "xml_id":
         return XML_ID
