@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from teikit.pipeline.encode import Encoded
     from teikit.pipeline.keywords import EncodeKeywords
 
+__version__ = "0.1.0"
+
 __all__ = ["annotate", "encode", "validate"]
 
 

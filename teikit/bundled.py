@@ -87,12 +87,15 @@ def libxml2_schema() -> "etree.XMLSchema":
 
 
 def flattened(schema: "etree._Element") -> "etree._Element":
-    """A copy of an ``xs:schema`` in which choices list the elements of a group instead of its name.
+    """An ``xs:schema``, changed in place: choices list the elements of a group instead of its name.
 
     Only references that occur exactly once within a choice, to groups that are choices themselves, are
     replaced: there the two mean the same (XML Schema 1.0, 3.8.6).
     """
-    schema = deepcopy(schema)
+    for annotation in list(schema.iter(XSD + "annotation")):
+        parent = annotation.getparent()
+        if parent is not None:
+            parent.remove(annotation)
     choices = {group.get("name"): group.find(XSD + "choice") for group in schema.iterfind(XSD + "group")}
 
     def members(choice: "etree._Element") -> Iterator["etree._Element"]:

@@ -17,10 +17,10 @@ def sources() -> list[Path]:
 
 def outputs(source: Path) -> Iterator[tuple[Path, bytes | None]]:
     """What stands beside a record: its TEI, and its warnings or nothing. The version of teikit is left open."""
-    from importlib.metadata import version
+    from teikit import __version__
 
     encoded = encode_bytes(source.read_bytes(), EncodeOptions(), source.name)
-    stamp = f'version="{version("teikit")}"'.encode()
+    stamp = f'version="{__version__}"'.encode()
     yield source.with_suffix(".xml"), encoded.to_bytes().replace(stamp, b'version="0.0.0"')
     warnings = "".join(
         f"{d.path}:{d.line}:{d.column}: {d.severity} {d.code} {d.message}\n" for d in encoded.diagnostics

@@ -8,6 +8,8 @@ import pkgutil
 
 import click
 
+from teikit import __version__
+
 
 class CommandFolder(click.Group):
     """A group whose commands are the modules of this package; each defines ``COMMAND``."""
@@ -31,6 +33,6 @@ class CommandFolder(click.Group):
 
 
 @click.command(cls=CommandFolder, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="teikit", prog_name="teikit")
+@click.version_option(__version__, prog_name="teikit")
 def main() -> None:
     """Turn plain-text records into TEI P5, and validate TEI."""

@@ -4,7 +4,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +56,8 @@ def run(jobs: Sequence[Job], processes: int = 1) -> Iterator[Outcome]:
     if processes <= 1 or len(jobs) <= 1:
         yield from map(encode_job, jobs)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
         try:
             yield from pool.map(encode_job, jobs, chunksize=max(1, min(16, len(jobs) // (4 * processes))))

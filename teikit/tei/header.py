@@ -1,11 +1,10 @@
 """The ``teiHeader`` (Guidelines chapter 2): what the record states, in TEI's places. Nothing is invented."""
 
 from collections.abc import Sequence
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 from lxml import etree
 
+from teikit import __version__
 from teikit.model.agent import Agent
 from teikit.model.archival_reference import ArchivalReference
 from teikit.model.interpretation import Interpretation, Provenance
@@ -244,17 +243,9 @@ def _encoding_description(
             add(interpretive, "p", decision)
     writing.renditions.write(description)
     application = add(
-        add(description, "appInfo"), "application", ident="teikit", version=_version(), when=date
+        add(description, "appInfo"), "application", ident="teikit", version=__version__, when=date
     )
     add(application, "label", "teikit")
-
-
-@cache
-def _version() -> str:
-    try:
-        return version("teikit")
-    except PackageNotFoundError:  # run from a source tree that was never installed
-        return "0"
 
 
 def _profile_description(

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable
-from importlib.metadata import version
 from typing import Any, TextIO
 from urllib.parse import quote
 
+from teikit import __version__
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.report.fingerprint import fingerprints
 from teikit.report.report_format import Report, ReportOptions
@@ -28,7 +28,7 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
             results.append(_result(finding, fingerprint, index))
     driver = {
         "name": "teikit",
-        "version": version("teikit"),
+        "version": __version__,
         "rules": [{"id": code, "help": {"text": f"teikit explain {code}"}} for code in rules],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
