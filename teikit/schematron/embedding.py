@@ -68,15 +68,12 @@ def _collect(grammar: Element, schema: Element, base: str | None, unsupported: l
 
 
 def _outermost(grammar: Element) -> list[Element]:
+    # libxml2 looks for the few among the thousands of elements of a grammar
+    rules = [f"{{{namespace}}}*" for namespace in (SCHEMATRON, OLD_SCHEMATRON, XSL)]
     found: list[Element] = []
-    pending = [grammar]
-    while pending:
-        element = pending.pop()
-        tag = element.tag
-        if isinstance(tag, str) and tag[1:].partition("}")[0] in (SCHEMATRON, OLD_SCHEMATRON, XSL):
+    for element in grammar.iter(*rules):
+        if next(element.iterancestors(*rules), None) is None:
             found.append(element)
-        else:
-            pending.extend(reversed(element))
     return found
 
 

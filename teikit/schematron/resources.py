@@ -4,11 +4,11 @@ A schema is a program that came with the data. It may read files only below the 
 its own and the document's - and nothing over the network.
 """
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
-from urllib.request import pathname2url, url2pathname
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from lxml import etree
 
@@ -27,7 +27,12 @@ MAX_BYTES = 50_000_000
 
 def file_uri(path: str | Path) -> str:
     """The ``file:`` URI of a path, made absolute."""
-    return "file://" + pathname2url(str(Path(path).absolute()))
+    absolute = str(Path(path).absolute())
+    if os.name != "nt":  # what is needed elsewhere draws in the whole client for HTTP
+        return "file://" + quote(absolute)
+    from urllib.request import pathname2url
+
+    return "file://" + pathname2url(absolute)
 
 
 def path_of(uri: str) -> Path | None:
@@ -35,6 +40,10 @@ def path_of(uri: str) -> Path | None:
     parts = urlsplit(uri)
     if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
         return None
+    if os.name != "nt":
+        return Path(unquote(parts.path))
+    from urllib.request import url2pathname
+
     return Path(url2pathname(parts.path))
 
 

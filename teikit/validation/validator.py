@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
-from xml.parsers.expat import ExpatError
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
@@ -66,8 +65,9 @@ class Validator:
         prolog = read_prolog(document.source)
         wanted, found = associations(document, prolog, self.settings)
         layers: Iterable[Layer] = self._loader.layers(document, prolog, wanted, found)
-        if self.settings.use_rules and prolog.root_namespace == TEI:
-            layers = chain(layers, [self._rules])
+        rules = self._rules if self.settings.use_rules and prolog.root_namespace == TEI else None
+        if rules is not None:
+            layers = chain(layers, [rules])
         checked = 0
         for layer in layers:
             try:
@@ -80,7 +80,7 @@ class Validator:
             except Exception as error:
                 # what the other layers say is worth having all the same
                 found.append(internal_fault(document.path, error))
-            checked += layer is not self._rules
+            checked += layer is not rules
         if not checked:
             found += self._without_schema(document, prolog, found)
         if prolog.doctype is not None:
@@ -120,6 +120,8 @@ def internal_fault(path: str, error: Exception) -> Diagnostic:
 
 
 def _entities_not_read(document: XmlDocument, prolog: Prolog) -> Iterator[Diagnostic]:
+    from xml.parsers.expat import ExpatError
+
     with suppress(ValueError, LookupError, ExpatError):
         for name in document.self_contained.missing:
             message = f"the entity &{name}; is declared in another file, which is not read"

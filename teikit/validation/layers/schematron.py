@@ -17,10 +17,12 @@ from teikit.xmldocument.region import Region
 if TYPE_CHECKING:
     from teikit.schematron import Finding
 
-MAY_CARRY_RULES = re.compile(
-    rb"dsdl/schematron|<(?:\w+:)?(?:include|externalRef)\b|^\s*include\b", re.MULTILINE
-)
-"""What a RELAX NG schema holds that carries rules, or that draws in a file which may."""
+DRAWS_IN = rb"<(?:\w+:)?(?:include|externalRef)\b|^\s*include\b"
+"""What a RELAX NG schema holds that draws in a file, which may carry rules."""
+
+NAMESPACE = b"http://purl.oclc.org/dsdl/schematron"
+BINDING = rb"\sxmlns(?::([\w.\-]+))?\s*=\s*[\"']" + re.escape(NAMESPACE) + rb"[\"']"
+"""How a schema in XML syntax declares the namespace; generated schemas often do and carry no rules."""
 
 KINDS = {
     "assert": codes.FAILED_ASSERT,
@@ -31,7 +33,12 @@ KINDS = {
 
 def may_carry_rules(schema: bytes) -> bool:
     """Whether a RELAX NG schema may have Schematron in it: a quick look, never wrong in the negative."""
-    return MAY_CARRY_RULES.search(schema) is not None
+    if re.search(DRAWS_IN, schema, re.MULTILINE) or b"\0" in schema[:4]:
+        return True
+    prefixes = re.findall(BINDING, schema)
+    if len(prefixes) < schema.count(NAMESPACE):
+        return True
+    return any(not prefix or b"<" + prefix + b":" in schema for prefix in prefixes)
 
 
 class SchematronLayer:
