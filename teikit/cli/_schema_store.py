@@ -11,9 +11,10 @@ import click
 from teikit.validation.access import is_remote, project_folder
 from teikit.validation.settings import Settings
 from teikit.validation.store.change import Collected, StoreError, address_of, collect, remove, store
+from teikit.validation.store.errors import LockError
 from teikit.validation.store.fetch import Fetched, FetchError, fetch
 from teikit.validation.store.known import is_moving, known_schemas
-from teikit.validation.store.lockfile import LockedSchema, LockError
+from teikit.validation.store.lockfile import LockedSchema
 from teikit.validation.store.store import Store, Stores, user_folder
 
 FAILED = 2

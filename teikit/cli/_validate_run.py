@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 import click
 
@@ -26,8 +26,7 @@ INTERRUPTED = 130
 """The customary exit status after Ctrl-C."""
 
 
-@dataclass(frozen=True, slots=True)
-class ValidateRequest:
+class ValidateRequest(NamedTuple):
     """All that the command line says."""
 
     paths: tuple[str, ...]
@@ -51,7 +50,7 @@ class ValidateRequest:
 def run_validate(request: ValidateRequest) -> int:
     """Validates, prints, and gives the exit status."""
     from teikit.configuration.find import ConfigurationError
-    from teikit.validation.store.lockfile import LockError
+    from teikit.validation.store.errors import LockError
 
     report = load_format(request.output_format)
     try:

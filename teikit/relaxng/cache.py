@@ -10,11 +10,15 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from hashlib import blake2b
 from pathlib import Path
 
 from teikit.relaxng.compiled import CompiledSchema, from_bytes, to_bytes
 from teikit.relaxng.resources import Resolver
+
+try:  # hashlib has it from here too, and loads OpenSSL for the others: 3 ms
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 _FOLDER = "relaxng"
 _MAGIC = b"teikit compiled RELAX NG schema\n"

@@ -2,22 +2,22 @@
 
 import marshal
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from teikit.relaxng.id_types import IdTypes
 from teikit.relaxng.simple_form import START, ElementPlace, Simple
 
+if TYPE_CHECKING:
+    from teikit.relaxng.id_types import IdTypes
 
-@dataclass(frozen=True, slots=True)
-class CompiledSchema:
+
+class CompiledSchema(NamedTuple):
     """What validation needs of a schema."""
 
     definitions: Mapping[str, Simple]
     """In simple form by key; the start under :data:`~teikit.relaxng.simple_form.START`."""
     elements: Sequence[ElementPlace]
     """The elements that can be reached from the start."""
-    id_types: IdTypes
+    id_types: "IdTypes"
     """Attributes that are ids or point at ids; empty where they cannot be checked."""
     id_fault: str = ""
     """Why ids cannot be checked, ``""`` where they can."""

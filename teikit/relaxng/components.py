@@ -7,9 +7,10 @@ combined. Included grammars are put in their place with what the ``include`` ove
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from teikit.relaxng.namespaces import RELAXNG
 from teikit.relaxng.resources import Resources
 from teikit.relaxng.simple_form import START
-from teikit.relaxng.syntax import RELAXNG, SchemaElement
+from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import check, fault
 
 

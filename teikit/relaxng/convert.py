@@ -6,9 +6,10 @@ from typing import Final
 
 from teikit.relaxng.errors import ResourceError
 from teikit.relaxng.loading import load
+from teikit.relaxng.namespaces import RELAXNG
 from teikit.relaxng.read_xml import parse as parse_xml
 from teikit.relaxng.resources import decode, is_compact
-from teikit.relaxng.syntax import RELAXNG, SchemaElement
+from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.write_compact import write_compact
 from teikit.relaxng.write_xml import write_xml
 

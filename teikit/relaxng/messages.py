@@ -5,9 +5,8 @@ first: what is required, then names that differ little from the one that was wri
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng import expected
 from teikit.relaxng.datatypes.datatype import Context
@@ -29,8 +28,7 @@ LONGEST_VALUE = 60
 """Characters of a value that a message quotes."""
 
 
-@dataclass(slots=True)
-class Words:
+class Words(NamedTuple):
     """What a problem says, before it has its place."""
 
     kind: Kind

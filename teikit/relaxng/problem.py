@@ -1,7 +1,7 @@
 """A problem in a document: what :meth:`teikit.relaxng.Schema.validate` gives."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -37,8 +37,7 @@ class Kind(StrEnum):
     """An entity that is not read, or that expands beyond the limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One problem. Lines and columns count from 1, columns in characters; 0 where there is no place."""
 
     kind: Kind

@@ -3,7 +3,8 @@
 import pyexpat
 
 from teikit.relaxng.errors import SchemaSyntaxError
-from teikit.relaxng.syntax import COMMENT, RELAXNG, XML, SchemaElement
+from teikit.relaxng.namespaces import COMMENT, RELAXNG, XML
+from teikit.relaxng.syntax import SchemaElement
 
 MAX_DEPTH = 250
 """Nesting of elements in one schema file. Schemas written by people or by ODD processors stay below 30."""

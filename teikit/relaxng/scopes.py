@@ -4,7 +4,7 @@ import pyexpat
 from functools import lru_cache
 
 from teikit.relaxng.names import Prefixes
-from teikit.relaxng.syntax import XML
+from teikit.relaxng.namespaces import XML
 
 
 class Scopes:

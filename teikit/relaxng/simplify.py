@@ -15,9 +15,10 @@ from teikit.relaxng.datatypes.datatype import DatatypeError
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.names import expanded, is_qname
+from teikit.relaxng.namespaces import ANNOTATIONS, RELAXNG
 from teikit.relaxng.resources import Resources
 from teikit.relaxng.simple_form import EMPTY, NOT_ALLOWED, START, TEXT, ElementPlace, Simple
-from teikit.relaxng.syntax import ANNOTATIONS, RELAXNG, SchemaElement
+from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import NAME_CLASSES, PATTERNS, check, fault
 
 

@@ -9,11 +9,11 @@ from typing import Any
 from teikit.relaxng.automaton import Automaton
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.names import Prefixes
+from teikit.relaxng.namespaces import XML
 from teikit.relaxng.places import Places, Region
 from teikit.relaxng.problem import Problem
 from teikit.relaxng.report import Reporter
 from teikit.relaxng.scopes import Scopes
-from teikit.relaxng.syntax import XML
 from teikit.relaxng.validation import Handlers, handlers
 
 

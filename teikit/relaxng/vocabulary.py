@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.names import is_ncname
-from teikit.relaxng.syntax import RELAXNG, SchemaElement
+from teikit.relaxng.namespaces import RELAXNG
+from teikit.relaxng.syntax import SchemaElement
 
 
 @dataclass(frozen=True, slots=True)

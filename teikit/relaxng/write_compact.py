@@ -16,7 +16,8 @@ from teikit.relaxng.compact.prefixes import (
 )
 from teikit.relaxng.compact.write_annotations import annotated, annotation, is_annotated
 from teikit.relaxng.compact.write_name_class import name_class
-from teikit.relaxng.syntax import COMMENT, RELAXNG, XSD_DATATYPES, SchemaElement
+from teikit.relaxng.namespaces import COMMENT, RELAXNG, XSD_DATATYPES
+from teikit.relaxng.syntax import SchemaElement
 
 _CONNECTORS = {"group": (",", False), "choice": ("|", True), "interleave": ("&", True)}
 _REPETITIONS = {"optional": "?", "zeroOrMore": "*", "oneOrMore": "+"}

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from teikit.relaxng.syntax import ANNOTATIONS, COMMENT, RELAXNG, XML, SchemaElement
+from teikit.relaxng.namespaces import ANNOTATIONS, COMMENT, RELAXNG, XML
+from teikit.relaxng.syntax import SchemaElement
 
 INDENT = "  "
 

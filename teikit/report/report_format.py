@@ -1,14 +1,12 @@
 """What an output format is, and how a run is to be printed."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from teikit.report.run import FileReport, Summary
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOptions:
+class ReportOptions(NamedTuple):
     """How much to print, and how."""
 
     colour: bool = False
@@ -22,8 +20,7 @@ class ReportOptions:
     """Findings to print at most; the rest is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """An output format."""
 
     name: str

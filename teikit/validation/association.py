@@ -8,7 +8,7 @@ documents that teikit wrote. Sources: W3C note "Associating Schemas with XML doc
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation import codes
@@ -39,8 +39,7 @@ BY_THE_USER = (BY_COMMAND, BY_CONFIGURATION)
 """Who may say so, other than the document. These schemas must be there and in order: otherwise the run has failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Association:
+class Association(NamedTuple):
     """A document is to be checked against a schema, because somebody said so."""
 
     address: str

@@ -3,14 +3,13 @@
 A code is stable for life. Each has a page for ``teikit explain`` in the folder ``pages``.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.xmldocument.region import Region
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A kind of finding."""
 
     code: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation import codes
@@ -19,8 +18,7 @@ SUFFIXES = (".xml", ".tei", ".odd")
 """How the names of the files end that are taken from a folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A file to validate."""
 
     path: str

@@ -4,10 +4,9 @@ URLs are looked up in the XML catalogues and in the schema store and are never f
 they lead and must lead into the project. What is not found says which command helps.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
 from teikit.validation import codes
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from teikit.validation.store.store import Stored, Stores
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A schema that is there."""
 
     path: Path
@@ -32,8 +30,7 @@ class Located:
     """The folders it may read further files from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A schema that cannot be had, why, and what to do about it."""
 
     code: Code

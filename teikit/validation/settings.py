@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaAssignment:
+class SchemaAssignment(NamedTuple):
     """Schemas for the files that a pattern matches, as the project's configuration says."""
 
     pattern: str

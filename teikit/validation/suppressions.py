@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from teikit.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from teikit.validation.selection import ALWAYS, is_selected
@@ -22,17 +22,14 @@ if TYPE_CHECKING:
     from lxml import etree
 
 TARGET = "teikit"
-INSTRUCTION = re.compile(
-    r"ignore(?:\s*=\s*|\s+)[\"']?([A-Za-z][\w\-]*(?:\s*,\s*[A-Za-z][\w\-]*)*)[\"']?(?:\s|$)"
-)
+INSTRUCTION = r"ignore(?:\s*=\s*|\s+)[\"']?([A-Za-z][\w\-]*(?:\s*,\s*[A-Za-z][\w\-]*)*)[\"']?(?:\s|$)"
 """``ignore``, one or more codes or names."""
 
 UNUSED = "FIL008"
 """The rule that reports an instruction which ignores nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One code in one instruction."""
 
     region: Region
@@ -87,7 +84,7 @@ def suppressions(document: XmlDocument) -> Iterator[Suppression]:
     for node in (*before, *root.iter(etree.ProcessingInstruction)):
         if not isinstance(node, etree._ProcessingInstruction) or node.target != TARGET:
             continue
-        match = INSTRUCTION.match((node.text or "").strip())
+        match = re.match(INSTRUCTION, (node.text or "").strip())
         if match is None:
             continue
         is_for_file = node.getparent() is None

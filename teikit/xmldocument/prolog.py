@@ -6,7 +6,7 @@ element with the schema locations of XML Schema (XML Schema part 1, 2.6.3).
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from teikit.xmldocument.region import Region
 from teikit.xmldocument.source import Source
@@ -17,8 +17,7 @@ PSEUDO_ATTRIBUTE = r"""([A-Za-z_][\w.\-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')"""
 SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 
 
-@dataclass(frozen=True, slots=True)
-class Instruction:
+class Instruction(NamedTuple):
     """A processing instruction before the root element."""
 
     target: str
@@ -33,8 +32,7 @@ class Instruction:
         return {name: unescape(a or b) for name, a, b in re.findall(PSEUDO_ATTRIBUTE, self.data)}
 
 
-@dataclass(frozen=True, slots=True)
-class Doctype:
+class Doctype(NamedTuple):
     """The document type declaration."""
 
     name: str
@@ -48,8 +46,7 @@ class Doctype:
     """Offset behind its last byte there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prolog:
+class Prolog(NamedTuple):
     """The start of a document up to the first tag."""
 
     instructions: tuple[Instruction, ...] = ()
@@ -60,7 +57,7 @@ class Prolog:
     """Local name of the root element; ``""`` where the file has none."""
     root: Region | None = None
     """The start tag of the root element."""
-    schema_locations: tuple[tuple[str, str], ...] = field(default=())
+    schema_locations: tuple[tuple[str, str], ...] = ()
     """Pairs of namespace and address from ``xsi:schemaLocation``, and of ``""`` and address from
     ``xsi:noNamespaceSchemaLocation``."""
 

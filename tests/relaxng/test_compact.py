@@ -13,7 +13,8 @@ from teikit.relaxng.compact import parse
 from teikit.relaxng.compact.layout import WIDTH
 from teikit.relaxng.compact.prefixes import Scope, expanded_name, name_of
 from teikit.relaxng.errors import SchemaSyntaxError
-from teikit.relaxng.syntax import RELAXNG, SchemaElement
+from teikit.relaxng.namespaces import RELAXNG
+from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.write_compact import write_compact
 from teikit.relaxng.write_xml import without_layout, write_xml
 

@@ -15,9 +15,10 @@ from click.testing import CliRunner, Result
 from teikit.cli.schema import COMMAND as SCHEMA
 from teikit.cli.validate import COMMAND as VALIDATE
 from teikit.validation.store import change
+from teikit.validation.store.errors import LockError
 from teikit.validation.store.fetch import FetchError, fetch
 from teikit.validation.store.known import is_moving, known_schemas
-from teikit.validation.store.lockfile import LockError, read_lock
+from teikit.validation.store.lockfile import read_lock
 from tests.validation.conftest import RNG, XSD, tei
 
 

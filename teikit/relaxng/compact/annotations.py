@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from teikit.relaxng.compact.cursor import Cursor
 from teikit.relaxng.compact.tokens import DOCUMENTATION, IDENTIFIER, KEYWORDS, LITERAL, PREFIXED
-from teikit.relaxng.syntax import ANNOTATIONS, RELAXNG, SchemaElement
+from teikit.relaxng.namespaces import ANNOTATIONS, RELAXNG
+from teikit.relaxng.syntax import SchemaElement
 
 WITHOUT_CHILDREN = frozenset({"value", "name", "param"})
 """Elements of the XML syntax that hold text only: what annotates them follows them instead."""

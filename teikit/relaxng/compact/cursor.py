@@ -13,8 +13,9 @@ from teikit.relaxng.compact.tokens import (
     tokenize,
 )
 from teikit.relaxng.errors import SchemaSyntaxError
+from teikit.relaxng.namespaces import COMMENT, RELAXNG
 from teikit.relaxng.read_xml import MAX_ELEMENTS
-from teikit.relaxng.syntax import COMMENT, RELAXNG, SchemaElement
+from teikit.relaxng.syntax import SchemaElement
 
 DEEPEST = 150
 """How deep braces, parentheses and brackets may nest."""

@@ -1,7 +1,7 @@
 """The preamble: ``namespace``, ``default namespace`` and ``datatypes`` (specification, section 4.1)."""
 
 from teikit.relaxng.compact.cursor import Cursor
-from teikit.relaxng.syntax import XML
+from teikit.relaxng.namespaces import XML
 
 
 def read(cursor: Cursor) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from teikit.relaxng.syntax import XML, XSD_DATATYPES
+from teikit.relaxng.namespaces import XML, XSD_DATATYPES
 
 
 @dataclass(slots=True)

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from teikit.relaxng.compact.layout import Document, Enclosed
-from teikit.relaxng.syntax import RELAXNG, SchemaElement
+from teikit.relaxng.namespaces import RELAXNG
+from teikit.relaxng.syntax import SchemaElement
 
 CONNECTED, PARTICLE, PRIMARY = range(3)
 """How closely an expression holds together: ``a | b`` needs parentheses in ``(a | b)*``, ``a*`` in ``(a*)?``."""

@@ -11,7 +11,8 @@ from teikit.relaxng.compact.annotations import Annotations
 from teikit.relaxng.compact.cursor import Cursor
 from teikit.relaxng.compact.source import Source
 from teikit.relaxng.compact.tokens import END, IDENTIFIER, LITERAL, PREFIXED
-from teikit.relaxng.syntax import RELAXNG, XSD_DATATYPES, SchemaElement
+from teikit.relaxng.namespaces import RELAXNG, XSD_DATATYPES
+from teikit.relaxng.syntax import SchemaElement
 
 Children = list[SchemaElement | str]
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from teikit.relaxng.syntax import RELAXNG, XML, XSD_DATATYPES, SchemaElement
+from teikit.relaxng.namespaces import RELAXNG, XML, XSD_DATATYPES
+from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.write_xml import declared_prefixes, new_prefix
 
 

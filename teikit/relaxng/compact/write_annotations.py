@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from teikit.relaxng.compact.layout import Annotated, Document, Enclosed, Joined, Row
 from teikit.relaxng.compact.literals import comment, identifier, literal
 from teikit.relaxng.compact.prefixes import Prefixes
-from teikit.relaxng.syntax import ANNOTATIONS, XML, SchemaElement
+from teikit.relaxng.namespaces import ANNOTATIONS, XML
+from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.write_xml import without_layout
 
 XML_BASE = f"{{{XML}}}base"

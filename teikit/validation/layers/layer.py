@@ -1,8 +1,7 @@
 """What all layers have in common."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation.location import Located, SchemaLocator
@@ -21,8 +20,7 @@ class Layer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaSource:
+class SchemaSource(NamedTuple):
     """A schema to load, and what may be used for that."""
 
     located: Located

@@ -30,7 +30,7 @@ ENTITY = "entity"
 
 XINCLUDE = b"http://www.w3.org/2001/XInclude"
 CODES_OF_ELEMENTS = ("RNG001", "RNG002", "RNG003")
-INCLUDE = re.compile(r'element "(?:[\w.\-]+:|\{[^}]*\})?include"')
+INCLUDE = r'element "(?:[\w.\-]+:|\{[^}]*\})?include"'
 """How messages name an ``xi:include`` that has no place."""
 
 
@@ -66,7 +66,9 @@ class RelaxngLayer:
             yield from findings
             return
         found = list(findings)
-        if any(finding.code in CODES_OF_ELEMENTS and INCLUDE.search(finding.message) for finding in found):
+        if any(
+            finding.code in CODES_OF_ELEMENTS and re.search(INCLUDE, finding.message) for finding in found
+        ):
             from teikit.validation.layers.inclusions import check_whole
 
             yield from check_whole(document, self._source, self._check)
@@ -74,12 +76,12 @@ class RelaxngLayer:
             yield from found
 
     def _check(self, document: XmlDocument) -> Iterator[Diagnostic]:
-        from teikit.xmldocument.wellformed import first_problem
-
         for problem in self._schema.validate(document.data):
             if problem.kind in UNREADABLE:
                 raise _malformed(document, problem.message, problem.line, problem.column)
             if problem.kind == ENTITY:
+                from teikit.xmldocument.wellformed import first_problem
+
                 # one that expands without end is a fault of the document; one of another file is told elsewhere
                 if fault := first_problem(document.source, document.path):
                     raise MalformedDocument(fault)

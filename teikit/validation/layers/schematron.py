@@ -17,12 +17,14 @@ from teikit.xmldocument.region import Region
 if TYPE_CHECKING:
     from teikit.schematron import Finding
 
-DRAWS_IN = rb"<(?:\w+:)?(?:include|externalRef)\b|^\s*include\b"
-"""What a RELAX NG schema holds that draws in a file, which may carry rules."""
+DRAWS_IN = (rb"include\b", rb"externalRef\b")
+"""What in a RELAX NG schema draws in a file, which may carry rules."""
+BEFORE_IT = rb"(?:<(?:[\w.\-]+:)?|^\s*)\Z"
+"""What stands before that word in the two syntaxes, where it is not one of a text."""
 
 NAMESPACE = b"http://purl.oclc.org/dsdl/schematron"
-BINDING = rb"\sxmlns(?::([\w.\-]+))?\s*=\s*[\"']" + re.escape(NAMESPACE) + rb"[\"']"
-"""How a schema in XML syntax declares the namespace; generated schemas often do and carry no rules."""
+BINDING = rb"\sxmlns:([\w.\-]+)\s*=\s*[\"']$"
+"""What stands before it where a schema in XML syntax gives it a prefix; generated schemas often do and carry no rules."""
 
 KINDS = {
     "assert": codes.FAILED_ASSERT,
@@ -33,12 +35,19 @@ KINDS = {
 
 def may_carry_rules(schema: bytes) -> bool:
     """Whether a RELAX NG schema may have Schematron in it: a quick look, never wrong in the negative."""
-    if re.search(DRAWS_IN, schema, re.MULTILINE) or b"\0" in schema[:4]:
+    if b"\0" in schema[:8]:  # an encoding in which nothing below is found
         return True
-    prefixes = re.findall(BINDING, schema)
-    if len(prefixes) < schema.count(NAMESPACE):
-        return True
-    return any(not prefix or b"<" + prefix + b":" in schema for prefix in prefixes)
+    for word in DRAWS_IN:
+        for match in re.finditer(word, schema):
+            if re.search(BEFORE_IT, schema[max(0, match.start() - 100) : match.start()], re.MULTILINE):
+                return True
+    at = schema.find(NAMESPACE)
+    while at >= 0:
+        binding = re.search(BINDING, schema[max(0, at - 100) : at])
+        if binding is None or b"<" + binding[1] + b":" in schema:
+            return True
+        at = schema.find(NAMESPACE, at + 1)
+    return False
 
 
 class SchematronLayer:

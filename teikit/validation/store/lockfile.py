@@ -8,14 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from teikit.validation.store.errors import LockError
+
 NAME = "schemas.lock"
 """The name of the file, in the project's top folder."""
 
 HEADER = "# Written by teikit schema. Keep it under version control, with the folder of the schemas.\n"
-
-
-class LockError(Exception):
-    """``schemas.lock`` cannot be read or understood."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Stored:
 
 
 class Store:
-    """One folder with a ``schemas.lock``. Raises :class:`lockfile.LockError` when a broken lock is first read."""
+    """One folder with a ``schemas.lock``. Raises :class:`errors.LockError` when a broken lock is first read."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
