@@ -11,6 +11,8 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
+from teikit.version import __version__
+
 if TYPE_CHECKING:
     from lxml import etree
 
@@ -19,9 +21,7 @@ if TYPE_CHECKING:
     from teikit.pipeline.encode import Encoded
     from teikit.pipeline.keywords import EncodeKeywords
 
-__version__ = "0.1.0"
-
-__all__ = ["annotate", "encode", "validate"]
+__all__ = ["__version__", "annotate", "encode", "validate"]
 
 
 def encode(text: str | bytes, **options: "Unpack[EncodeKeywords]") -> "Encoded":

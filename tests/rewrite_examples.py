@@ -17,7 +17,7 @@ def sources() -> list[Path]:
 
 def outputs(source: Path) -> Iterator[tuple[Path, bytes | None]]:
     """What stands beside a record: its TEI, and its warnings or nothing. The version of teikit is left open."""
-    from teikit import __version__
+    from teikit.version import __version__
 
     encoded = encode_bytes(source.read_bytes(), EncodeOptions(), source.name)
     stamp = f'version="{__version__}"'.encode()

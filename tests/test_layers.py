@@ -12,6 +12,7 @@ LAYERS = {
     "catalogue": 0,
     "model": 0,
     "bundled": 0,
+    "version": 0,
     "records": 1,
     "editorial": 1,
     "structure": 1,

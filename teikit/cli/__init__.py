@@ -8,7 +8,7 @@ import pkgutil
 
 import click
 
-from teikit import __version__
+from teikit.version import __version__
 
 
 class CommandFolder(click.Group):

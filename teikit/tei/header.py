@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from teikit import __version__
 from teikit.model.agent import Agent
 from teikit.model.archival_reference import ArchivalReference
 from teikit.model.interpretation import Interpretation, Provenance
@@ -18,6 +17,7 @@ from teikit.tei.languages import language_name
 from teikit.tei.ms_identifier import ms_identifier
 from teikit.tei.names import XML_ID, add, append_text
 from teikit.tei.persons import write_persons
+from teikit.version import __version__
 
 UNTITLED = "[untitled]"
 _UNNAMED_PUBLISHER = "[not named in the record]"

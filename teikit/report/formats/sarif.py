@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from teikit import __version__
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.report.fingerprint import fingerprints
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
+from teikit.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "teikit/v1"
