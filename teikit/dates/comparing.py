@@ -1,8 +1,9 @@
 """Whether the words of a date agree with the attributes that an editor gave it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
-from teikit.dates.calendars import gregorian
+from teikit.dates.calendars import gregorian, julian
 from teikit.dates.context import DateContext
 from teikit.dates.recogniser import recognise
 from teikit.dates.resolving import parse
@@ -16,13 +17,24 @@ STATED = (
     ("notAfter", "not_after"),
 )
 
+OF_ROME = re.compile(r"\b(?:[KC]al|Non|Id|Prid)(?:\.|end|a[es]\b|us\b|ibus\b|ie\b|arum\b)", re.IGNORECASE)
+"""Kalends, Nones, Ides: the day named is counted back from, and may lie in the month or year before."""
+
+FIGURES_OF_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+LAST_OLD_NEW_YEAR = 1752
+"""Until then years began on other days than 1 January somewhere: 25 March in England, Easter in France."""
+
 
 def compare(text: str, attributes: Mapping[str, str], context: DateContext | None = None) -> str | None:
     """What the words say, where the attributes (``when``, ``from``, ``to``, ``notBefore``, ``notAfter``) differ.
 
     ``None`` where both agree or where nothing can be said: the words are no full date, or the century, the order
-    of day and month or the calendar is a guess.
+    of day and month or the calendar is a guess; where one is the Old Style of the other; where the words have another
+    year beside the one that was read (“1862 [1863]”).
     """
+    if OF_ROME.search(text):
+        return None
     found = [
         annotation
         for annotation in recognise(text, context or DateContext())
@@ -32,6 +44,8 @@ def compare(text: str, attributes: Mapping[str, str], context: DateContext | Non
     if len(outer) != 1:
         return None
     annotation = outer[0]
+    if FIGURES_OF_YEAR.search(text[: annotation.start] + " " + text[annotation.end :]):
+        return None
     value = annotation.value
     assert isinstance(value, NormalisedDate)
     if value.impossible:
@@ -54,7 +68,9 @@ def compare(text: str, attributes: Mapping[str, str], context: DateContext | Non
     if _window(stated) is None or _window({k: str(v) for k, v in said.items()}) is None:
         return None
     a, b = _window(stated), _window({name: str(said[name]) for name, _ in STATED if name in said})
-    if a is None or b is None or (a[0] <= b[1] and b[0] <= a[1]):
+    if a is None or b is None or any(
+        a[0] <= last and first <= a[1] for first, last in _meant(*b, is_vague="when" not in said)
+    ):
         return None
     shown = ", ".join(f'{name}="{said[name]}"' for name, _ in STATED if name in said)
     return f"the words “{text.strip()}” say {shown}"
@@ -64,6 +80,21 @@ def _inside(inner: object, outer: object) -> bool:
     start, end = getattr(inner, "start", 0), getattr(inner, "end", 0)
     first, last = getattr(outer, "start", 0), getattr(outer, "end", 0)
     return bool((first, last) != (start, end) and first <= start and end <= last)
+
+
+def _meant(first: int, last: int, *, is_vague: bool) -> Iterator[tuple[int, int]]:
+    """The windows of day numbers that words may be meant to say: what they say, and for a day the same in the other
+    style; seasons and parts of centuries begin and end where their authors like."""
+    margin = (last - first) // 2 if is_vague else 0
+    yield first - margin, last + margin
+    if first != last:
+        return
+    year, month, day = gregorian.date(first)
+    yield (as_old_style := julian.day_number(year, month, day)), as_old_style
+    yield (as_new_style := gregorian.day_number(*julian.date(first))), as_new_style
+    if year <= LAST_OLD_NEW_YEAR and month <= 4:
+        for style in (gregorian, julian):
+            yield (next_year := style.day_number(year + 1, month, day)), next_year
 
 
 def _window(stated: Mapping[str, str]) -> tuple[int, int] | None:

@@ -1,4 +1,5 @@
-"""Dates in attributes (TEI Guidelines 14.4, att.datable.w3c): which attributes hold them, and the days they cover."""
+"""Dates in attributes (TEI Guidelines 14.4, att.datable.w3c and att.datable.iso): which attributes hold them, and the
+days they cover."""
 
 from __future__ import annotations
 
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
 
 WINDOW = ("when", "from", "to", "notBefore", "notAfter")
 """The attributes of att.datable.w3c."""
+
+ISO = "-iso"
+"""What the names of att.datable.iso have at their ends; their values are written alike as long as they are days, months
+or years."""
+
+SYSTEMS = ("", ISO)
+"""Ends of the names of the two sets of attributes."""
 
 NOT_DATES = frozenset({"app", "arc", "biblScope", "citedRange", "locus", "rt", "span"})
 """Elements on which ``from`` and ``to`` are no dates."""
@@ -41,7 +49,14 @@ class Days(NamedTuple):
 
 def has_dates(element: etree._Element, attribute: str) -> bool:
     """Whether an attribute of an element is a date."""
-    return attribute in WINDOW and not (attribute in ("from", "to") and name_of(element) in NOT_DATES)
+    return attribute.removesuffix(ISO) in WINDOW and not (
+        attribute in ("from", "to") and name_of(element) in NOT_DATES
+    )
+
+
+def value_of(element: etree._Element, attribute: str) -> str | None:
+    """The value of one of :data:`WINDOW`, or of the same attribute of att.datable.iso."""
+    return element.get(attribute) or element.get(attribute + ISO)
 
 
 def days(value: str | None) -> Days | None:
@@ -86,12 +101,12 @@ def problem(value: str) -> str | None:
     if match := TIME.match(value):
         is_real = int(match[1]) <= 24 and int(match[2]) <= 59 and int(match[3]) <= 59
         return None if is_real else "it is a time that does not exist"
-    return "a date is written 1960-07-24, 1960-07 or 1960"
+    return "it is empty" if not value else "a date is written 1960-07-24, 1960-07 or 1960"
 
 
 def dated(view: View) -> Iterator[tuple[etree._Element, str, str]]:
     """Element, attribute and value of every date in an attribute."""
-    for attribute in WINDOW:
+    for attribute in (name + system for system in SYSTEMS for name in WINDOW):
         for element in view.having.get(attribute, ()):
             if has_dates(element, attribute):
                 yield element, attribute, element.get(attribute, "")
@@ -106,9 +121,9 @@ def datable(view: View) -> list[etree._Element]:
 
 def begin(element: etree._Element) -> Days | None:
     """The earliest that the attributes of an element allow."""
-    return days(element.get("when") or element.get("from") or element.get("notBefore"))
+    return days(value_of(element, "when") or value_of(element, "from") or value_of(element, "notBefore"))
 
 
 def end(element: etree._Element) -> Days | None:
     """The latest that they allow."""
-    return days(element.get("when") or element.get("to") or element.get("notAfter"))
+    return days(value_of(element, "when") or value_of(element, "to") or value_of(element, "notAfter"))

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from teikit.rules.dated import WINDOW, has_dates
+from teikit.rules.dated import WINDOW, days, value_of
 from teikit.rules.names import XML_LANG, words_of
 from teikit.rules.view import View
 
@@ -20,6 +20,9 @@ DATES = ("date", "docDate", "origDate")
 
 LETTERS = re.compile(r"[^\W\d_]{5,}")
 """Words long enough to be a weekday written out."""
+
+OUR_CALENDARS = re.compile(r"greg|jul", re.IGNORECASE)
+"""In the names of calendars whose days are those of the attributes, but for some days between the two."""
 
 YEAR = re.compile(r"^-?\d{4}")
 
@@ -55,12 +58,12 @@ def _disagreement(view: View, element: etree._Element) -> Disagreement | None:
     words = words_of(element)
     if not words or len(words) > LONGEST or not any(character.isdigit() for character in words):
         return None
+    if (calendar := element.get("calendar")) and not OUR_CALENDARS.search(calendar):
+        return None
     from teikit.dates import DateContext, compare
 
     context = DateContext(languages=languages(view, element))
-    attributes = {
-        name: element.get(name, "") for name in WINDOW if element.get(name) and has_dates(element, name)
-    }
+    attributes = {name: value for name in WINDOW if (value := value_of(element, name)) and days(value)}
     if weekday := _weekday(words, attributes.get("when", ""), context):
         # a Julian date has its weekday from the day that it names in the other calendar
         is_julian = "fits the Julian" in weekday and (

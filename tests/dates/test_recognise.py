@@ -207,7 +207,20 @@ def test_the_weekday_is_a_checksum() -> None:
         ("31 June 1950", {"when": "1950-06-30"}, "the words “31 June 1950” name a day that does not exist"),
         ("16–24 March 1960", {"from": "1960-03-16", "to": "1960-03-24"}, None),
         ("not a date", {"when": "1960"}, None),
+        # the same day in the other style, which the editor may or may not have turned into ours
+        ("12 January 1905", {"when": "1905-01-25"}, None),
+        ("12 January 1905", {"when": "1905-01-24"}, 'the words “12 January 1905” say when="1905-01-12"'),
+        ("2/13 January 1767", {"when": "1767-01-02"}, None),
+        # the year began on 25 March
+        ("10 February 1701", {"when": "1702-02-10"}, None),
+        ("10 February 1801", {"when": "1802-02-10"}, 'the words “10 February 1801” say when="1801-02-10"'),
+        # editors add what the writer should have written
+        ("26 January 1862 [1863]", {"when": "1863-01-26"}, None),
+        ("spring 1905", {"when": "1905-02"}, None),
+        ("spring 1905", {"when": "1905-10"}, 'the words “spring 1905” say notBefore="1905-03", notAfter="1905-05"'),
+        ("prid. Kal. Ian. 1520", {"when": "1519-12-31"}, None),
+        ("1745", {"when": "1746"}, 'the words “1745” say when="1745"'),
     ],
-)
+)  # fmt: skip
 def test_compare(words: str, attributes: Attributes, finding: str | None) -> None:
     assert compare(words, attributes, DateContext(("en",))) == finding

@@ -29,7 +29,7 @@ def check(view: View) -> Iterator[Finding]:
         return
     for element, attribute, value in dated(view):
         covered = days(value)
-        if attribute in ("to", "notAfter") or covered is None or covered.first <= today.last + DAY:
+        if attribute.startswith(("to", "notAfter")) or covered is None or covered.first <= today.last + DAY:
             continue
         if not within(element, "availability", "licence"):
             yield view.about_value(element, attribute, f"{attribute} {value} lies in the future")

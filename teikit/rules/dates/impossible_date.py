@@ -18,7 +18,7 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.dated import dated, problem
+from teikit.rules.dated import ISO, W3C, dated, problem
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -27,6 +27,9 @@ from teikit.rules.view import View
 def check(view: View) -> Iterator[Finding]:
     """Findings at each value."""
     for element, attribute, value in dated(view):
+        if attribute.endswith(ISO) and not W3C.match(value.strip()):
+            # ISO 8601 has weeks, periods and much else
+            continue
         if reason := problem(value):
             yield view.about_value(element, attribute, f"{attribute}=“{value}” is no date: {reason}")
 

@@ -14,7 +14,7 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.dated import datable, days, has_dates
+from teikit.rules.dated import SYSTEMS, datable, days, has_dates
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -23,13 +23,12 @@ from teikit.rules.view import View
 def check(view: View) -> Iterator[Finding]:
     """Findings at the value of ``from``."""
     for element in datable(view):
-        if not has_dates(element, "from"):
-            continue
-        first, last = days(element.get("from")), days(element.get("to"))
-        if first and last and first.first > last.last:
-            yield view.about_value(
-                element, "from", f"from {element.get('from')} is later than to {element.get('to')}"
-            )
+        for begin, end in ((f"from{system}", f"to{system}") for system in SYSTEMS):
+            first, last = days(element.get(begin)), days(element.get(end))
+            if first and last and first.first > last.last and has_dates(element, begin):
+                yield view.about_value(
+                    element, begin, f"{begin} {element.get(begin)} is later than {end} {element.get(end)}"
+                )
 
 
 RULE = Rule("DAT001", "inverted-interval", Severity.ERROR, check, __doc__)

@@ -14,7 +14,7 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.dated import datable, days
+from teikit.rules.dated import SYSTEMS, datable, days
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -23,13 +23,12 @@ from teikit.rules.view import View
 def check(view: View) -> Iterator[Finding]:
     """Findings at the value of ``notBefore``."""
     for element in datable(view):
-        first, last = days(element.get("notBefore")), days(element.get("notAfter"))
-        if first and last and first.first > last.last:
-            yield view.about_value(
-                element,
-                "notBefore",
-                f"notBefore {element.get('notBefore')} is later than notAfter {element.get('notAfter')}",
-            )
+        for begin, end in ((f"notBefore{system}", f"notAfter{system}") for system in SYSTEMS):
+            first, last = days(element.get(begin)), days(element.get(end))
+            if first and last and first.first > last.last:
+                yield view.about_value(
+                    element, begin, f"{begin} {element.get(begin)} is later than {end} {element.get(end)}"
+                )
 
 
 RULE = Rule("DAT002", "inverted-window", Severity.ERROR, check, __doc__)
