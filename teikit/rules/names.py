@@ -30,25 +30,34 @@ def text_of(element: etree._Element) -> str:
     return "".join(map(str, element.itertext()))
 
 
-def words_of(element: etree._Element) -> str:
+def words_of(element: etree._Element, *, is_edited: bool = False) -> str:
     """The text of an element with white space normalised; notes and what editors offer beside the text left out.
 
-    Of the parts of a ``choice`` only the first counts.
+    Of the parts of a ``choice`` only the first counts; with ``is_edited`` what the editor made of it (``corr``, ``reg``,
+    ``expan``), if it is there.
     """
-    return " ".join("".join(_pieces(element)).split())
+    return " ".join("".join(_pieces(element, is_edited)).split())
 
 
-def _pieces(element: etree._Element) -> Iterator[str]:
+EDITED = (TEI + "corr", TEI + "reg", TEI + "expan")
+
+
+def _pieces(element: etree._Element, is_edited: bool) -> Iterator[str]:
     if element.text:
         yield element.text
-    is_choice = element.tag == TEI + "choice"
-    taken = False
+    taken = _taken(element, is_edited) if element.tag == TEI + "choice" else None
     for child in element:
-        if isinstance(child.tag, str) and child.tag != TEI + "note" and not (is_choice and taken):
-            yield from _pieces(child)
-            taken = True
+        if isinstance(child.tag, str) and child.tag != TEI + "note" and taken in (None, child):
+            yield from _pieces(child, is_edited)
         if child.tail:
             yield child.tail
+
+
+def _taken(choice: etree._Element, is_edited: bool) -> etree._Element | None:
+    parts = [part for part in choice if isinstance(part.tag, str)]
+    if is_edited:
+        parts.sort(key=lambda part: part.tag not in EDITED)
+    return parts[0] if parts else None
 
 
 def within(element: etree._Element, *names: str) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from teikit.rules.dated import WINDOW, days, value_of
-from teikit.rules.names import XML_LANG, words_of
+from teikit.rules.names import TEI, XML_LANG, words_of
 from teikit.rules.view import View
 
 if TYPE_CHECKING:
@@ -23,6 +23,17 @@ LETTERS = re.compile(r"[^\W\d_]{5,}")
 
 OUR_CALENDARS = re.compile(r"greg|jul", re.IGNORECASE)
 """In the names of calendars whose days are those of the attributes, but for some days between the two."""
+
+JULIAN = "fits the Julian"
+"""In what is said of a weekday that would be right in the other calendar."""
+
+LAST_JULIAN = "1752"
+"""Year in which the calendar of Britain changed; that of Sweden did one year later, those of others before."""
+
+EASTERN = frozenset("be bg el hy ka mk ro ru sr uk".split())
+"""Languages whose countries kept the Julian calendar."""
+
+LAST_JULIAN_EASTERN = "1923"
 
 YEAR = re.compile(r"^-?\d{4}")
 
@@ -55,10 +66,17 @@ def disagreements(view: View) -> tuple[Disagreement, ...]:
 
 
 def _disagreement(view: View, element: etree._Element) -> Disagreement | None:
-    words = words_of(element)
-    if not words or len(words) > LONGEST or not any(character.isdigit() for character in words):
-        return None
     if (calendar := element.get("calendar")) and not OUR_CALENDARS.search(calendar):
+        return None
+    found = _in_words(view, element, words_of(element))
+    if found is not None and next(element.iter(TEI + "choice"), None) is not None:
+        # what the editor corrected is right
+        return _in_words(view, element, words_of(element, is_edited=True)) and found
+    return found
+
+
+def _in_words(view: View, element: etree._Element, words: str) -> Disagreement | None:
+    if not words or len(words) > LONGEST or not any(character.isdigit() for character in words):
         return None
     from teikit.dates import DateContext, compare
 
@@ -66,9 +84,7 @@ def _disagreement(view: View, element: etree._Element) -> Disagreement | None:
     attributes = {name: value for name in WINDOW if (value := value_of(element, name)) and days(value)}
     if weekday := _weekday(words, attributes.get("when", ""), context):
         # a Julian date has its weekday from the day that it names in the other calendar
-        is_julian = "fits the Julian" in weekday and (
-            element.get("calendar") or "when-custom" in element.attrib
-        )
+        is_julian = JULIAN in weekday and (element.get("calendar") or "when-custom" in element.attrib)
         return None if is_julian else Disagreement(element, Kind.WEEKDAY, f"“{words}” {weekday}")
     said = compare(words, attributes, context)
     if said is None:
@@ -88,18 +104,28 @@ def _weekday(words: str, when: str, context: DateContext) -> str | None:
     from teikit.dates.weekdays import weekday_named
 
     found = recognise(words, context)
+    codes = known_languages(words, context)
+    named = (weekday_named(word, codes) for word in LETTERS.findall(words))
+    weekday = next((number for number in named if number is not None), None)
     for annotation in found:
         if annotation.reason.startswith("says "):
-            return annotation.reason
+            if weekday is None:
+                return annotation.reason
+            if days(when) is not None and len(when) >= len("1745-03-14"):
+                # the attribute may have the day in the other style: then the weekday is that of the attribute
+                return _unless_old_style(weekday_disagrees(weekday, when), when, codes) and annotation.reason
+            day = str(annotation.value.attributes().get("when", ""))
+            return _unless_old_style(weekday_disagrees(weekday, day), day, codes)
     has_year = any(YEAR.search(str(value)) for a in found for value in a.value.attributes().values())
-    if len(found) != 1 or has_year or not when:
+    if len(found) != 1 or has_year or not when or weekday is None:
         return None
-    codes = known_languages(words, context)
-    for word in LETTERS.findall(words):
-        weekday = weekday_named(word, codes)
-        if weekday is not None:
-            return weekday_disagrees(weekday, when)
-    return None
+    return _unless_old_style(weekday_disagrees(weekday, when), when, codes)
+
+
+def _unless_old_style(wrong: str | None, day: str, codes: tuple[str, ...]) -> str | None:
+    """What is wrong with a weekday, unless it fits the Julian calendar where that was in force."""
+    last = LAST_JULIAN_EASTERN if codes and set(codes) <= EASTERN else LAST_JULIAN
+    return None if wrong and JULIAN in wrong and day[:4] <= last else wrong
 
 
 def languages(view: View, element: etree._Element) -> tuple[str, ...]:
