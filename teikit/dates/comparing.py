@@ -68,8 +68,10 @@ def compare(text: str, attributes: Mapping[str, str], context: DateContext | Non
     if _window(stated) is None or _window({k: str(v) for k, v in said.items()}) is None:
         return None
     a, b = _window(stated), _window({name: str(said[name]) for name, _ in STATED if name in said})
-    if a is None or b is None or any(
-        a[0] <= last and first <= a[1] for first, last in _meant(*b, is_vague="when" not in said)
+    if (
+        a is None
+        or b is None
+        or any(a[0] <= last and first <= a[1] for first, last in _meant(*b, is_vague="when" not in said))
     ):
         return None
     shown = ", ".join(f'{name}="{said[name]}"' for name, _ in STATED if name in said)

@@ -6,20 +6,33 @@ As long as the project's configuration does not say where ``#id`` may lead, the 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from teikit.rules.names import name_of
+from teikit.rules.names import TEI, name_of
 from teikit.rules.pointers_of import Pointer
 from teikit.rules.targets import Fate, Target, ids_in_scope, resolved
 from teikit.rules.view import View
 
 OFTEN_CENTRAL = frozenset(
     """
-    ana change class code corresp decls facs nymRef period ref rendition resp scheme source unitRef where wit who
+    ana change class code corresp datcat decls edRef facs hand lemmaRef nymRef period ref rendition resp scheme scribeRef
+    scriptRef source targetDatcat toWhom unitRef valueDatcat where wit who
     """.split()
 )
 """Attributes that often lead to what is kept in one place for all files of an edition."""
+
+CENTRAL_PLACES = frozenset(
+    {("catRef", "target"), ("relation", "active"), ("relation", "passive"), ("relation", "mutual")}
+)
+"""Others that do so on one element."""
+
+DOCUMENTS = (TEI + "TEI", TEI + "teiCorpus")
+"""Roots of whole documents; a file with another root is a part of one."""
+
+SEVERAL = 3
+"""Pointers of one kind, none of which finds its target, that are taken to lead elsewhere all together."""
 
 NEAR = 88
 """How like two ids must be, of 100, for one to be a slip of the other."""
@@ -30,26 +43,34 @@ SHORTEST = 4
 
 def is_surprising(view: View, pointer: Pointer) -> bool:
     """Whether a pointer that finds no id in the document should have found one."""
-    if view.options.scope or pointer.attribute not in OFTEN_CENTRAL:
+    if view.options.scope:
         return True
-    return _place(pointer) in _places_with_targets(view)
+    place = _place(pointer)
+    found, missing = _balance(view)[place]
+    if pointer.attribute in OFTEN_CENTRAL or place in CENTRAL_PLACES or view.root.tag not in DOCUMENTS:
+        return 0 < found >= missing
+    return bool(found) or missing < SEVERAL
 
 
 def _place(pointer: Pointer) -> tuple[str, str]:
     return name_of(pointer.element), pointer.attribute
 
 
-def _places_with_targets(view: View) -> frozenset[tuple[str, str]]:
-    """The attributes, by element, that lead to something in the document at least as often as not."""
-    if "places with targets" not in view.memo:
-        balance: dict[tuple[str, str], int] = {}
+def _balance(view: View) -> Mapping[tuple[str, str], tuple[int, int]]:
+    """How many pointers of each kind, by element and attribute, lead to something in the document, and how many ids
+    are missing."""
+    if "balance" not in view.memo:
+        found: dict[tuple[str, str], int] = defaultdict(int)
+        missing: dict[tuple[str, str], set[str]] = defaultdict(set)
         for pointer, target in resolved(view):
-            if pointer.value.startswith("#") and target.fate in (Fate.FOUND, Fate.NO_ID):
-                place = _place(pointer)
-                found = target.fate is Fate.FOUND
-                balance[place] = balance.get(place, 0) + (1 if found else -1)
-        view.memo["places with targets"] = frozenset(place for place, sum_ in balance.items() if sum_ >= 0)
-    return cast("frozenset[tuple[str, str]]", view.memo["places with targets"])
+            if pointer.value.startswith("#") and target.fate is Fate.FOUND:
+                found[_place(pointer)] += 1
+            elif pointer.value.startswith("#") and target.fate is Fate.NO_ID:
+                missing[_place(pointer)].add(target.identifier)
+        view.memo["balance"] = {
+            place: (found[place], len(missing[place])) for place in found.keys() | missing.keys()
+        }
+    return cast("Mapping[tuple[str, str], tuple[int, int]]", view.memo["balance"])
 
 
 def other_case(view: View, target: Target) -> str | None:

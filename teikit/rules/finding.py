@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from teikit.model.diagnostic import Fix
+from teikit.model.diagnostic import Fix, Severity
 from teikit.xmldocument.region import Region
 
 if TYPE_CHECKING:
@@ -23,3 +23,9 @@ class Finding(NamedTuple):
     element: etree._Element | None = None
     """The element that it is about."""
     fix: Fix | None = None
+    severity: Severity | None = None
+    """Where it is another than that of the rule."""
+
+    def as_note(self) -> Finding:
+        """The same as mere information: where a rule's finding may be meant so."""
+        return self._replace(severity=Severity.INFO)

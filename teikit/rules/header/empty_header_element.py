@@ -15,15 +15,19 @@ from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
 from teikit.rules.finding import Finding
-from teikit.rules.names import TEI, XML_ID, name_of
+from teikit.rules.names import TEI, XML_ID, name_of, text_of
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
 ELEMENTS = (
     "author", "editor", "publisher", "distributor", "authority", "pubPlace", "funder", "sponsor", "principal", "resp",
-    "licence", "edition", "p", "repository", "settlement", "country", "institution", "collection", "language", "term",
+    "licence", "edition", "msIdentifier", "p", "repository", "settlement", "country", "institution", "collection", "language",
+    "term",
 )  # fmt: skip
 """Elements that say nothing without words."""
+
+IDENTIFIER = TEI + "msIdentifier"
+"""Empty if all in it is."""
 
 SILENT = frozenset({XML_ID, "n", "type", "subtype", "level", "role", "xml:lang"})
 """Attributes that do not say what is missing."""
@@ -33,7 +37,9 @@ def check(view: View) -> Iterator[Finding]:
     """Findings at each such element."""
     names = [TEI + name for name in ELEMENTS]
     for element in (one for header in view.named("teiHeader") for one in header.iter(*names)):
-        if len(element) or (element.text or "").strip() or set(map(str, element.attrib)) - SILENT:
+        if (len(element) and element.tag != IDENTIFIER) or text_of(element).strip():
+            continue
+        if set(map(str, element.attrib)) - SILENT:
             continue
         yield view.about(element, f"the {name_of(element)} is empty")
 

@@ -27,4 +27,4 @@ def check(view: View) -> Iterator[Finding]:
             yield view.about(element, f"an idno{kind} without a number")
 
 
-RULE = Rule("IDN006", "empty-idno", Severity.WARNING, check, __doc__)
+RULE = Rule("IDN006", "empty-idno", Severity.INFO, check, __doc__)

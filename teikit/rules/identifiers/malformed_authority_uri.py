@@ -20,22 +20,25 @@ from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
 FORMS: tuple[tuple[str, str, str], ...] = (
-    (r"viaf\.org/viaf/", r"\d{3,22}/?(#.*)?", "https://viaf.org/viaf/ and a number"),
-    (r"d-nb\.info/gnd/", r"[0-9]{1,10}-?[0-9X]/?(#.*)?", "https://d-nb.info/gnd/ and a number"),
+    (r"viaf\.org/viaf/", r"\d{3,22}", "https://viaf.org/viaf/ and a number"),
+    (r"d-nb\.info/gnd/", r"[0-9]{1,10}-?[0-9X]", "https://d-nb.info/gnd/ and a number"),
     (
         r"(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/",
-        r"(?:Special:EntityData/|Property:)?[QPL]\d+(?:[/.#?].*)?",
+        r"(?:[A-Za-z]+:.*|[QPL]\d+(?:\.[a-z]+)?)",
         "https://www.wikidata.org/wiki/ and Q with a number",
     ),
-    (r"(?:www\.|sws\.)?geonames\.org/", r"\d+(?:/.*)?", "https://www.geonames.org/ and a number"),
-    (r"orcid\.org/", r"(?:\d{4}-){3}\d{3}[\dX]/?", "https://orcid.org/ and four groups of four digits"),
+    (r"(?:www\.|sws\.)?geonames\.org/", r"\d+", "https://www.geonames.org/ and a number"),
+    (r"orcid\.org/", r"(?:\d{4}-){3}\d{3}[\dX]", "https://orcid.org/ and four groups of four digits"),
     (
         r"id\.loc\.gov/authorities/names/",
-        r"n[a-z]{0,2}\d{6,12}(?:\..*)?",
+        r"n[a-z]{0,2}\d{6,12}(?:\.[a-z.]+)?",
         "…/names/ and a number such as n79021164",
     ),
 )
 """Host and path up to the identifier, the identifier, and what is expected in words."""
+
+SEGMENT = re.compile(r"[^/?#]*")
+"""The part of an address in which the identifier stands."""
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -46,7 +49,9 @@ def check(view: View) -> Iterator[Finding]:
         address = pointer.value.partition("://")[2]
         for start, identifier, expected in FORMS:
             begin = re.match(start, address)
-            if begin and address[begin.end() :] and not re.fullmatch(identifier, address[begin.end() :]):
+            # words without figures are pages about something else: a search, a help text
+            one = SEGMENT.match(address, begin.end()) if begin else None
+            if one and re.search(r"\d", one[0]) and not re.fullmatch(identifier, one[0]):
                 yield view.about_value(
                     pointer.element,
                     pointer.attribute,

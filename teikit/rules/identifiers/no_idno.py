@@ -25,6 +25,9 @@ NUMBERS = frozenset({"idno", "msName", "objectName", "altIdentifier", "collectio
 def check(view: View) -> Iterator[Finding]:
     """Findings at each ``msIdentifier``."""
     for identifier in view.named("msIdentifier"):
+        if not text_of(identifier).strip():
+            # one that says nothing at all is a field of a template, and empty-header-element reports it
+            continue
         if within(identifier, "msPart", "msFrag", "biblStruct"):
             continue
         if not any(name_of(child) in NUMBERS and text_of(child).strip() for child in identifier):

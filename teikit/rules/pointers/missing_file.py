@@ -1,7 +1,8 @@
 """A pointer leads to a document that is not there.
 
 A file was renamed, moved or never added. Only pointers to XML are looked at, relative to the file that has them (or
-to `xml:base`); each missing file is reported once for a document.
+to `xml:base`); each missing file is reported once for a document. Where even the folder is not there, a part of the
+edition may be kept elsewhere, and the finding is mere information.
 
 Bad::
 
@@ -12,9 +13,11 @@ Good::
     <p>See <ref target="https://example.org/nowhere.xml#p3">there</ref>.</p>
 """
 
+import os
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
+from teikit.rules.evidence import nearest
 from teikit.rules.finding import Finding
 from teikit.rules.pointers_of import Pointer
 from teikit.rules.rule import Rule
@@ -29,15 +32,29 @@ def check(view: View) -> Iterator[Finding]:
     for pointer, target in resolved(view):
         if target.fate is Fate.NO_FILE and target.file.endswith(SUFFIXES):
             missing.setdefault(target.path, []).append((pointer, target.file))
-    for pointers in missing.values():
+    for path, pointers in missing.items():
         pointer, file = pointers[0]
         others = f" ({len(pointers) - 1} more pointers lead to it)" if len(pointers) > 1 else ""
-        yield view.about_value(
+        near = _near(path)
+        finding = view.about_value(
             pointer.element,
             pointer.attribute,
             f"{pointer.place} leads to {file}, and there is no such file{others}",
+            f"did you mean {near}?" if near else None,
             part=pointer.part,
         )
+        yield finding if os.path.isdir(os.path.dirname(path)) else finding.as_note()
+
+
+def _near(path: str) -> str | None:
+    """The name of a file in the same folder that is very like the missing one, its capital letters aside."""
+    folder, name = os.path.split(path)
+    try:
+        names = [one for one in os.listdir(folder) if one.endswith(SUFFIXES)]
+    except OSError:
+        return None
+    folded = [one for one in names if one.casefold() == name.casefold()]
+    return folded[0] if len(folded) == 1 else nearest(name, names)
 
 
 RULE = Rule("PTR003", "missing-file", Severity.WARNING, check, __doc__)

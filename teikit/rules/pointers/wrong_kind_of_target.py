@@ -21,37 +21,39 @@ from teikit.rules.rule import Rule
 from teikit.rules.targets import resolved
 from teikit.rules.view import View
 
-SOMEBODY = frozenset(
+TEXT = frozenset(
     """
-    person personGrp org persName orgName name castItem castGroup role actor respStmt resp editor author principal
-    funder sponsor publisher nym relation listPerson listOrg rs roleDesc persona item object charDecl particDesc
-    distributor authority contributor handNote affiliation
+    ab add back body cb date del div div1 div2 div3 div4 div5 div6 div7 facsimile figure foreign front fw gb geo graphic
+    head hi l lb lg line measure media milestone note num opener p pb place placeName q quote s said settlement sourceDoc
+    sp stage supplied surface table TEI teiHeader text time title trailer u w zone
     """.split()
 )
+"""Elements of the text, and others that are nobody: neither somebody's name nor the entry of a list."""
 
-KINDS: dict[str, frozenset[str]] = {
-    "who": SOMEBODY,
-    "toWhom": SOMEBODY,
-    "hand": frozenset({"handNote", "handNotes", "handDesc", "scriptNote", "typeNote", *SOMEBODY}),
-    "wit": frozenset(
-        {"witness", "listWit", "msDesc", "bibl", "biblStruct", "biblFull", "msFrag", "idno", "siglum"}
-    ),
-    "rendition": frozenset({"rendition"}),
-    "since": frozenset({"when"}),
-    "origin": frozenset({"when"}),
-    "unitRef": frozenset({"unitDef"}),
+PERSONS = frozenset({"person", "persName", "personGrp"})
+WITNESSES = frozenset({"listWit", "msDesc", "witness"})
+HANDS = frozenset({"handNote", "handNotes"})
+
+NEVER: dict[str, frozenset[str]] = {
+    "who": TEXT | WITNESSES | HANDS,
+    "toWhom": TEXT | WITNESSES | HANDS,
+    "hand": TEXT | WITNESSES,
+    "wit": TEXT | PERSONS | HANDS,
+    "rendition": TEXT | PERSONS | WITNESSES | HANDS,
+    "since": TEXT | PERSONS,
+    "unitRef": TEXT | PERSONS | WITNESSES,
 }
-"""The elements that each attribute may lead to. Attributes that may lead anywhere are not here."""
+"""The elements that each attribute cannot be meant to lead to. What is not here may be somebody's way of doing it."""
 
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each such pointer."""
     for pointer, target in resolved(view):
-        kinds = KINDS.get(pointer.attribute)
-        if kinds is None or target.element is None:
+        never = NEVER.get(pointer.attribute)
+        if never is None or target.element is None:
             continue
         found = name_of(target.element)
-        if found not in kinds:
+        if found in never:
             yield view.about_value(
                 pointer.element,
                 pointer.attribute,

@@ -23,8 +23,8 @@ from teikit.rules.view import View
 TAGS = rb"(?:a|b|br|em|font|h[1-6]|hi|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)"
 MARKUP = re.compile(rb"&lt;/?" + TAGS + rb"(?:\s[^<&]{0,100})?\s*/?&gt;", re.IGNORECASE)
 
-TECHNICAL = ("code", "eg", "gi", "tag", "val", "schemaSpec")
-"""Elements of documents about markup."""
+TECHNICAL = ("code", "eg", "gi", "tag", "val", "schemaSpec", "xenoData")
+"""Elements of documents about markup, or with the markup of others."""
 
 
 def check(view: View) -> Iterator[Finding]:

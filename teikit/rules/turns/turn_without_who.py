@@ -1,7 +1,7 @@
 """A turn does not say who speaks.
 
 `sp` and `u` have `who`, a pointer to a person; without it no search for a speaker finds the turn. Where no turn of a
-document has one, that is said once.
+document has one, that is said once, as mere information.
 
 Bad::
 
@@ -26,7 +26,7 @@ def check(view: View) -> Iterator[Finding]:
     turns = view.named("sp", "u")
     anonymous = [turn for turn in turns if not turn.get("who", "").strip()]
     if len(anonymous) == len(turns) > 1:
-        yield view.about(anonymous[0], f"none of the {len(turns)} turns says who speaks")
+        yield view.about(anonymous[0], f"none of the {len(turns)} turns says who speaks").as_note()
         return
     for turn in anonymous:
         speaker = turn.find(TEI + "speaker")

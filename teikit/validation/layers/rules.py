@@ -65,7 +65,7 @@ def _diagnostic(rule: Rule, finding: Finding, document: XmlDocument) -> Diagnost
     line, column, end_line, end_column = finding.region[:4] if finding.region else (0, 0, 0, 0)
     return Diagnostic(
         rule.code,
-        rule.severity,
+        finding.severity or rule.severity,
         finding.message,
         document.path,
         line,
