@@ -22,6 +22,11 @@ OF_ROME = re.compile(r"\b(?:[KC]al|Non|Id|Prid)(?:\.|end|a[es]\b|us\b|ibus\b|ie\
 
 FIGURES_OF_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
+FIGURES_OF_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
+DAYS_OF_FEASTS = 2
+"""Days before and behind the one that a feast is on, that its name may mean too: Christmas, Easter."""
+
 LAST_OLD_NEW_YEAR = 1752
 """Until then years began on other days than 1 January somewhere: 25 March in England, Easter in France."""
 
@@ -68,12 +73,12 @@ def compare(text: str, attributes: Mapping[str, str], context: DateContext | Non
     if _window(stated) is None or _window({k: str(v) for k, v in said.items()}) is None:
         return None
     a, b = _window(stated), _window({name: str(said[name]) for name, _ in STATED if name in said})
-    if (
-        a is None
-        or b is None
-        or any(a[0] <= last and first <= a[1] for first, last in _meant(*b, is_vague="when" not in said))
-    ):
+    if a is None or b is None:
         return None
+    slack = DAYS_OF_FEASTS if b[0] == b[1] and not FIGURES_OF_DAY.search(text) else 0
+    for first, last in _meant(*b, is_vague="when" not in said):
+        if a[0] <= last + slack and first - slack <= a[1]:
+            return None
     shown = ", ".join(f'{name}="{said[name]}"' for name, _ in STATED if name in said)
     return f"the words “{text.strip()}” say {shown}"
 

@@ -6,6 +6,7 @@ As long as the project's configuration does not say where ``#id`` may lead, the 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import cast
@@ -36,6 +37,8 @@ SEVERAL = 3
 
 NEAR = 88
 """How like two ids must be, of 100, for one to be a slip of the other."""
+
+DIGITS = re.compile(r"\d+")
 
 SHORTEST = 4
 """Characters of the shortest id that is compared with others."""
@@ -97,6 +100,11 @@ def nearest_here(view: View, target: Target) -> str | None:
     return cast("str | None", known[target.identifier])
 
 
+def is_slip(identifier: str, near: str | None) -> bool:
+    """Whether an id was meant to be the one most like it: two numbers of one series are as like, and not slips."""
+    return near is not None and DIGITS.findall(identifier) == DIGITS.findall(near)
+
+
 def nearest(identifier: str, known: Iterable[str]) -> str | None:
     """The known id that is most like a missing one, if it is very like it."""
     if len(identifier) < SHORTEST:
@@ -107,5 +115,4 @@ def nearest(identifier: str, known: Iterable[str]) -> str | None:
     if found is None:
         return None
     one, score, _ = found
-    digits = [c for c in identifier if c.isdigit()], [c for c in one if c.isdigit()]
-    return str(one) if score >= NEAR or digits[0] == digits[1] else None
+    return str(one) if score >= NEAR or is_slip(identifier, str(one)) else None

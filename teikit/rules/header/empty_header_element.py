@@ -21,8 +21,8 @@ from teikit.rules.view import View
 
 ELEMENTS = (
     "author", "editor", "publisher", "distributor", "authority", "pubPlace", "funder", "sponsor", "principal", "resp",
-    "licence", "edition", "msIdentifier", "p", "repository", "settlement", "country", "institution", "collection", "language",
-    "term",
+    "licence", "edition", "msIdentifier", "p", "repository", "settlement", "country", "institution", "collection",
+    "language", "term",
 )  # fmt: skip
 """Elements that say nothing without words."""
 

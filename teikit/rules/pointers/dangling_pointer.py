@@ -17,7 +17,7 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.evidence import is_surprising, nearest_here, other_case
+from teikit.rules.evidence import is_slip, is_surprising, nearest_here, other_case
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.targets import Fate, resolved
@@ -35,7 +35,7 @@ def check(view: View) -> Iterator[Finding]:
         if other_case(view, target) is not None:
             continue
         near = nearest_here(view, target)
-        if near is None and not is_surprising(view, pointer):
+        if not is_surprising(view, pointer) and not is_slip(target.identifier, near):
             continue
         place = "within the scope of the project" if view.options.scope else "in this document"
         yield view.about_value(
