@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from teikit.rules.names import TEI, XML_ID
+from teikit.rules.targets import Fate, targets
 from teikit.rules.view import View
 
 if TYPE_CHECKING:
@@ -16,13 +17,24 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of the largest authority file that is read."""
 
 
-def death_of(view: View, pointer: str) -> etree._Element | None:
-    """The ``death`` of the person that a pointer leads to: by its id, here or in an authority file."""
-    identifier = pointer.rpartition("#")[2]
-    return _deaths(view).get(identifier)
+def death_of(view: View, element: etree._Element) -> etree._Element | None:
+    """The ``death`` of the person to whom a name leads with ``ref`` or ``key``: here or in another file."""
+    known = _deaths(view)
+    for pointer in element.get("ref", "").split():
+        for target in targets(view, pointer, element):
+            if target.identifier in known:
+                return known[target.identifier]
+            if (
+                target.path
+                and target.fate is Fate.FOUND
+                and (death := deaths_in(target.path).get(target.identifier)) is not None
+            ):
+                return death
+    return known.get(element.get("key", "").strip().removeprefix("#"))
 
 
 def _deaths(view: View) -> Mapping[str, etree._Element]:
+    """Those in the document and in the authority files of the project's scope, by the ids of the persons."""
     if "deaths" not in view.memo:
         found: dict[str, etree._Element] = {}
         for word in view.options.scope:

@@ -76,11 +76,12 @@ def _resolved(view: View) -> Iterator[tuple[Pointer, Target]]:
             # nearly all pointers of most documents are of this kind
             yield pointer, Target(Fate.FOUND, pointer.value[1:], element=elements[0])
         else:
-            for target in _targets(view, pointer.value, pointer.element, 0):
+            for target in targets(view, pointer.value, pointer.element):
                 yield pointer, target
 
 
-def _targets(view: View, value: str, element: etree._Element, depth: int) -> Iterator[Target]:
+def targets(view: View, value: str, element: etree._Element, depth: int = 0) -> Iterator[Target]:
+    """Where one pointer of an element leads; ``depth`` counts private prefixes within private prefixes."""
     if value.startswith("#") and _has_base_of_root(view, element):
         # an xml:base at the root says where the document is published, and the document is all the same this one
         yield from _here(view, value[1:])
@@ -119,7 +120,7 @@ def _of_scheme(view: View, scheme: str, rest: str, element: etree._Element, dept
     if expanded is None:
         yield Target(Fate.UNMATCHED)
     else:
-        yield from _targets(view, expanded, element, depth + 1)
+        yield from targets(view, expanded, element, depth + 1)
 
 
 def expand(declared: tuple[Prefix, ...], rest: str) -> str | None:

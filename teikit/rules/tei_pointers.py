@@ -11,16 +11,16 @@ from collections.abc import Mapping
 LISTS = frozenset(
     """
     active adj adjFrom adjTo ana calendar change children class corresp datcat decls domains edRef exclude facs
-    feats given inst lemmaRef mutual nymRef parts passive perf period ref rendition replyTo require resp scribeRef
-    scriptRef select source synch target targetDatcat targetEnd toWhom unitRef valueDatcat where who wit
+    feats given inst mutual nymRef parts passive perf period ref rendition replyTo require resp scribeRef
+    scriptRef select source synch target targetDatcat targetEnd toWhom valueDatcat where who wit
     """.split()
 )
 """One or more pointers, wherever the attribute occurs."""
 
 SINGLE = frozenset(
     """
-    code copyOf datingMethod datingPoint end fVal filter follow fromUnit hand mergedIn next origin parent prev sameAs since
-    spanTo start toUnit url
+    code copyOf datingMethod datingPoint end fVal filter follow fromUnit hand lemmaRef location mergedIn next origin parent
+    prev sameAs since spanTo start toUnit unitRef url
     """.split()
 )
 """Exactly one pointer, wherever the attribute occurs."""
@@ -38,6 +38,7 @@ ON_SOME_ELEMENTS: Mapping[str, frozenset[str]] = {
 
 NOT_ON: Mapping[str, frozenset[str]] = {
     "class": frozenset({"attRef"}),
+    "location": frozenset({"variantEncoding"}),
     "passive": frozenset({"valItem"}),
     "require": frozenset({"anyElement"}),
     "start": frozenset({"schemaSpec"}),

@@ -25,6 +25,11 @@ TOKEN = re.compile(
 )
 """An id, an inclusion, or what could hide one."""
 
+MENTION = re.compile(
+    rb"#([\w.\-\x80-\xff]+)|\skey\s*=\s*[\"']\s*([^\"']*?)\s*[\"']|[\s\"']([A-Za-z][\w.\-]*):([\w.\-\x80-\xff]+)"
+)
+"""What follows the sign before ids, a key, a private prefix with what follows it."""
+
 SUFFIXES = (".xml", ".tei", ".odd")
 """The files that an index of a folder reads."""
 
@@ -140,6 +145,17 @@ class IdIndex:
             self._write_cache(files)
         return {identifier: tuple(paths) for identifier, paths in owners.items()}
 
+    @cached_property
+    def mentions(self) -> frozenset[str]:
+        """What pointers and keys in the files of the project name, whether or not there is such an id: rather too much
+        than too little."""
+        found: set[str] = set()
+        for folder in self._folders[:1]:
+            for path in files_below(folder):
+                with suppress(OSError):
+                    found |= mentions_in(Path(path).read_bytes())
+        return frozenset(found)
+
     def _read_cache(self) -> dict[str, FileIds]:
         if self._cache is None:
             return {}
@@ -204,6 +220,24 @@ def ids_in(data: bytes) -> tuple[list[str], list[str]]:
         elif match[3] is not None:
             includes.append(match[3].decode("utf-8", "replace"))
     return ids, includes
+
+
+def mentions_in(data: bytes) -> set[str]:
+    """The ids that the bytes of a file may point to.
+
+    >>> sorted(mentions_in(b'<p ref="a.xml#b pmb:12" key="k1"/>'))
+    ['12', 'b', 'k1', 'pmb12']
+    """
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        data = data.decode("utf-16", "replace").encode()
+    found: set[bytes] = set()
+    for match in MENTION.finditer(data):
+        if match[3]:
+            # a private prefix is often put before the id: pmb:12 leads to #pmb12
+            found |= {match[4], match[3] + match[4]}
+        else:
+            found.add(match[1] or match[2])
+    return {one.decode("utf-8", "replace") for one in found}
 
 
 def files_below(folder: str) -> Iterator[str]:

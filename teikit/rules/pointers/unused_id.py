@@ -1,7 +1,7 @@
-"""An id to which nothing in the document points.
+"""An id to which nothing points.
 
 Off by default: ids may be there for the world outside. On request it shows persons nobody mentions, notes without a
-mark in the text, and ids that a pointer was meant for.
+mark in the text, and ids that a pointer was meant for. Within a project its other files are looked at too.
 
 Bad::
 
@@ -29,9 +29,9 @@ def check(view: View) -> Iterator[Finding]:
         element = elements[0]
         if identifier in used or element is view.root or not str(element.tag).startswith(TEI):
             continue
-        yield view.about_value(
-            element, XML_ID, f"nothing in this document points to {name_of(element)} {identifier}"
-        )
+        if identifier in view.index.mentions:
+            continue
+        yield view.about_value(element, XML_ID, f"nothing points to {name_of(element)} {identifier}")
 
 
 RULE = Rule("PTR015", "unused-id", Severity.INFO, check, __doc__, is_default=False)
