@@ -90,6 +90,6 @@ PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bull
 
 COPY = (
     r"\b(?:[Cc]op(?:y|ies)|[Dd]uplicate|[Kk]opien?|Abschrift|Durchschlag|[Cc]opies?|[Cc]ópia|[Cc]opia|[Kk]opi[ae]|[Mm]ásolat|[Kk]opija|[Кк]опи[яи])"
-    r"\b[^.;:]{0,40}$"
+    r"\b[^.;:]{0,40}:?\s*$"
 )
 """What stands before a second holder."""

@@ -227,6 +227,8 @@ def _header_annotations(
             recognised = [*recognised, *(a for a in recognise_editorial(words) if field.name != "date")]
         elif field.name == "provenance":
             recognised = archives.read_provenance(words, states_source=True).references
+        elif field.type == "shelfmark":
+            recognised = archives.read_shelfmark(words)
         else:
             continue
         found += [moved(a, field.span.start) for a in recognised]

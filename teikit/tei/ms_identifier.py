@@ -6,7 +6,7 @@ from lxml import etree
 
 from teikit.archives.table import Archive, archives
 from teikit.model.annotation import Annotation
-from teikit.model.archival_reference import ArchivalReference
+from teikit.model.archival_reference import ArchivalReference, Unit
 from teikit.model.text import Span
 from teikit.tei.names import add, append_text, root
 
@@ -77,6 +77,19 @@ def _words(value: str, annotation: Annotation, reference: ArchivalReference) -> 
     return Span(label if label >= floor else start, end)
 
 
+def _begin(text: str, unit: Unit, floor: int) -> int:
+    """Where the identifier of a unit begins: at its value; at the letters that are part of a record group's number.
+
+    ``RG 59`` is how finding aids call the group, and 59 alone is no name of it; ``Record Group`` is a label.
+    """
+    assert unit.span is not None
+    if unit.type == "record-group" and unit.label.isalpha() and unit.label.isupper():
+        begin = text.rfind(unit.label, floor, unit.span.start)
+        if begin >= 0 and not text[begin + len(unit.label) : unit.span.start].strip(" -\u00a0"):
+            return begin
+    return unit.span.start
+
+
 def write_reference(text: str, element: etree._Element, reference: ArchivalReference, span: Span) -> None:
     """The words of a reference with its units nested as typed ``idno``."""
     at = span.start
@@ -84,7 +97,8 @@ def write_reference(text: str, element: etree._Element, reference: ArchivalRefer
     for unit in sorted(placed, key=lambda one: one.span or span):
         if unit.span is None or unit.span.start < at or unit.span.end > span.end:
             continue
-        append_text(element, text[at : unit.span.start])
-        add(element, "idno", text[unit.span.start : unit.span.end], type=unit.type)
+        begin = _begin(text, unit, at)
+        append_text(element, text[at:begin])
+        add(element, "idno", text[begin : unit.span.end], type=unit.type)
         at = unit.span.end
     append_text(element, text[at : span.end])
