@@ -9,7 +9,7 @@ from teikit.archives.repository import END_OF_WORD
 from teikit.archives.table import by_name
 from teikit.archives.trie import pattern_of
 from teikit.archives.values import expand
-from teikit.archives.words import HEADS, IBID, SHELFMARKS, SHORT
+from teikit.archives.words import HEADS, IBID, NETWORKS, SHELFMARKS, SHORT
 
 _FEW = 12
 """Patterns that are compiled for single texts before that of all archives is."""
@@ -32,7 +32,9 @@ def anchor(plain: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2 * _FEW)
 def _anchor(first_words: frozenset[str]) -> re.Pattern[str]:
     names = [name for word in sorted(first_words) for name in _by_first_word()[word]]
-    archive = rf"(?P<archive>{pattern_of(names)}){END_OF_WORD}|" if names else r"(?P<archive>(?!))|"
+    networks = "|".join(words for words, _ in NETWORKS)
+    named = rf"{pattern_of(names)}{END_OF_WORD}|" if names else ""
+    archive = rf"(?P<archive>{named}(?:{networks}) (?=[^\W_]))|"
     return re.compile(
         rf"(?<![^\W_])(?:{archive}(?P<ibid>{IBID})|(?P<code>{_strong()})|(?P<head>{HEADS}|{SHELFMARKS}|{SHORT}))"
     )

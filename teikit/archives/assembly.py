@@ -73,6 +73,8 @@ def _narrow_first(candidate: Candidate) -> bool:
     """Whether the text runs from the folder to the holder: names alone, or a unit before a broader one."""
     scheme = candidate.reading.scheme
     items = candidate.reading.items
+    if items[0].type in scheme.heads:
+        return False
     if items[-1].how is How.TITLE and items[0].how is not How.TITLE:
         return True
     ranks = [scheme.rank(item.type) for item in items if item.type and item.type != "pages"]

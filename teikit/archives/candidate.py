@@ -1,7 +1,7 @@
 """One reference being weighed: the units in the best way of citing, the holder before or behind them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -11,12 +11,16 @@ from teikit.archives.labels import Grammar, compile_scheme, grammar
 from teikit.archives.repository import Mention
 from teikit.archives.table import archives
 from teikit.archives.units import How, Item, Reading, read_units
+from teikit.archives.words import TONGUES
 
 OWN_SCHEME = 4.0
 """What the archive's own way of citing is worth against others that explain the text as well."""
 
 PREFERRED = {"shelfmark": 0.25, "american": 0.22, "general": 0.2}
 """Which way of citing is taken for a holder that is not known, where several explain the text as well."""
+
+PREFERRED_KNOWN = {"general": 0.4, "shelfmark": 0.25, "american": 0.22}
+"""The same for an archive whose own way of citing explains nothing: its neighbours' codes would be a guess."""
 
 PREFERRED_ALONE = {"american": 0.2, "general": 0.1}
 """The same for units that no holder is named before."""
@@ -69,26 +73,68 @@ def grammar_of(key: str) -> Grammar:
     return compile_scheme(replace(schemes()[row.scheme], titles=row.titles))
 
 
+TONGUE = 1.0
+"""How much better the way of citing fits whose language the holder's name is in."""
+
+FOREIGN = 3.5
+"""How much worse a code fits that belongs to another country's archives."""
+
+NEUTRAL = frozenset({"general", "shelfmark", "american"})
+"""Ways of citing that are met everywhere."""
+
+
 def read(
-    text: str, at: int, end: int, keys: Iterable[str], *, names: bool, holder: bool = True
+    text: str, at: int, end: int, keys: Sequence[str], *, names: bool, holder: str | None = ""
 ) -> tuple[Reading, str | None]:
-    """The best reading of the units at ``at`` for an archive that may be any of ``keys``."""
+    """The best reading of the units at ``at`` for an archive that may be any of ``keys``.
+
+    ``holder``: the name of the archive as the shadow has it; ``None`` where none is named.
+    """
     best: tuple[float, Reading, str | None] | None = None
     for key in keys:
         reading = read_units(text, at, end, grammar_of(key), names=names)
-        score = reading.score() + OWN_SCHEME * bool(reading.items)
+        score = reading.score() + OWN_SCHEME * _explains(text, reading)
         if best is None or score > best[0] + NAMESAKE:
             best = score, reading, key
     if best and _is_enough(text, best[1], end):
         return best[1], best[2]
-    preferred = PREFERRED if holder else PREFERRED_ALONE
+    preferred = PREFERRED_ALONE if holder is None else PREFERRED_KNOWN if keys else PREFERRED
+    tongues = schemes_of_name(holder) if holder and not keys else frozenset()
     for name in schemes():
-        reading = read_units(text, at, end, grammar(name), names=names, holder=holder)
+        reading = read_units(text, at, end, grammar(name), names=names, holder=holder is not None)
         score = reading.score() + preferred.get(name, 0)
+        if name in tongues:
+            score += TONGUE
+        elif (keys or tongues) and name not in NEUTRAL and not _is_labelled(reading):
+            score -= FOREIGN
         if not best or score > best[0]:
             best = score, reading, best[2] if best else None
     assert best is not None
     return best[1], best[2]
+
+
+def _explains(text: str, reading: Reading) -> bool:
+    """Whether a reading has a unit besides words in capitals and figures, which are a code that it does not know."""
+    return any(
+        item.how in STEADY
+        or any(sign.isalpha() and not sign.isupper() for sign in text[item.start : item.end])
+        for item in reading.items
+    )
+
+
+def _is_labelled(reading: Reading) -> bool:
+    """Whether words, and not codes alone, tell what the units are."""
+    return any(item.how in {How.LABEL, How.NUMBER_FIRST} for item in reading.items)
+
+
+def schemes_of_name(holder: str) -> frozenset[str]:
+    """The ways of citing of the language that a holder's name is in; none where its words do not tell."""
+    return next((names for words, names in _tongues() if words.search(holder)), frozenset())
+
+
+@cache
+def _tongues() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    return tuple((re.compile(words), frozenset(names.split())) for words, names in TONGUES)
 
 
 def _is_enough(text: str, reading: Reading, end: int) -> bool:
@@ -99,25 +145,51 @@ def _is_enough(text: str, reading: Reading, end: int) -> bool:
     return not rest or not re.match(r"[,/\s]{1,2}[^,;.]{0,12}\d", rest[0])
 
 
+SUFFIX = re.compile(r"[ -][^\W\d_a-zа-яё][\w-]*(?=,?\s)")
+"""A word behind a siglum that makes it another archive's: ``RGIA DV``, ``TsDAHO Ukraïny``."""
+
+
+def _with_suffix(text: str, mention: Mention, end: int) -> Mention:
+    """The holder with the word behind its siglum, where its own way of citing goes on only behind that.
+
+    It is another archive of the same tradition then, or a branch: which, nobody knows.
+    """
+    suffix = SUFFIX.match(text, mention.stop, end)
+    if suffix is None or mention.stop != mention.end or " " in text[mention.start : mention.end].strip():
+        return mention
+    own = grammar_of(mention.keys[0])
+    here = read_units(text, mention.stop + 1, end, own, names=True)
+    there = read_units(text, suffix.end() + (text[suffix.end()] == ",") + 1, end, own, names=False)
+    if any(item.how in STEADY for item in here.items) or sum(item.how in STEADY for item in there.items) < 2:
+        return mention
+    return replace(mention, end=suffix.end(), stop=suffix.end())
+
+
 def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Candidate | None:
     """The reference whose holder is ``mention``; ``None`` where no unit follows it."""
+    named = mention
+    if mention.keys:
+        named = _with_suffix(text, mention, end)
+    known, mention = named is mention, named
     gap = re.compile(r"(?:所?藏|소장)?\s*(?:[,.:;/|–—-]|\s)?\s*").match(text, mention.stop, end)
     at = gap.end() if gap else mention.stop
     if text[mention.stop : mention.stop + 1] in {"#", "-"}:
         at = mention.stop
-    reading, key = read(text, at, end, mention.keys, names=names)
+    reading, key = read(
+        text, at, end, mention.keys, names=names, holder=text[mention.start : mention.end]
+    )
     if not reading.items:
         return None
     if key is None and mention.keys:
         key = mention.keys[0]
-    return Candidate(reading, mention, key)
+    return Candidate(reading, mention, key if known else None)
 
 
 def candidate_at(
     text: str, at: int, end: int, *, names: bool, keys: tuple[str, ...] = ()
 ) -> Candidate | None:
     """The reference whose units begin at ``at``; a holder behind them is taken with them."""
-    reading, key = read(text, at, end, keys, names=names, holder=False)
+    reading, key = read(text, at, end, keys, names=names, holder=None)
     if not reading.items:
         return None
     link = LINK.match(text, reading.end, end)

@@ -95,7 +95,7 @@ class Grammar:
 
 
 _TAIL = re.compile(r"\s*[:=]?\s*")
-_QUOTED = re.compile(r"[“\"«„]\s?([^”\"»“]{1,120}?)\s?[”\"»“]")
+_QUOTED = re.compile(r"[“\"«„]\s?([^”\"»“]{1,120}?),?\s?[”\"»“]")
 _NAME = re.compile(r"[^\W_a-zа-яё]")
 
 

@@ -87,7 +87,9 @@ def _reference(found: Annotation) -> ArchivalReference:
 def _mention(plain: str, match: re.Match[str], floor: int) -> Mention | None:
     """The archive named at an anchor, with the name that its siglum in brackets belongs to."""
     mention = repository.known_at(plain, match.start(), len(plain))
-    return repository.with_name_before(plain, mention, floor) if mention else None
+    if mention is None:
+        return None
+    return repository.whole_name(plain, repository.with_name_before(plain, mention, floor), floor)
 
 
 def _annotation(

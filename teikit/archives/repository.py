@@ -12,7 +12,7 @@ from functools import cache
 from teikit.archives.shadow import shadow
 from teikit.archives.table import archives, by_name, settlements
 from teikit.archives.trie import pattern_of
-from teikit.archives.words import EASTERN, INSTITUTION, LINK, REGION
+from teikit.archives.words import EASTERN, INSTITUTION, LINK, NETWORKS, NO_NAME, REGION
 
 ACRONYM = (
     r"(?:[A-ZÀ-ŽА-ЯЁІЇЄҐҮӨΑ-Ω][A-Za-zÀ-žА-Яа-яёіїєґ]{0,2}){2,9}"
@@ -51,6 +51,17 @@ def known() -> re.Pattern[str]:
 
 
 @cache
+def branch() -> re.Pattern[str]:
+    """The siglum of a network of archives and the town of one: ``AP Poznań``, ``StA Hamburg``."""
+    sigla = "|".join(words for words, _ in NETWORKS)
+    town = r"(?=[^\W\d_]+[a-zß-žа-яё])[^\W\d_a-zа-яё][^\W\d_]{2,}"
+    return re.compile(
+        rf"(?<![^\W_])(?:{sigla}) (?:(?:w|we|v|ve|in|du|des|de|de la|de l'|din|u) ?)?{town}"
+        rf"(?:[- ](?:(?:am|an der|im|nad|sur|en|et|de|la)[- ])?{town}){{0,3}}(?=\s*[,.:;]\s)"
+    )
+
+
+@cache
 def _towns() -> re.Pattern[str]:
     names = pattern_of(settlements())
     return re.compile(rf"(?P<town>{names}){REGION}(?![^\W_])")
@@ -67,7 +78,34 @@ def _generic() -> re.Pattern[str]:
 def known_at(text: str, at: int, end: int) -> Mention | None:
     """The archive of the table that is named at exactly this place, with what belongs to it."""
     match = known().match(text, at, end)
-    return extend(text, match, end) if match else None
+    if match:
+        return extend(text, match, end)
+    match = branch().match(text, at, end)
+    return Mention(*match.span(), (), match.start(), match.end()) if match else None
+
+
+_RUN_OF_NAME = re.compile(
+    rf"(?:^|(?<=[,;(\[\n“\"])\s?|(?<=[.:?!])\s)(?P<words>(?!(?:{NO_NAME})\b)"
+    rf"[^\W\d_a-zа-яё][\w'.-]*\s(?:(?:[^\W\d_a-zа-яё][\w'.-]*|{LINK})\s){{0,7}})$"
+)
+
+
+def whole_name(text: str, mention: Mention, floor: int) -> Mention:
+    """The archive with the words in front that belong to its name: ``Diplomatic Archive of the Ministry …``.
+
+    What is called otherwise may be another archive: the row is kept only where it has the longer name or town.
+    """
+    name = text[mention.start : mention.end]
+    if " " not in name or not institution(name):
+        return mention
+    run = _RUN_OF_NAME.search(text, max(floor, mention.start - 90), mention.start)
+    if run is None:
+        return mention
+    start = run.start("words")
+    keys = by_name().get(" ".join(text[start : mention.end].split()), ())
+    if not keys and mention.settlement and _is_at_home(text[slice(*mention.settlement)], mention.keys):
+        keys = mention.keys
+    return Mention(start, mention.end, keys, start, mention.stop, mention.settlement)
 
 
 def with_name_before(text: str, mention: Mention, floor: int) -> Mention:
@@ -117,6 +155,7 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
             stop = behind = bracketed.end()
         elif _towns().fullmatch(inside):
             town, behind = bracketed.span(1), bracketed.end()
+            keys = tuple(key for key in keys if _is_at_home(inside, (key,)))
         elif re.match(
             r"(?:former|formerly|ex|now|heute|vormals|бывш|до |ehem|früher|anc|hereafter|hereinafter)", inside
         ):

@@ -65,6 +65,11 @@ def archives() -> Mapping[str, Archive]:
     return MappingProxyType(rows)
 
 
+def _with_points(siglum: str) -> str:
+    """A siglum of capitals as it is also written: ``A.N.I.C.``; any other name as it is."""
+    return ".".join(siglum) + "." if siglum.isalpha() and siglum.isupper() and 2 < len(siglum) < 6 else siglum
+
+
 def archive(key: str) -> Archive:
     """The row of that key. Raises :class:`KeyError` where there is none."""
     return archives()[key]
@@ -79,7 +84,8 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
     for key, row in archives().items():
         own = len(row.sigla) + len(row.names) + len(row.english)
         for place, name in enumerate(row.written):
-            named.setdefault(shadow(name), {}).setdefault(key, place >= own)
+            for form in {name, _with_points(name)}:
+                named.setdefault(shadow(form), {}).setdefault(key, place >= own)
     # Whose usual name it is comes before those that are called so besides.
     return MappingProxyType({name: tuple(sorted(keys, key=keys.__getitem__)) for name, keys in named.items()})
 

@@ -88,6 +88,9 @@ SEPARATOR = re.compile(r"\s*(?:[,;:.·|>→]+|[-–—](?=\s)|/)?\s*")
 
 GLOSS = re.compile(r"\(([^()]{1,80})\)")
 
+QUOTED_NAME = re.compile(r"[“\"«„](?P<name>[^\W_][^”\"»“\n]{1,120}?),?[”\"»“](?=\s*(?:[,;.)]|$))")
+"""A name in quotation marks; the comma that stands within them in print does not belong to it."""
+
 PAGE_RANGE = re.compile(
     r"\d+[a-z]?\s*[-–—]\s*\d+[a-z]?(?:\s*,\s*\d+(?:\s*[-–—]\s*\d+)?(?![\w./-]))*(?=\s*(?:[,;.)\]]|$|\n))"
 )
@@ -178,6 +181,9 @@ def _next(
             stop = date_after(text, at, end)
             if stop:
                 return _Found((Item("", at, stop, "", at, stop, How.TITLE),), len(items))
+        quoted = QUOTED_NAME.match(text, at, end)
+        if quoted:
+            return _Found((Item("", *quoted.span("name"), "", at, quoted.end(), How.TITLE),), len(items))
         stop = None if names_holder(text, at, end) else title_end(text, at, end, grammar)
         if stop:
             return _Found((Item("", at, stop, "", at, stop, How.TITLE),), len(items))

@@ -10,12 +10,18 @@ LETTER = r"[^\W\d_]"
 
 ALNUM = r"[^\W_]"
 
-END_OF_VALUE = r"(?=\s*(?:[,;:./)\[\]–—-]|$|\n)|\s[^\W\d_]{1,4}\.)"
+GOES_ON = r"\.(?:[^\W\d_]|\s[^\W\d_A-ZÀ-ÞА-Я]{4,}\s+[^\W\d_])"
+"""A point that ends no value: ``I. správa SNB``, ``C.C. al P.C.R.``"""
+
+END_OF_VALUE = rf"(?!{GOES_ON})(?=\s*(?:[,;:./)\[\]–—-]|$|\n)|\s[^\W\d_]{{1,4}}\.)"
 """A Roman number or a letter is a value only where nothing else follows in its field."""
 
 ROMAN = rf"[IVXLC]+\b{END_OF_VALUE}"
 
-VERSO = r"(?:\s?(?:об|ob|зв|zv|адв|адг)\b\.?|\s?(?:verso|recto|bis|rev)\b|[rv][ab]?\b|[ab]\b|\s[rv]\b|\s?ff?\.|ff\b)"
+VERSO = (
+    r"(?:\s?(?:и\s|i\s)?(?:об|ob|зв|zv|адв|адг)\b\.?|\s?\((?:об|ob|зв|verso|recto)\b\.?\)|\s?(?:verso|recto|bis|rev|r\.?o|v\.?o|RS|VS)\b"
+    r"|\s?[rv]°|[rv][ab]?\b|[ab]\b|\s[rv]\b|\s?ff?\.|ff\b)"
+)
 """Verso and recto marks, columns, "and following"; an abbreviation keeps its point."""
 
 LEAF = rf"(?:\d+(?:(?!f{{1,2}}\.)[a-zа-яё](?!{LETTER}))?(?:{VERSO})*|\b[ivxl]+\b{VERSO}?)"
@@ -32,7 +38,9 @@ YEAR = r"(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?(?![\w/
 
 PART = rf"{ALNUM}+(?:'{ALNUM}*)?"
 
-JOINED = rf"{PART}(?:(?:[-–—/:+]|\.(?=\d))(?:{PART})|\({ALNUM}+\)(?:[-/]?{PART})?)*\*?"
+LATIN = r"[^\W_\u3000-\u9fff\uac00-\ud7a3]"
+
+JOINED = rf"{PART}(?:(?:[-–—/:+]|\.(?=\d))(?:{PART})|\({LATIN}+\)(?:[-/]?{PART})?)*\*?"
 """One word of a code, whatever joins its parts: ``117-00231-03``, ``1(12)-EAD/50``, ``A'.1.3.0.7-1``."""
 
 CODE = (

@@ -16,6 +16,56 @@ EASTERN = (
 )
 """East Asian names of holders."""
 
+NETWORKS = (
+    (r"AP|Arch\. Państw\.", "polish"),
+    (r"S[OR]A|SOkA|MZA|ZA|ŠA|ŠABB|ŠOKA", "czech_slovak"),
+    (r"StA|StadtA|HStA|LHA|NLA|GLA|StAMS|StAL|KrA|LHAsA|BLHA", "german"),
+    (r"AD|ADep\.|Arch\. dép\.", "french"),
+    (r"DJAN|SJAN|ANR-DJ|AN-DJ|D\.J\.A\.N\.", "romanian"),
+    (r"HR-DA[A-Z]{2}|DA|IA", "yugoslav"),
+    (r"ДА|ЦДА|ТДА", "bulgarian"),
+    (r"AHP|AHPr", "spanish"),
+    (r"Arch\. di Stato(?: di)?|A\.S\.|ASC", "italian"),
+)
+"""Sigla that many archives of a country share, told apart by the town behind them, and their way of citing."""
+
+NO_NAME = (
+    r"The|An?|In|At|From|See|Cf|Also|And|Or|But|Source|Sources|Archive|Repository|By|For|To|Of|On|With|Both|Now|Today|Today's|Siehe|Vgl|Im|Am|Aus|Das|Die|"
+    r"Der|Den|Dem|Quelle|Nach|Voir|Dans|Aux?|Le|Les|La|Les|L'|Selon|Ver|Véase|En|El|Los|Nel|Il|Presso|Da|W|Zob|Por|Vide|Copy|Copies|Original|Held|"
+    r"Obtained|Translated|Provided|Document|Documents|Records|Papers|Files|См|В|Из|По|Цит"
+)
+"""Words with a capital that begin a sentence or field, and no archive's name."""
+
+TONGUES = (
+    (r"档案|檔案|图书馆|圖書館|國史館", "chinese"),
+    (r"史料館|文書館|図書館|資料館", "japanese"),
+    (r"[\uac00-\ud7a3]", "korean"),
+    (r"Lưu trữ", "vietnamese"),
+    (r"(?i)архів|архіў|архив|arkhiv", "fond_opis_delo caucasian bulgarian yugoslav mongolian"),
+    (r"(?i)levéltár", "hungarian"),
+    (r"(?i)archiwum|bibliotek[ai] \w*(?:owa|ska|ego)", "polish"),
+    (r"(?i)st[áa]tn[íy]|n[áa]rodn[íy]|oblastní|okresní|archiv (?:města|mesta)|archív", "czech_slovak"),
+    (r"(?i)arhivele|arhivel|arhiva națională|direcția județeană", "romanian"),
+    (r"(?i)arhīv", "latvian"),
+    (r"(?i)archyvas", "lithuanian"),
+    (r"(?i)arhiiv", "estonian"),
+    (r"(?i)arhiv|државни|државен", "yugoslav"),
+    (r"(?i)arkisto", "finnish"),
+    (r"(?i)arkivi? (?:i|qendror)", "albanian"),
+    (r"(?i)arkiv", "nordic"),
+    (r"(?i)archief", "dutch"),
+    (r"(?i)αρχεί", "greek"),
+    (r"(?i)arşiv", "turkish"),
+    (r"(?i)\barchivi[oi]?\b|biblioteca (?:nazionale|comunale|universitaria|medicea|ambrosiana)", "italian shelfmark"),
+    (r"(?i)\barquivo|\bfundação", "portuguese"),
+    (r"(?i)\barchivo|\barxiu|\bfundación", "spanish"),
+    (r"(?i)archives? (?:de|du|des|d'|nation\w+les|départementales|municipales|diplomatiques)\b|bibliothèque|service historique", "french"),
+    (r"(?i)\w+archiv\b|archiv (?:der|des|für)\b", "german"),
+    (r"\bArchives?\b|Record Office|Heritage Cent|Librar", "british commonwealth"),
+    *((rf"^(?:{sigla}) ", scheme) for sigla, scheme in NETWORKS),
+)
+"""Words of a holder's name to the ways of citing of its country, the more particular first."""
+
 REGION = (
     r"(?:,? (?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
     r"(?=\s*(?:[,.;)]|$))|D\.?C\.?|England|UK|USA|U\.K\.|U\.S\.A\.|France|Germany|Russia|Italy|Ireland|Scotland|Canada|"
