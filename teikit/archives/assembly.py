@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from teikit.archives.candidate import Candidate
 from teikit.archives.scheme import Scheme
-from teikit.archives.units import How, Item
+from teikit.archives.units import REPEATABLE, How, Item
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference, Unit
 from teikit.model.text import Span
@@ -15,7 +15,7 @@ def typed(items: tuple[Item, ...], scheme: Scheme, *, from_narrow: bool) -> tupl
     """The items with a type for every name, from broad to narrow where the scheme has an order."""
     ordered = list(reversed(items)) if from_narrow else list(items)
     result: list[Item] = []
-    used: set[str] = set()
+    used = {item.type for item in ordered if item.type} - REPEATABLE
     for index, item in enumerate(ordered):
         if item.how is How.TITLE and not item.type:
             more = any(later.how is How.TITLE for later in ordered[index + 1 :])

@@ -175,9 +175,7 @@ def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Can
     at = gap.end() if gap else mention.stop
     if text[mention.stop : mention.stop + 1] in {"#", "-"}:
         at = mention.stop
-    reading, key = read(
-        text, at, end, mention.keys, names=names, holder=text[mention.start : mention.end]
-    )
+    reading, key = read(text, at, end, mention.keys, names=names, holder=text[mention.start : mention.end])
     if not reading.items:
         return None
     if key is None and mention.keys:

@@ -112,6 +112,14 @@ def _senses(labels: Mapping[str, str]) -> dict[str, tuple[Sense, ...]]:
     return {label_key(label): (Sense(type_),) for type_, words in labels.items() for label in forms(words)}
 
 
+def _ambiguous(
+    number_first: Mapping[str, str], own: Mapping[str, tuple[Sense, ...]]
+) -> dict[str, tuple[Sense, ...]]:
+    """The labels behind numbers that name several units, with what they mean where: ``276. f.``, ``5. ő.e. 12. f.``"""
+    keys = [label_key(label) for words in number_first.values() for label in forms(words)]
+    return {key: own[key] for key in set(keys) if keys.count(key) > 1 and key in own}
+
+
 @cache
 def grammar(scheme_name: str) -> Grammar:
     """The patterns of a scheme, compiled once. Raises :class:`KeyError` for a name that is none."""
@@ -162,7 +170,7 @@ def compile_scheme(scheme: Scheme) -> Grammar:
         label=label,
         senses=senses,
         number_first=number_first,
-        senses_behind=_senses(scheme.number_first),
+        senses_behind=_senses(scheme.number_first) | _ambiguous(scheme.number_first, own),
         codes=tuple((code, re.compile(values.expand(code.pattern))) for code in scheme.codes),
         year=re.compile(values.YEAR + r"(?=\s*(?:[,;:.)\]]|$|\n))"),
         years="year" in scheme.levels,

@@ -199,6 +199,12 @@ def _town_before(text: str, at: int) -> tuple[int, int] | None:
     return None
 
 
+def behind_town(text: str, at: int) -> int:
+    """Behind the town that a reference begins with, ``Paris, Bibliothèque …``; the same place where none does."""
+    place = _towns().match(text, at)
+    return place.end() + 2 if place and text[place.end() : place.end() + 2] == ", " else at
+
+
 def _is_at_home(town: str, keys: tuple[str, ...]) -> bool:
     """Whether one of the archives stands in this town; else it is a fonds, as ``Moscou`` in Nantes."""
     return any(

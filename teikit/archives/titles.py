@@ -25,7 +25,7 @@ STOP = re.compile(r"[,;|()\[\]]|:(?=\s|$)|\.(?=\s|$)|[?!](?=\s|$)|\n[ \t]*\n|\s[
 
 ABBREVIATION = re.compile(
     r"(?:\b[^\W\d_]|\b(?:Col|Gen|Lt|Maj|Capt|Adm|Gov|Sen|Amb|Dr|Mr|Mrs|Ms|St|Vol|No|Jr|Sr|Dept|Dep|Misc|Arch|Nunz|Segr|"
-    r"Min|Aff|Est|Rep|Gab|Cons|Amb|Leg|Corr|Conf|Pol|Prof|Bd|Abt|Mil|Nat|Inst|Cod|Dir|Div|Sect|Sec))\Z"
+    r"Min|Aff|Est|Rep|Gab|Cons|Amb|Leg|Corr|Conf|Pol|Prof|Bd|Abt|Mil|Nat|Inst|Cod|Dir|Div|Sect|Sec|Sekr|Tit|Del|Arb|Kab|Ges|Kgl|Hist|Präs|Allg|Bez|Komm|Pers|Verw|Cancel|Dép|Aff|Étr|Serv|Wydz|Min|Ist|Uff|Cap))\Z"
 )
 
 DATE = re.compile(
@@ -80,9 +80,15 @@ def title_end(text: str, at: int, end: int, grammar: Labels) -> int | None:
     return stop if stop - at > 1 and any(c.isalpha() for c in text[at:stop]) else None
 
 
+_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,12}\.? (?:1[5-9]|20)\d\d(?!\w)")
+"""A date of the document, which is no name."""
+
+
 def _may_begin(text: str, at: int) -> bool:
     first = text[at]
     if first.isdigit():
+        if _DAY.match(text, at):
+            return False
         return bool(re.match(r"\d+[^\W\d_'’-]*(?:-[^\W\d_]+)? [^\W\d_]{2}", text[at : at + 30]))
     return first.isalpha() and (first.isupper() or not first.islower())
 

@@ -230,7 +230,9 @@ def _behind_gloss(
         if (
             found
             and _may_follow(grammar.scheme, items, found)
-            and grammar.scheme.rank(found[0].type) > grammar.scheme.rank(items[-1].type)
+            and (
+                not items[-1].type or grammar.scheme.rank(found[0].type) > grammar.scheme.rank(items[-1].type)
+            )
         ):
             return _Found(found, len(items))
     return None
@@ -271,17 +273,19 @@ def _may_follow(scheme: Scheme, items: list[Item], found: tuple[Item, ...]) -> b
     return new not in scheme.heads
 
 
-def _types(items: list[Item]) -> set[str]:
-    return {item.type for item in items}
-
-
-def holds(sense: Sense, items: list[Item]) -> bool:
-    """Whether a label can have this meaning behind these units."""
-    read = _types(items)
+def holds(sense: Sense, items: list[Item], scheme: Scheme) -> bool:
+    """Whether a label can have this meaning behind these units; a name may be any unit that names can be."""
+    read = {item.type for item in items}
+    named = {*read, *scheme.titles} if "" in read else read
+    last = items[-1].type if items else ""
     return (
-        (not sense.after or not read.isdisjoint(sense.after))
+        (not sense.after or not named.isdisjoint(sense.after))
         and read.isdisjoint(sense.unless)
-        and (not sense.last or (items[-1].type if items else "") in sense.last)
+        and (
+            not sense.last
+            or last in sense.last
+            or (bool(items) and not last and not set(scheme.titles).isdisjoint(sense.last))
+        )
     )
 
 
@@ -320,6 +324,8 @@ def _code(
             label = match.groupdict().get(name + "_label") or ""
             begin = match.start(name + "_label") if label else match.start(name)
             stop = max(match.end(name), match.end(name + "_label") if label else 0)
+            if stop == match.end() - 1 and text[stop] == ")":
+                stop += 1
             kind = name.rstrip("0123456789").rstrip("_").replace("_", "-")
             yield Item(
                 kind,
@@ -343,7 +349,7 @@ def _number_first(text: str, at: int, end: int, grammar: Grammar, items: list[It
     groups = match.groupdict()
     value, label = ("value", "label") if groups.get("label") else ("value_", "label_")
     for sense in grammar.senses_behind[label_key(match[label])]:
-        if holds(sense, items):
+        if holds(sense, items, grammar.scheme):
             span = match.span(value)
             yield Item(sense.type, *span, match[label], at, match.end(label), How.NUMBER_FIRST)
             return
@@ -355,7 +361,7 @@ def _labelled(text: str, at: int, end: int, grammar: Grammar, items: list[Item])
     match = grammar.label.match(text, at, end)
     while match:
         for sense in grammar.senses[label_key(match["label"])]:
-            if not holds(sense, items):
+            if not holds(sense, items, grammar.scheme):
                 continue
             span = grammar.value(sense, text, match.end(), end)
             if span and not _is_one_word(text, match, span):

@@ -47,6 +47,7 @@ def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
 
 def _name(plain: str, start: int) -> tuple[int, int] | None:
     """Where the first field is, if it names an institution."""
+    start = repository.behind_town(plain, start)
     found = repository.generic_at(plain, start, len(plain))
     if found and re.compile(r"\s*(?:[,;:.(]|$)").match(plain, found[1]):
         return found

@@ -45,7 +45,7 @@ JOINED = rf"{PART}(?:(?:[-–—/:+]|\.(?=\d))(?:{PART})|\({LATIN}+\)(?:[-/]?{PA
 
 CODE = (
     rf"(?:{LETTER}{{1,3}}[-.]?{LETTER}?[  ](?=\d))?(?=[^\s,;]*\d){JOINED}|{ROMAN}(?:[-/]{PART})*"
-    r"|[^\W\d_a-zа-яё](?![^\W_])(?=\s*(?:[,;:/)\[\]–—-]|\.?\s*(?:$|\n)))"
+    r"|[^\W\d_a-zа-яё](?![^\W_])(?=\s*(?:[,;:/)\[\]]|[–—-](?![^\W\d_]{2})|\.?\s*(?:$|\n)))"
 )
 """A number with its letters, a Roman number, or one capital letter."""
 

@@ -56,10 +56,16 @@ TONGUES = (
     (r"(?i)archief", "dutch"),
     (r"(?i)αρχεί", "greek"),
     (r"(?i)arşiv", "turkish"),
-    (r"(?i)\barchivi[oi]?\b|biblioteca (?:nazionale|comunale|universitaria|medicea|ambrosiana)", "italian shelfmark"),
+    (
+        r"(?i)\barchivi[oi]?\b|biblioteca (?:nazionale|comunale|universitaria|medicea|ambrosiana)",
+        "italian shelfmark",
+    ),
     (r"(?i)\barquivo|\bfundação", "portuguese"),
     (r"(?i)\barchivo|\barxiu|\bfundación", "spanish"),
-    (r"(?i)archives? (?:de|du|des|d'|nation\w+les|départementales|municipales|diplomatiques)\b|bibliothèque|service historique", "french"),
+    (
+        r"(?i)archives? (?:de|du|des|d'|nation\w+les|départementales|municipales|diplomatiques)\b|bibliothèque|service historique",
+        "french",
+    ),
     (r"(?i)\w+archiv\b|archiv (?:der|des|für)\b", "german"),
     (r"\bArchives?\b|Record Office|Heritage Cent|Librar", "british commonwealth"),
     *((rf"^(?:{sigla}) ", scheme) for sigla, scheme in NETWORKS),
@@ -87,7 +93,7 @@ LINK = (
 HEADS = (
     r"[Ff]onds?\.?\s(?:No\.?\s?)?[\dA-ZА-Я]|[Фф]онд\.?\s(?:№\s?)?[\dА-ЯA-Z]|(?:[FfФф]|ՖՈՆԴ)\.\s?(?:№\s?)?(?:[RРПKNНрпr]-?|P-|PA-)?\d|(?:[FfФф]) (?:[RРПK]-?)?\d{1,5}[,.]\s?(?:[Oo]p|[Оо]п)|"
     r"RG\.?[ -]?\d|Record Group \d|MG \d|[Zz]esp(?:\.|ół|ole) ?[\dA-Z]|z\. ?\d+|Bestand [A-Z\d]|Fondo [A-Z\d]|[Ff]ondul? [A-Z\d]|phông [A-ZĐ\d]|"
-    r"全宗[号號]?|档号|檔號|ფონდი ?\d|Fon Kodu|Collection \d{3,4}, (?:List|Inventory)|(?:Box|box|Folder|folder|Carton|Container) \d|"
+    r"全宗[号號]?|档号|檔號|ფონდი ?\d|Fon Kodu|Collection \d{3,4}, (?:List|Inventory)|(?:Box|box|Folder|folder|Carton|Container) \d|Folder:? [“\"]|"
     r"\d{1,5}\. (?:f|fonds|fond)\.?,|Lot (?:File )?\d\d|(?:[Oo]p|[Оо]п)\. ?\d+[a-zа-я]?[,.]\s?(?:[ddдД]|p|п|pap|spr)"
 )
 """How a reference begins that may do without an archive: the label of its broadest unit with a number."""

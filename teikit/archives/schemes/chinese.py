@@ -24,7 +24,7 @@ SCHEME = Scheme(
     },
     codes=(
         Code(r"(?P<fond>\d{3})-(?P<file>\d{5})-(?P<item>\d{2})(?![\w-])", after=("",)),
-        Code(r"(?P<document>\d{3}-\d{6}-\d{5}-\d{3})(?![\w-])", after=("",)),
+        Code(r"(?P<document>\d{3}-\d{6}-\d{5}-\d{3})(?![\w-])", after=("", "fond")),
         Code(r"(?P<file>\d{2,3}-\d{2}-\d{2,3}-\d{2,3}(?:-\d{2,3})?)(?![\w-])", after=("",)),
         Code(r"(?P<fond>[A-Z]{0,2}\d{1,4}(?:\.\d)?)-(?P<inventory>\d{1,3}(?:\.\d)?)-(?P<file>\d{1,5})-(?P<item>\d{1,4})(?![\w-])", after=("",)),
         Code(r"(?P<fond>[A-Z]{0,2}\d{1,4})-(?P<inventory>\d{1,3})-(?P<file>\d{1,5})(?![\w-])", after=("",)),

@@ -13,6 +13,7 @@ SCHEME = Scheme(
     labels={
         "fond": "fond, fonds, f, фонд, фонды, ф, ფონდი, ფ, қор, фонди, collection",
         "opis": "opis, opys, op, опись, опис, оп, воп, вопіс, тізбе, აღწერა, აღწ, ანაწერი, inventory, listing, record",
+        "carton": "картон, к, karton, kart, k",
         "papka": "papka, pap, папка, пап, folder",
         "item": "por, пор, порядковый номер",
         "delo": (
@@ -54,6 +55,12 @@ SCHEME = Scheme(
         "inventory": (Sense("opis", after=("fond",)),),
         "d": (Sense("delo", unless=("delo",)),),
         "д": (Sense("delo", unless=("delo",)),),
+        # Manuscript departments keep cartons below the fond; elsewhere к. is книга, коллекция, комната.
+        "к": (Sense("carton", last=("fond",)),),
+        "k": (Sense("carton", last=("fond",)),),
+        "картон": (Sense("carton", last=("fond",)),),
+        "karton": (Sense("carton", last=("fond",)),),
+        "kart": (Sense("carton", last=("fond",)),),
         "с": (Sense("pages", after=("delo", "archival-unit", "list", "opis")),),
         "ч": (Sense("volume", after=("delo",)),),
         "per": (Sense("inventory", after=("fond",)),),
@@ -75,7 +82,7 @@ SCHEME = Scheme(
         ),
     ),
     levels=(
-        "fond", "opis", "inventory", "year", "microfilm", "papka", "item", "delo", "archival-unit", "volume",
+        "fond", "carton", "opis", "inventory", "year", "microfilm", "papka", "item", "delo", "archival-unit", "volume",
         "document", "list", "folio", "pages",
     ),
     style=(
@@ -95,6 +102,7 @@ SCHEME = Scheme(
         Example("AVPRF, fond 0111, opis 39, delo 12, p. 4-6", "fond 0111 | opis 39 | delo 12 | pages 4-6"),
         Example("РГАНИ. Ф. 3. Оп. 12. Д. 815. Л. 7 об.–9", "fond 3 | opis 12 | delo 815 | list 7 об.–9"),
         Example("ЦДАВО України, ф. Р-2, оп. 13, спр. 211, арк. 14", "fond Р-2 | opis 13 | delo 211 | list 14"),
+        Example("НИОР РГБ. Ф. 218. К. 1071. Ед. хр. 12. Л. 4", "fond 218 | carton 1071 | archival-unit 12 | list 4"),
         Example("RGANI, 89/42/7", "fond 89 | opis 42 | delo 7"),
     ),
     counterexamples=(

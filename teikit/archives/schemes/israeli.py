@@ -15,6 +15,7 @@ SCHEME = Scheme(
     },
     senses={"series": (Sense("series"),)},
     codes=(
+        Code(r"(?P<record_group>\d{2,3}(?:\.\d{1,2})?)/(?P<series>[A-Z]{1,4})/(?P<box>\d{1,6})/(?P<file>\d{1,5})(?![\w/])", after=("",)),
         Code(r"(?P<record_group>\d{2,3})[./](?P<series>\d{1,2})/(?P<box>\d{2,5})/(?P<file>\d{1,4})(?![\w/])", after=("",)),
         Code(r"(?P<series>MFA|FM|PMO|PM|חצ|גל|ג|א|Het[Zz]|HZ|G|GL|A)[ -](?P<box>\d{2,6})/(?P<file>\d{1,5})(?![\w/])", after=("", "record-group")),
         Code(r"(?P<series>MFA|FM|PMO|חצ|גל)(?=\s*[,;(])", after=("", "record-group")),

@@ -11,7 +11,7 @@ SCHEME = Scheme(
         "volume": "巻, 冊, vol",
         "document": "ref, レファレンスコード, ref. code, reference code, 文書番号, 資料番号",
         "microfilm": "microfilm, リール, マイクロフィルム, reel, mf",
-        "pages": "画像目, コマ, 頁, ページ, コマ目, p, pp, frame, frames",
+        "pages": "画像目, 画像, コマ, 頁, ページ, コマ目, p, pp, frame, frames",
         "box": "箱, box",
         "folder": "folder, フォルダ",
         "item": "項, 号",
@@ -21,6 +21,7 @@ SCHEME = Scheme(
     codes=(
         Code(r"(?P<document>[ABC]\d{11})(?!\w)", after=("",), strong=True),
         Code(r"(?P<file>[A-Z]'? ?\.?(?:\d+(?:\.\d+)+|\d+(?:-\d+){2,})(?:-\d+)*(?:[A-Z/][\w/]*)?)(?!\w)", after=("", "microfilm")),
+        Code(r"(?P<file>本館-[\w-]+(?:・\w+)?)", after=("",)),
         Code(r"(?P<file>\d{4}-\d{4,5})(?![\w-])", after=("",)),
         Code(r"(?P<file>[^\W\d_a-zA-Z]{0,3}\d{5}100)(?!\w)", after=("",)),
         Code(r"(?P<document>[A-Z]\d{1,2}-\d{3}-\d{3}-\d+)", after=("",)),

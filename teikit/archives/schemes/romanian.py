@@ -33,7 +33,7 @@ SCHEME = Scheme(
         "v": (Sense("volume", after=("file", "fond")),),
     },
     codes=(
-        Code(r"(?P<file>\d{1,5}/(?:19|20)\d\d)(?![\w/])", after=("fond",)),
+        Code(r"(?P<file>\d{1,5}/(?:19|20)\d\d)(?![\w/])", after=("fond", "series", "subseries")),
         Code(r"(?P<file>[A-Z]{1,2} ?\d{3,7})(?=\s*(?:[,;.)]|$))", after=("fond",)),
     ),
     levels=("fond", "series", "subseries", "inventory", "year", "bundle", "microfilm", "file", "delo", "volume", "document", "folio", "pages"),

@@ -13,7 +13,7 @@ SCHEME = Scheme(
     name="shelfmark",
     title="shelfmark, folio",
     labels={
-        "folio": "folios, folio, fols, fol, ff, f, foll, blatt, bll, bl, feuillet, c, cc, h",
+        "folio": "folios, folio, fols, fol, fos, fo, ff, f, foll, blatt, bll, bl, feuillet, c, cc, h",
         "list": "лист, листы, лл, л",
         "pages": "pages, page, pp, p, seite, s, стр, с",
         "volume": "vol, bd, t, tom",
@@ -37,14 +37,23 @@ SCHEME = Scheme(
         "box": (Sense("box"),),
     },
     codes=(
+        # Papyri go by the siglum of their edition or collection.
+        Code(
+            r"(?P<shelfmark>(?:P|O|SB|BGU|T)\. ?(?:(?:Oxy|Mich|Heid|Berl|Berol|Lond|Tebt|Cair|Zen|Amh|Fay|Hib|Ryl|Köln|Koeln|Flor|Giss|Hamb|Herc|Hever"
+            r"|Lips|Lille|Leid|Mert|Monac|Münch|Oslo|Oxy|Petr|Princ|Rain|Sorb|Stras|Strasb|Vind|Vindob|Yale|Bodm|Chester Beatty|Col|Cornell|Dura|Eleph"
+            r"|Erl|Genf|Gen|Grenf|Gur|Harr|Iand|Kell|Laur|Louvre|Nag Hammadi|Osl|Paris|Ross\.?-?Georg|Sakaon|Schub|Tor|Turin|Ups|Würzb|Wisc|Wash)\.? ?){1,2}"
+            r"(?:inv\. ?(?:nr\. ?|no\. ?)?)?(?:[A-Z]{1,2} ?|[IVXL]+,? ?)?\d{1,6}(?: [rv])?)(?!\w)",
+            strong=True,
+        ),
+        Code(r"(?P<shelfmark>(?:IOR[:/ ] ?)?[A-Z]/(?:[A-Z&]+/)*[A-Z&]*\d*(?:/\d+)+[A-Z]?)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>IOR/[A-Z](?:/[A-Z&]+)*(?:/\d+)+[A-Z]?)(?!\w)", strong=True),
         Code(r"(?P<shelfmark>(?:(?:Add|Additional|Cotton|Harley|Royal|Egerton|Sloane|Arundel|Stowe|Lansdowne|Burney|Yates Thompson|Mss Eur|MSS Eur|Or|Oriental|India Office)\.? ?)(?:Ch|MSS?|Ms|Roll)?\.?(?: (?:[A-Z][a-z]+|[A-Z]\.?|[IVXL]+))* ?" + NUMBER + r"[A-Z]?(?:/\d+)?)(?!\w)", after=("",), strong=False),
         Code(r"(?P<shelfmark>(?:Cotton|Royal) MSS? [A-Z]\w+ [A-Z]\.? ?[ivxlIVXL]+)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:MSS?|Mss|Ms|ms|mss|Hs|HS|Hss)\.?(?:-| )(?:" + WORD + r" ?){0,7}" + NUMBER + r"[A-Z]?" + IN_BRACKETS + r")(?![\w-])", after=("",)),
         Code(r"(?P<shelfmark>MSS?[./_]\d[\d/]*)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:C[gl]m|C(?:od)?\. ?(?:icon|gall|germ|lat|graec|hisp|ital|slav|turc|arab|hebr)\.?(?: Mon\.)?|Cod\.|Codex|cod\.|Plut\.|Cim\.|Clm|Cod\. (?:Pal|Vind|Guelf|Sang|Aug|Reg|Ser|Vat|Palat|Bodmer|Donaueschingen|Poet|Theol|Hist|Bibl)\.?)(?: " + WORD + r")* ?" + NUMBER + r"(?: (?:Aug|Helmst|Weiss|Gud|Blank|Novi|Extrav|Noviss)\. ?(?:\d°|2°|4°|8°|lat\.|\w+°)?)?[a-z]?)(?!\w)", after=("",)),
-        Code(r"(?P<shelfmark>(?:Vat|Pal|Urb|Reg|Barb|Chig|Ott|Ottob|Borg|Ross|Cap|Arch)\. (?:lat|gr|ebr|ar|slav|Vat|Cap)\.(?: [IVXL]+\.)? ?" + NUMBER + r")(?!\w)", after=("",), strong=True),
-        Code(r"(?P<shelfmark>(?:n\. ?a\.|NAF|N\. ?a\.|nouv\. acq\.|NAL|fr\.|lat\.|grec|Français|Latin|Grec|Supplément grec|Arabe) ?(?:fr\.|lat\.)? ?" + NUMBER + r")(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?:Vat|Pal|Urb|Reg|Barb|Chig|Ott|Ottob|Borg|Ross|Cap|Arch|Marc|Laur)\. (?:lat|gr|it|ebr|ar|slav|Vat|Cap)\.(?: (?:[IVXL]+|Z)[.,])? ?" + NUMBER + r"(?: \(=\d+\))?)(?!\w)", after=("",), strong=True),
+        Code(r"(?P<shelfmark>(?:n\. ?a\.|NAF|N\. ?a\.|nouv\. acq\.|NAL|fr\.|lat\.|grec|Français|français|Latin|latin|Grec|Supplément grec|Arabe) ?(?:fr\.|lat\.)? ?" + NUMBER + r")(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>[A-Z]\. ?п\. ?[IVXL]+\. ?(?:№ ?)?\d+|[FQO]\.[IVXL]+\.\d+)(?!\w)", strong=True),
         Code(r"(?P<shelfmark>[A-Z]\. \d+\. \d+ \(\d+(?:-\d+)?\))", after=("",)),
         Code(r"(?P<shelfmark>(?:RES|Res|VITR|Vitr|R|Inc)[/.]\d+(?:[-/]\d+)*)(?!\w)", after=("",)),
@@ -61,7 +70,8 @@ SCHEME = Scheme(
         Example("BL, Cotton MS Vespasian D VIII, f. 3", "shelfmark Cotton MS Vespasian D VIII | folio 3"),
         Example("BSB, Clm 13601, fol. 2v", "shelfmark Clm 13601 | folio 2v"),
         Example("BAV, Pal. lat. 1071, fol. 103r", "shelfmark Pal. lat. 1071 | folio 103r"),
+        Example("P.Oxy. XVII 2071", "shelfmark P.Oxy. XVII 2071"),
         Example("BnF, ms. fr. 2643, f. 12", "shelfmark ms. fr. 2643 | folio 12"),
     ),
-    counterexamples=("Ms. Parker, 12 King Street", "Jackson, MS 39201", "cod 12 kg"),
+    counterexamples=("P. Mich told us 12 things.", "Ms. Parker, 12 King Street", "Jackson, MS 39201", "cod 12 kg"),
 )  # fmt: skip

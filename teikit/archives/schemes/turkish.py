@@ -11,7 +11,7 @@ SCHEME = Scheme(
         "box": "kutu, kutu no",
         "file": "dosya, dosya no, dos",
         "folder": "gömlek, göm, gömlek no",
-        "document": "belge, belge no",
+        "document": "belge, belge no, lef",
         "register": "defter, def",
         "folio": "varak, vr",
         "pages": "s, sayfa, p, pp",

@@ -20,6 +20,7 @@ SCHEME = Scheme(
         "list": "list, l, л, лист, listovi, ll",
         "pages": "str, стр, p, pp, s",
         "volume": "sv, knjiga, knj, књ",
+        "year": "godina, god, год",
     },
     senses={
         "f": (Sense("fascicle", after=("year", "fond", "series", "subseries")), Sense("fond")),
@@ -28,10 +29,14 @@ SCHEME = Scheme(
         "d": (Sense("file", after=("fascicle", "box", "year", "fond")),),
         "k": (Sense("box", after=("fond", "year", "series", "subseries")),),
         "к": (Sense("box", after=("fond", "year", "series", "subseries")),),
+        "god": (Sense("year", value=r"{year}"),),
+        "год": (Sense("year", value=r"{year}"),),
+        "godina": (Sense("year", value=r"{year}"),),
         "sv": (Sense("volume", after=("fond", "box")),),
         "l": (Sense("list", after=("archival-unit", "file", "document", "box")),),
     },
     codes=(
+        Code(r"(?P<fond>836|837|507)/(?P<series>[IVX]+)(?=\s*,)", after=("",)),
         Code(r"(?P<fond>(?:836|837|507|[1-9]\d{1,2}))(?=\s*,\s*(?:[IVX]|[A-ZČŠŽА-Я]{2}|\d))", after=("",)),
         Code(r"(?P<subseries>[IVX]+-\d+-[a-zа-я])/(?P<file>[\w-]+)", after=("series", "fond")),
         Code(r"(?P<series>[IVX]+)(?=\s*,\s*\d)", after=("fond", "series")),
