@@ -145,7 +145,10 @@ def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> 
     if lowered[start - 1 : start] == "'" or (behind == " " and lowered[end + 1 : end + 3] in _ERA_STARTS):
         return True
     before = lowered[max(0, start - 8) : start].split()
-    return bool(before) and before[-1].strip(".,('\"") in at_words
+    if not before:
+        return False
+    word = before[-1].strip(".,('\"/")
+    return word in at_words or (end - start == 2 and bool(word) and word.strip("ivx") == "")
 
 
 def _word_start(text: str, at: int) -> int:

@@ -53,7 +53,8 @@ def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years]
         if not evidence.century(window, match):
             return None
         part, last = _modern_part(window, match)
-        bc = match["era"] is not None and window.values[match.start("era")] == "bc"
+        era = window.values[match.start("era")] if match["era"] is not None else None
+        bc = era == "bc"
     else:
         part, last = _latin_part(window, match)
         bc = False
@@ -63,8 +64,12 @@ def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years]
         if not (number < to <= 21 or (bc and to < number)):
             return None
         parts = [(0, 100), (0, 100)]
-        if match.groupdict().get("noun") is None and "/" in match.group():
-            parts = [(75, 100), (0, 25)]  # s. xiii/xiv: the turn of the century
+        if match.groupdict().get("noun") is None:
+            if window.kinds[match.start("to") - 1] == "/":
+                parts = [(75, 100), (0, 25)]  # s. xiii/xiv: the turn of the century
+            for position, group in enumerate(("exponent", "exponent_to")):
+                if match[group] and (narrowed := _exponent(window, match, group)) is not None:
+                    parts[position] = narrowed  # ss. xiii¹–xiv²/⁴
         if match.groupdict().get("part_to") is not None:
             parts[1] = PARTS[str(window.values[match.start("part_to")])]
         if match.groupdict().get("part") is not None and match.groupdict().get("noun") is not None:
@@ -78,30 +83,43 @@ def _modern_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] 
     part: tuple[int, int] | None = (0, 100)
     last = match.end()
     if match["fraction"] is not None:
-        of = FRACTIONS[str(window.values[match.start("fraction")])]
+        of = _fraction_noun(window.values[match.start("fraction")])
         letter = window.kinds[match.start("fraction_number")]
         value = (
             -1
             if letter in (kind.LAST, kind.THIS, kind.THIS_YEAR)
             else window.values[match.start("fraction_number")]
         )
+        if of is None:
+            return part, match.end("era") if match["era"] is not None else match.end("noun")
         part = _fraction(value if isinstance(value, int) else 0, of)
     elif match["part_behind"] is not None:
         part = PARTS[str(window.values[match.start("part_behind")])]
     elif match["part"] is not None:
         part = PARTS[str(window.values[match.start("part")])]
+        if match.groupdict().get("part_from") is not None:  # early to mid-19th century
+            part = PARTS[str(window.values[match.start("part_from")])][0], part[1]
     return part, last
+
+
+def _fraction_noun(value: object) -> int | None:
+    """How many parts the noun makes of a century; "third" is an ordinal too, other ordinals make none."""
+    return 3 if value == 3 else FRACTIONS.get(str(value))
+
+
+def _exponent(window: Window, match: re.Match[str], group: str) -> tuple[int, int] | None:
+    """The part of a century that superscripts behind it name: ² its second half, ²/⁴ its second quarter."""
+    signs = [window.word(index) for index in range(*match.span(group))]
+    number = _SUPERSCRIPTS.get(signs[0])
+    if number is None:
+        return None
+    return _fraction(number, _SUPERSCRIPTS.get(signs[-1], 2) if "/" in signs else 2)
 
 
 def _latin_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] | None, int]:
     """The part that a superscript or an abbreviation behind "s. xiii" names, and where it ends."""
     if match["exponent"]:
-        signs = [window.word(index) for index in range(*match.span("exponent"))]
-        number = _SUPERSCRIPTS.get(signs[0])
-        if number is None:
-            return None, 0
-        of = _SUPERSCRIPTS.get(signs[-1], 2) if "/" in signs else 2
-        return _fraction(number, of), match.end()
+        return _exponent(window, match, "exponent"), match.end()
     if match["part"] is not None:
         word = window.word(match.start("part")).lower()
         if word in LATIN_PARTS:

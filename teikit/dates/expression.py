@@ -66,6 +66,8 @@ class Years:
 
     first: int | None
     last: int | None
+    calendar: str | None = None
+    """Where the words count in another calendar: ``islamic``. The years are Gregorian all the same."""
 
 
 @dataclass(slots=True)
@@ -105,6 +107,14 @@ class Season:
 
 
 @dataclass(slots=True)
+class RelativeSeason:
+    """ "last winter", "this summer"."""
+
+    name: str
+    shift: int
+
+
+@dataclass(slots=True)
 class Fraction:
     """ "second quarter of 1956", "last third of the month"."""
 
@@ -123,6 +133,13 @@ class WithinMonth:
     """Counted from 1; -1 is the last."""
     weekday: int | None
     """``None``: a week is meant."""
+    month: Point
+
+
+@dataclass(slots=True)
+class LastDay:
+    """ "the last day of May 1850"."""
+
     month: Point
 
 
@@ -151,8 +168,10 @@ Value = (
     | Weekday
     | RelativeUnit
     | Season
+    | RelativeSeason
     | Fraction
     | WithinMonth
+    | LastDay
     | Feast
     | Decade
 )

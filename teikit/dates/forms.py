@@ -7,6 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|\d+|[°ºª&]")
+MARKS = "".join(map(chr, range(0x0300, 0x0370)))
+"""Combining marks."""
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -43,7 +45,7 @@ def forms(listed: str) -> Iterator[Form]:
     """
     for item in listed.split(","):
         for form in expand(item.strip()):
-            words = tuple(WORD.findall(lower(form)))
+            words = tuple(word.rstrip(MARKS) for word in WORD.findall(lower(form)))
             if words:
                 yield Form(words, form.endswith("."), "." in form)
 
@@ -52,17 +54,33 @@ def lower(text: str) -> str:
     """The text in lower case and without accents, which scribes and printers leave out; offsets are kept.
 
     A letter that would become two in lower case stays as it is. The signs of Arabic romanisation that stand for
-    ayn and hamza become apostrophes, and no-break and thin spaces become spaces.
+    ayn and hamza become apostrophes, and no-break and thin spaces become spaces. Combining marks go to the end of
+    their word, and the stroke over m and n that doubles them does double them.
 
-    >>> lower("Février, Ša\u02bfbān")
-    "fevrier, sa'ban"
+    >>> lower("Février, Ša\u02bfbān, Som\u0304er")
+    "fevrier, sa'ban, sommer"
+    >>> lower("Fe\u0301vrier")
+    'fevrier\u0301'
     """
     lowered = text.lower()
     if lowered.isascii():
         return lowered
     if len(lowered) != len(text):
         lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return lowered.translate(_plain_letters())
+    lowered = lowered.translate(_plain_letters())
+    if _MARKED.search(lowered) is not None:
+        lowered = _MARKED.sub(_marks_behind, _DOUBLED.sub(r"\1\1", lowered))
+    return lowered
+
+
+_DOUBLED = re.compile("([mn])[\u0304\u0305]")
+_MARKED = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)+")
+
+
+def _marks_behind(match: re.Match[str]) -> str:
+    """A word with its combining marks at its end."""
+    letters = "".join(letter for letter in match[0] if letter not in MARKS)
+    return letters + "".join(mark for mark in match[0] if mark in MARKS)
 
 
 @cache

@@ -33,7 +33,7 @@ BOUNDARY = r"(?<![ijklyz][.:/-])(?<!Y[.:/])(?<![ijklYyzo½|])"
 
 DAY = r"(?:[ij][.\"'|]?(?:-?o)?[.\"'|]?|n)"
 """24, 24th, 24., 24ten, 24", first."""
-COMMA_LIST = rf"{DAY}(?:{_},{_}{DAY}){{0,6}}{_},?{_}{AND}\.?{_}(?:{THE}{_})?{DAY}"
+COMMA_LIST = rf"{DAY}(?:{_}(?:,|{AND}\.?){_}(?:{THE}{_})?{DAY}){{0,6}}{_},?{_}{AND}\.?{_}(?:{THE}{_})?{DAY}"
 RANGE = rf"{DAY}{_}(?:{DASH}|{TO}|/){_}(?:{THE}{_})?{DAY}"
 DAYS = rf"(?:{COMMA_LIST}|{RANGE}|{DAY})"
 MONTH = rf"[{kind.MONTH}{kind.WEAK_MONTH}{kind.MONTH_OR_WEEKDAY}]\.?"
@@ -47,8 +47,11 @@ LONG_YEAR = (
     rf"|{kind.ROMAN_YEAR}|{kind.WORD_NUMBER})"
 )
 """1960, 1731/2, "187 6", MDCCC, nineteen sixty."""
-SHORT_YEAR = r"(?:['|]?[ ]?[ijkl](?![:'%½]|[ ]?[ijklYyzHu]|[./-]{1,2}[ ]?[ijkly]))"
-"""'60, 60, 960."""
+SHORT_YEAR = (
+    r"(?:['|]?[ ]?(?:[kl]|[ij]"
+    rf"(?!\.?o?{_}{MONTH}))(?![:'%½]|[ ]?[ijklYyzHu]|[./-]{{1,2}}[ ]?[ijkly]))"
+)
+"""'60, 60, 960; but not the day of a month that follows ("9. Juli – 17. August")."""
 OPEN, CLOSE = r"['\"(\[?|]{0,3}", r"(?:[ ]?[)\]?]){0,3}"
 YEAR_WORD = rf"(?:[{kind.YEAR_BEFORE}{kind.ERA}][.,]?{_}(?:{OF}{_})?(?:{THE}{_})?)?"
 AFTER_YEAR = (
@@ -60,6 +63,8 @@ YEAR = (
     rf"|[.,]?{_}(?:{DASH}|/){_}(?P<year_behind_dash>{LONG_YEAR})"
     rf"|[.,]{{0,2}}[ ]?(?:/[ ]?|{DASH}[ ]?)?(?P<short_year>{SHORT_YEAR})){AFTER_YEAR}"
 )
+GAP = r"(?:\[(?:\||\.{2,4}|[ ]{1,3})\]|\|{2,}|\.{3,})"
+"""What stands for a word that is lost or was never filled in: "[…]", "____"."""
 THIS_MONTH = rf"(?P<this_month>{kind.THIS_MONTH}\.?|{THE}\.)"
 THIS_YEAR = rf"(?:,?{_}(?P<this_year>[{kind.THIS_YEAR}{kind.THIS_MONTH}]\.?))"
 PART_OF = rf"(?:(?P<part>{kind.PART})-?{_}(?:[{OF}{IN}]'?{_})?(?:{THE}{_})?)"
@@ -68,7 +73,7 @@ SLASH = r"(?:[ ]?\.?[ ]?/[ ]?|\.[ ]?|[ ]?-{1,2}[ ]?)"
 BEFORE_ROMAN = rf"(?:{SLASH}|[ ](?=R))"
 CENTURY = r"(?:[ij]o?\.?|[Rr](?:[ ]?o)?\.?|n)"
 CENTURY_PART = (
-    rf"(?:,?{_}(?:(?:(?P<fraction_number>[ijn]o?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}))"
+    rf"(?:,?{_}(?:(?:(?P<fraction_number>[ijn]o?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n))"
     rf"|(?P<part_behind>{kind.PART})))?"
 )
 
@@ -79,7 +84,14 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "day_month",
         rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<days>{DAYS}){_},?{_}(?:[-/,=][ ]?)?(?:{kind.DAY_WORD}{_},?{_})?"
-        rf"(?:{OF}'?{_})?(?:{THE}{_})?(?P<month>{MONTH})(?:{YEAR}|{THIS_YEAR})?",
+        rf"(?:{OF}'?{_})?(?:{THE}{_})?(?:(?P<which>{THIS_ANY}){_})?(?P<month>{MONTH})"
+        rf"(?!\n?[ ]?{DAY},?{_}Y)(?:{YEAR}|{THIS_YEAR})?",
+    ),
+    # 27-29. IV.; 12. u. 13. XII. 04
+    (
+        "days_roman",
+        rf"{BOUNDARY}(?P<days>{COMMA_LIST}|{RANGE})[ ]?/?[ ]?(?P<month>R)(?![RrQ])\.?"
+        rf"(?:{SLASH}?{_}(?P<year>Y{NO_NUMBER})|{SLASH}{_}?(?P<short_year>{SHORT_YEAR}))?",
     ),
     # 1960. július 24.; 1963 FEB. 26
     (
@@ -137,6 +149,12 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"{PART}(?P<season>{kind.SEASON}){_}(?:{OF}{_})?(?:{YEAR_WORD})"
         rf"(?P<year>Y(?:{_}[/-]{_}(?:[ijk]|Y))?|['|][ijk](?:/[ijk])?)(?![ijklYyz])",
     ),
+    # last winter; kommenden Sommer; l'été dernier; the present summer
+    (
+        "this_season",
+        rf"(?:(?P<which>{THIS_ANY}|{LAST}){_}(?P<season>{kind.SEASON})"
+        rf"|(?P<season_first>{kind.SEASON}){_}(?P<which_behind>[{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}]))(?!-)",
+    ),
     # fourth quarter of 1956; last third of the month; erste Hälfte 1950
     (
         "fraction",
@@ -150,6 +168,12 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?P<which>{LAST_OF}|n){_}(?:(?P<weekday>{kind.WEEKDAY})|(?P<unit>{UNIT})){_}"
         rf"(?:[{OF}{IN}]'?{_})(?:{THE}{_})?(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<year>Y))?",
     ),
+    # último de enero 1538; ce dernier de may 1545; the last day of February
+    (
+        "last_day",
+        rf"(?P<which>[{LAST}{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}]){_}(?:(?P<noun>{kind.DAY_WORD}){_})?{OF}'?{_}(?:{THE}{_})?(?P<month>{MONTH})"
+        rf"(?:{YEAR}|{THIS_YEAR})?",
+    ),
     # May Term of the Circuit Court 1856
     (
         "court_term",
@@ -157,10 +181,13 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?:{_}[{kind.OTHER}{kind.COMMON}{OF}{THE}{IN}{THIS}{kind.CENTURY_SIGN}]\.?){{1,9}}{_}"
         rf"(?:{kind.YEAR_BEFORE}{_})?(?:{OF}{_})?\|?(?P<year>Y){NO_NUMBER}",
     ),
-    # March 1953; Sept. '45; October Term, 1862
+    # May-June 1640; März/April 1945
+    ("months", rf"(?P<month>{MONTH}){_}(?:{DASH}|{TO}|/){_}(?P<month_to>{MONTH}){YEAR}"),
+    # March 1953; Sept. '45; October Term, 1862; Nov […] 1865
     (
         "month_year",
-        rf"{PART}(?P<month>{MONTH})(?:{_}{kind.TERM}[.,]?(?:{_}{IN})?)?(?:{_}{OF})?(?:{YEAR}|{THIS_YEAR})",
+        rf"{PART}(?P<month>{MONTH})(?:{_}{kind.TERM}[.,]?(?:{_}{IN})?|{_}{GAP}(?:{_}{kind.TERM})?,?(?={_}Y))?"
+        rf"(?:{_}{OF})?(?:{YEAR}|{THIS_YEAR})",
     ),
     ("year_month", rf"(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH})(?!{_}[ijY])"),
     (
@@ -170,12 +197,13 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # 24/7; 8.4.; 26/VII; 18 IX
     (
         "numeric_pair",
-        rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<first>[ij]o?)(?P<mark>[ ]?\.?/|\.[ ]?|[ ](?=R))(?P<second>[ijR])"
+        rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<first>[ij]o?)(?P<mark>[ ]?\.?/[ ]?|\.[ ]?|[ ](?=R))(?P<second>[ijR])"
         rf"(?P<last>\.?)(?![ijklYyz%o½R]|[/:-][ijklYyz]|{_}[H%])",
     ),
     # late 13th or early 14th cent.; 13th century, second half
     (
         "century",
+        rf"(?:(?P<part_from>{kind.PART})-?{_}(?:{TO}|{DASH}|{AND}|/){_}(?={kind.PART}))?"
         rf"{PART}(?P<number>{CENTURY})(?:{_}(?:{DASH}|{AND}|{TO}|/){_}(?:(?P<part_to>{kind.PART})-?{_})?"
         rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{kind.CENTURY}\.?|{IN}\.)(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
         rf"(?:[ ]?\(\?\))?",
@@ -249,6 +277,12 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         "year",
         rf"{BOUNDARY}(?P<year>Y|{kind.ROMAN_YEAR})(?![ijklyz%½]|[/:.][ijklYyz])(?P<suffix>-?o)?"
         rf"(?:\.?{_}(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?",
+    ),
+    # im Jahre 97; в 41-м году
+    (
+        "year_of_two_digits",
+        rf"{kind.YEAR_BEFORE}\.?{_}'?(?P<year>k)(?![ijklYyz%½:]|[/.-][ijklYyz])"
+        rf"|{BOUNDARY}(?P<year_in_front>[jk])(?:-?o)?\.?{_}(?P<year_word>{kind.YEAR_AFTER}\.?)",
     ),
     ("small_year", rf"{BOUNDARY}(?P<year>[ijkly]){_}(?P<era>{kind.ERA})"),
     ("apostrophe_year", r"(?<![ijklYyz~_])(?P<year>'[ijk])(?![ijklYyz%'-]|[/:.][ijklYyz])"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from teikit.dates import wordclass as kind
-from teikit.dates.calendars import gregorian, julian
+from teikit.dates.calendars import gregorian, islamic, julian
 from teikit.dates.evidence import before
 from teikit.dates.expression import Decade, Expression, Feast, Period, Point, Season, Value, Years
 from teikit.dates.grammar import AND, DASH, THE, TO, _
@@ -39,6 +39,7 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
             gap = window.kinds[previous.last : expression.first]
             together = (
                 _centuries(window, previous, expression, gap)
+                or _decades(window, previous, expression, gap)
                 or _narrowed(window, previous, expression, gap)
                 or _double(window, previous, expression, gap)
                 or _between(window, previous, expression, gap)
@@ -57,6 +58,19 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
 
 
 _CENTURIES = re.compile(rf"{_},?;?{_}(?:{DASH}|{AND}|{TO}|/){_}")
+_STROKE = re.compile(rf"{_}/{_}")
+
+
+def _decades(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """1880s/1890s; from the 1950s to the 1970s."""
+    a, b = left.value, right.value
+    if not isinstance(a, Decade) or not isinstance(b, Decade) or a.year < 100 or not a.year < b.year:
+        return None
+    if left.part or right.part or not (_RANGE.fullmatch(gap) or _STROKE.fullmatch(gap)):
+        return None
+    return _span(window, left.first, right.last, Years(a.year, b.year + 9), "century")
+
+
 _ADDED = re.compile(rf"(?:{_},?{_}\(|,{_})(?:{kind.OTHER}{_})?")
 """Between a century and a narrower date that explains it: "15th century (after 1401)"."""
 
@@ -65,6 +79,13 @@ def _centuries(window: Window, left: Expression, right: Expression, gap: str) ->
     """6th century – 7th century; 14th century, late, or 15th century, early."""
     a, b = left.value, right.value
     if not isinstance(a, Years) or not isinstance(b, Years) or _CENTURIES.fullmatch(gap) is None:
+        return None
+    apart = a.first is None or b.first is None or not 0 <= b.first - a.first <= 100
+    if kind.AND in gap and apart:
+        return None  # 12th century and 16th century
+    if "/" in gap and a.first is not None and b.first is not None and apart:
+        if 500 <= b.first - a.first <= 700 and a.calendar is None:
+            left.value = hijri_years(a)  # 10th century / 16th century: of the Hijra and of Christ
         return None
     firsts = [years.first for years in (a, b) if years.first is not None]
     lasts = [years.last for years in (a, b) if years.last is not None]
@@ -84,6 +105,8 @@ def _narrowed(window: Window, left: Expression, right: Expression, gap: str) -> 
     first, last = max(bounds[0], century.first), min(bounds[1], century.last)
     if first > last:
         return None
+    if bounds[0] > -9999 and bounds[1] < 9999:
+        first, last = bounds  # mid-19th century (ca. 1850–1867)
     end = right.last
     if "(" in gap:
         while end < len(window.kinds) and window.kinds[end] in " ?(":
@@ -108,6 +131,15 @@ def _years(expression: Expression) -> tuple[int, int] | None:
     return value.year, value.year
 
 
+def hijri_years(years: Years) -> Years:
+    """The Gregorian years of a century that counts from the Hijra."""
+    if years.first is None or years.last is None:
+        return years
+    first = gregorian.date(islamic.day_number(years.first, 1, 1))[0]
+    last = gregorian.date(islamic.day_number(years.last + 1, 1, 1) - 1)[0]
+    return Years(first, last, "islamic")
+
+
 def granularity(point: Point) -> str:
     """The smallest part that a point names: ``day``, ``month`` or ``year``."""
     return "day" if point.day is not None else "month" if point.has_month else "year"
@@ -125,7 +157,8 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
     if left.list_item or right.list_item or left.about:
         return None
     if granularity(a) != granularity(b) and not (
-        granularity(a) == "month" and granularity(b) == "day" and a.has_year
+        (granularity(a) == "month" and granularity(b) == "day" and a.has_year)
+        or (a.year is not None and b.year is not None and a.year < b.year and not a.calendar)
     ):
         return None
     if kind.PARAGRAPH in gap or (a.calendar != b.calendar and a.calendar is not None):
@@ -134,8 +167,21 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
         return None
     if a.has_year and not b.has_year:
         return None
-    first = a.completed_by(b)
+    _share_century(a, b)
+    first = a if a.year is not None and not a.has_month else a.completed_by(b)
     return _span(window, left.first, right.last, Period(first, b), "range")
+
+
+def _share_century(a: Point, b: Point) -> None:
+    """from 1965 to '69; 3 May '49 to 1951: the century that one end names counts for the other."""
+    if a.year is not None and b.short_year is not None and b.year is None:
+        b.year = a.year - a.year % 100 + b.short_year
+        b.year += 100 if b.year < a.year else 0
+        b.short_year = None
+    elif b.year is not None and a.short_year is not None and a.year is None:
+        a.year = b.year - b.year % 100 + a.short_year
+        a.year -= 100 if a.year > b.year else 0
+        a.short_year = None
 
 
 def _between(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
@@ -190,11 +236,16 @@ def _double(window: Window, left: Expression, right: Expression, gap: str) -> Ex
             if last >= len(window.kinds) or window.kinds[last] not in ")]":
                 return None
             last += 1
-    if a.calendar in (None, "gregorian") and b.calendar in ("julian",) and b.day:
+    if a.calendar in (None, "gregorian") and b.calendar in ("julian",) and b.day and not stroke:
         left.inner, right.inner = [], []
         outer = _span(window, left.first, last, a, "double date")
         outer.inner = [right]
         return outer
+    old_year = None
+    if stroke and b.calendar == "julian" and a.month == 12 and b.month == 1 and b.year and not a.has_year:
+        b.year, old_year, b.calendar = b.year + 1, b.year, None  # 25 Decembre/5 Janvier 1766 St. v.
+    elif stroke and b.calendar == "julian":
+        b.calendar = None
     if a.calendar is None or a.calendar == "julian":
         if not (a.day and b.day and a.month and b.month) or (stroke and not (a.year or b.year)):
             return None
@@ -217,6 +268,8 @@ def _double(window: Window, left: Expression, right: Expression, gap: str) -> Ex
         left.value.year = b.year - 1
     if a.calendar == "julian" and not b.has_year:
         right.value = b = b.completed_by(a)
+    if old_year is not None and isinstance(left.value, Point):
+        left.value.year = old_year
     b.calendar = "gregorian" if a.calendar == "julian" else b.calendar
     outer = _span(window, left.first, last, b, "double date")
     outer.inner = [left]

@@ -94,7 +94,7 @@ class DateLanguage:
     """Words that put the sentence into the past: they decide which Monday is meant."""
 
     seasons: Mapping[str, str] = field(default_factory=dict)
-    """``spring``, ``summer``, ``autumn``, ``winter``."""
+    """``spring``, ``summer``, ``autumn``, ``winter``; ``summer half`` and ``winter half`` of an academic year."""
     fractions: Mapping[str, str] = field(default_factory=dict)
     """``half``, ``third``, ``quarter`` as nouns."""
     parts: Mapping[str, str] = field(default_factory=dict)

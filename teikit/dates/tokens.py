@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from teikit.dates import wordclass as kind
+from teikit.dates.forms import MARKS
 from teikit.dates.numerals import compose, compound, roman
 from teikit.dates.vocabulary import Vocabulary, lexicon
 from teikit.dates.wordclass import Word
@@ -52,16 +53,19 @@ _ROMAN_ORDINAL = re.compile(r"([IVXLC]{1,8})(?:e|er|ème|eme|th|st|nd|rd|º|°|�
 """XVIIIe, XVIIIth."""
 
 
+_MARKS = frozenset(MARKS)
+
+
 _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 
 
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
 
 
-PHRASE_GAP = re.compile(r"[ '’-]{0,2}\n?")
+PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’-]{0,2}\n?")
 
 
-DOTTED_GAP = re.compile(r"\.?[ '’-]{0,2}\n?")
+DOTTED_GAP = re.compile(r"[\u0300-\u036f]*\.?[ '’-]{0,2}\n?")
 
 
 @dataclass(slots=True)
@@ -94,7 +98,7 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
     ends: list[int] = []
     values: list[object] = []
     words, phrases = vocabulary.words, vocabulary.phrases
-    known, common = vocabulary.known, vocabulary.common
+    known, common, long_months = vocabulary.known, vocabulary.common, vocabulary.long_months
     at = start
     while at < end:
         match = _TOKEN.match(lowered, at, end)
@@ -126,6 +130,8 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
             else:
                 letter, value = _number(digits)
         else:
+            if not token.isalpha():
+                token = token.rstrip(MARKS)
             if (
                 token not in known
                 and len(token) < _LONG_WORD
@@ -134,6 +140,10 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
                 and lowered[stop : stop + 1] not in _JOINING
             ):
                 letter = kind.COMMON if token in common else kind.OTHER
+                if letter == kind.OTHER and token[:3] in long_months:
+                    month = misspelt_month(token, long_months[token[:3]])
+                    if month is not None:
+                        letter, value = kind.WEAK_MONTH, month
             else:
                 letter, value, stop = _word(
                     text, lowered, at, stop, end, token, words, phrases, vocabulary, kinds
@@ -144,6 +154,28 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
         values.append(value)
         at = stop
     return Window(text, "".join(kinds), starts, ends, values, vocabulary)
+
+
+def misspelt_month(word: str, months: tuple[tuple[str, int], ...]) -> int | None:
+    """The month that a word is a slip of the pen for: one letter more, less, other, or two changed about.
+
+    >>> misspelt_month("novermber", (("november", 11),)), misspelt_month("novelty", (("november", 11),))
+    (11, None)
+    """
+    for name, month in months:
+        if abs(len(name) - len(word)) > 1:
+            continue
+        same = 0
+        while same < min(len(name), len(word)) and name[same] == word[same]:
+            same += 1
+        if (
+            name[same:] == word[same + 1 :]
+            or name[same + 1 :] == word[same:]
+            or name[same + 1 :] == word[same + 1 :]
+            or (name[same + 2 :] == word[same + 2 :] and name[same : same + 2] == word[same : same + 2][::-1])
+        ):
+            return month
+    return None
 
 
 def _number(digits: str) -> tuple[str, int]:
@@ -188,6 +220,8 @@ def _phrase(
             if lowered[here : here + 1].isalpha():
                 break
         else:
+            while lowered[here : here + 1] in _MARKS:
+                here += 1
             if meaning.abbreviation and lowered.startswith(".", here, end):
                 here += 1
             return meaning, here
@@ -260,6 +294,10 @@ def _word(
             return (kind.ORDINAL if value <= 31 else kind.WORD_NUMBER), value, stop
     if token in vocabulary.common:
         return kind.COMMON, None, stop
+    if token[:3] in vocabulary.long_months:
+        month = misspelt_month(token, vocabulary.long_months[token[:3]])
+        if month is not None:
+            return kind.WEAK_MONTH, month, stop
     if len(token) > 3 and token[0] == "m":
         value = roman(token)
         if value is not None and 1400 <= value <= 2100:

@@ -47,6 +47,8 @@ PLAIN = {
     "counted": kind.COUNTED,
 }
 """Tables without values. Where two tables of a language list the same word, the earlier one here wins."""
+LONG_MONTH = 7
+"""Letters from which on a month's name is known in spite of a slip of the pen."""
 MONTH_KINDS = (kind.MONTH, kind.WEAK_MONTH)
 WEEKDAY_KINDS = (kind.WEEKDAY, kind.WEAK_WEEKDAY)
 FIRST = {"year_after": kind.YEAR_AFTER, "year_before": kind.YEAR_BEFORE}
@@ -93,6 +95,8 @@ class Vocabulary:
     """Names of months, without their accents, that should be written with them."""
     known: frozenset[str] = frozenset()
     """Every word that means something; all others are read past quickly."""
+    long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    """First three letters of a long month's full name: the names and their numbers, for slips of the pen."""
     seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """First word of a phrase: the words that may come second."""
 
@@ -204,6 +208,13 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     seconds = {
         first: frozenset(rest[0] for rest, _ in listed) for first, listed in vocabulary.phrases.items()
     }
+    long_months: dict[str, list[tuple[str, int]]] = {}
+    for language in vocabulary.languages:
+        for number, names in enumerate(_cldr().get(language.xml_lang, {}).get("months", []), 1):
+            for name in names:
+                word = lower(name)
+                if len(word) >= LONG_MONTH and word.isalpha():
+                    long_months.setdefault(word[:3], []).append((word, number))
     accented = frozenset(
         lower(name)
         for language in vocabulary.languages
@@ -211,7 +222,13 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
         for name in names
         if not name.isascii() and lower(name).isascii()
     )
-    return replace(vocabulary, known=frozenset(known), seconds=seconds, accented=accented)
+    return replace(
+        vocabulary,
+        known=frozenset(known),
+        seconds=seconds,
+        accented=accented,
+        long_months={start: tuple(dict.fromkeys(names)) for start, names in long_months.items()},
+    )
 
 
 @cache

@@ -111,6 +111,103 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
         [("last Monday in August 1935", {"when": "1935-08-26"})],
     ),
     ("M. DCC. LXXXIV.", DateContext(("fr",)), [("M. DCC. LXXXIV", {"when": "1784"})]),
+    # the day that a second month follows is no year
+    (
+        "vom 9. Juli – 17. August 1906",
+        DateContext(("de",)),
+        [("9. Juli – 17. August 1906", {"from": "1906-07-09", "to": "1906-08-17"})],
+    ),
+    ("May-June 1640", DateContext(("en",)), [("May-June 1640", {"from": "1640-05", "to": "1640-06"})]),
+    (
+        "Dezember/Januar 1945",
+        DateContext(("de",)),
+        [("Dezember/Januar 1945", {"from": "1944-12", "to": "1945-01"})],
+    ),
+    ("1800 – August 1908", DateContext(("en",)), [("1800 – August 1908", {"from": "1800", "to": "1908-08"})]),
+    ("from 1965 to ’69, she", DateContext(("en",)), [("1965 to ’69", {"from": "1965", "to": "1969"})]),
+    (
+        "12. u. 13. XII. 1904",
+        DateContext(("de",)),
+        [("12.", {"when": "1904-12-12"}), ("13. XII. 1904", {"when": "1904-12-13"})],
+    ),
+    (
+        "27.–29. IV. 1907",
+        DateContext(("de",)),
+        [("27.–29. IV. 1907", {"from": "1907-04-27", "to": "1907-04-29"})],
+    ),
+    # the last day of a month, in a leap year too
+    (
+        "the last day of February 1864",
+        DateContext(("en",)),
+        [("last day of February 1864", {"when": "1864-02-29"})],
+    ),
+    (
+        "último de enero de 1538",
+        DateContext(("es",)),
+        [("último de enero de 1538", {"when": "1538-01-31"})],
+    ),
+    ("the last days of May", DateContext(("en",)), [("May", {"when": "--05"})]),
+    # what the editor says about a year, or what is lost
+    ("Jan 26th 1862 [1863]", DateContext(("en",)), [("Jan 26th 1862 [1863]", {"when": "1863-01-26"})]),
+    ("Nov […] 1865", DateContext(("en",)), [("Nov […] 1865", {"when": "1865-11"})]),
+    # slips of the pen in long names, macrons, marks that combine
+    (
+        "the 25th day of Novermber 1859",
+        DateContext(("en",)),
+        [("25th day of Novermber 1859", {"when": "1859-11-25"})],
+    ),
+    (
+        "im Som\u0304er 1815",
+        DateContext(("de",)),
+        [("Som\u0304er 1815", {"notBefore": "1815-06", "notAfter": "1815-08"})],
+    ),
+    ("le 3 fe\u0301vrier 1960", DateContext(("fr",)), [("3 fe\u0301vrier 1960", {"when": "1960-02-03"})]),
+    # centuries
+    (
+        "early to mid-19th century",
+        DateContext(("en",)),
+        [("early to mid-19th century", {"notBefore": "1801", "notAfter": "1866"})],
+    ),
+    (
+        "9th century, first third",
+        DateContext(("en",)),
+        [("9th century, first third", {"notBefore": "0801", "notAfter": "0833"})],
+    ),
+    (
+        "ss. xiii¹–xiv²/⁴",
+        DateContext(("en",)),
+        [("ss. xiii¹–xiv²/⁴", {"notBefore": "1201", "notAfter": "1350"})],
+    ),
+    (
+        "12th century and 16th century",
+        DateContext(("en",)),
+        [
+            ("12th century", {"notBefore": "1101", "notAfter": "1200"}),
+            ("16th century", {"notBefore": "1501", "notAfter": "1600"}),
+        ],
+    ),
+    (
+        "10th century / 16th century",
+        DateContext(("en",)),
+        [
+            ("10th century", {"notBefore": "1495", "notAfter": "1592", "calendar": "islamic"}),
+            ("16th century", {"notBefore": "1501", "notAfter": "1600"}),
+        ],
+    ),
+    (
+        "the 1880s/1890s",
+        DateContext(("en",)),
+        [("the 1880s/1890s", {"notBefore": "1880", "notAfter": "1899"})],
+    ),
+    # the year of the Old Style that is named counts for the Old Style
+    (
+        "25 Decembre/5 Janvier 1766 St. v.",
+        DateContext(("fr",)),
+        [
+            ("25 Decembre/5 Janvier 1766 St. v.", {"when": "1767-01-05"}),
+            ("25 Decembre", {"when": "1767-01-05", "calendar": "julian", "when-custom": "1766-12-25"}),
+        ],
+    ),
 ]
 CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
     ("4/10/64 and 4/14/64", DateContext(("en",)), [("4/10/64", {}), ("4/14/64", {})]),
@@ -150,6 +247,31 @@ CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
             ("7th", {"when": "1901-06-07"}),
         ],
     ),
+    (
+        "the 10th day of last February",
+        DateContext(("en",), "1865-12-05"),
+        [("10th day of last February", {"when": "1865-02-10"})],
+    ),
+    (
+        "vergangenen Winter",
+        DateContext(("de",), "1865-12-05"),
+        [("vergangenen Winter", {"notBefore": "1864-12", "notAfter": "1865-02"})],
+    ),
+    (
+        "l'été prochain",
+        DateContext(("fr",), "1865-12-05"),
+        [("été prochain", {"notBefore": "1866-06", "notAfter": "1866-08"})],
+    ),
+    (
+        "im Wintersemester 1921",
+        DateContext(("de",)),
+        [("Wintersemester 1921", {"notBefore": "1921-10", "notAfter": "1922-03"})],
+    ),
+    ("im Jahre 97", DateContext(("de",), "1905-12-05"), [("97", {"when": "1897"})]),
+    ("Auf Morgen! Guten Morgen!", DateContext(("de",), "1905-12-05"), [("Morgen", {"when": "1905-12-06"})]),
+    # the record's own day, whatever weekday it says
+    ("Montag, 16. VII.", DateContext(("de",), "1895-07-16"), [("Montag, 16. VII.", {"when": "1895-07-16"})]),
+    ("Rodaun, 27ten abends", DateContext(("de",), "1895-07-16"), [("27ten", {"when": "1895-07-27"})]),
 ]
 
 

@@ -6,10 +6,11 @@ preposition. An unmarked date is better than a wrong one.
 
 from teikit.dates.evidence.around import before, behind, capital, every, numbered, past
 from teikit.dates.evidence.days import day, relative_day, this_unit, weekday, weekday_day
-from teikit.dates.evidence.figures import numeric, numeric_pair, short_year
+from teikit.dates.evidence.figures import days_roman, numeric, numeric_pair, short_year
 from teikit.dates.evidence.months import (
     article_in_front,
     feast,
+    last_day,
     month,
     named_month,
     this_month,
@@ -22,6 +23,7 @@ from teikit.dates.evidence.years import (
     decade_suffix,
     year,
     year_in_words,
+    year_of_two_digits,
     years,
 )
 
@@ -33,10 +35,12 @@ __all__ = [
     "capital",
     "century",
     "day",
+    "days_roman",
     "decade_in_words",
     "decade_suffix",
     "every",
     "feast",
+    "last_day",
     "month",
     "named_month",
     "numbered",
@@ -52,5 +56,6 @@ __all__ = [
     "year",
     "year_in_words",
     "year_of_calendar",
+    "year_of_two_digits",
     "years",
 ]

@@ -37,6 +37,8 @@ def relative_day(window: Window, match: Match) -> bool:
             return False
         if behind(window, index + 1)[0] in (kind.PART_OF_DAY, kind.HALF_DAY, kind.WEEKDAY):
             return True
+        if window.word(index)[0] == "M" and _announces_tomorrow(window, front, at):
+            return True
         if window.word(index)[0] == "M" and front not in (
             "",
             ".",
@@ -57,6 +59,13 @@ def relative_day(window: Window, match: Match) -> bool:
         ):
             return False
     return not (front == "-" and at == index - 1 and at > 0 and window.kinds[at - 1] not in BLANK + "-")
+
+
+def _announces_tomorrow(window: Window, front: str, at: int) -> bool:
+    """Whether "Morgen" with a capital is the day: "auf Morgen", "heute und Morgen", but "gegen Morgen"."""
+    if front == kind.AND:
+        return before(window, at)[0] == kind.RELATIVE_DAY
+    return at >= 0 and window.word(at).lower() in ("auf", "für", "bis", "von", "ab", "seit", "als")
 
 
 def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
@@ -121,12 +130,19 @@ def day(window: Window, match: Match) -> bool:
         kind.BEFORE,
         kind.AFTER,
         kind.RELATIVE_DAY,
+        kind.ABOUT,
+        kind.TITLE,
     )
     english = window.vocabulary.languages[0].xml_lang == "en"
     announced = front in (kind.AT, kind.DATED)
     if german and (suffixed or dotted):
         announced = announced or front in (kind.TO, kind.FROM, kind.ABOUT)
         announced = announced or (front == kind.OF and kind.SUFFIX in days)
+        announced = announced or (front in (kind.BEFORE, kind.AFTER) and dotted and end != ",")
+        if front == "," and kind.SUFFIX in days and end in ("", kind.PART_OF_DAY, kind.HALF_DAY):
+            return True  # Rodaun, 27ten abends
+        if front == kind.OTHER and capital(window, at) and kind.SUFFIX in days and end == "":
+            return before(window, at)[0] == ""  # Czortków 19ten
     if announced and before(window, at)[0] == kind.NUMBERED:
         return False
     if front == kind.THE:
@@ -167,6 +183,12 @@ def day(window: Window, match: Match) -> bool:
         return going_on or (end == kind.OTHER and not capital(window, end_at) and front == kind.THE)
     if german:
         if not (suffixed or dotted):
+            if kind.AND in days or window.word(at).lower() in ("v", "vom"):
+                if window.word(end_at) == "U":
+                    return False  # v. 7 U. früh
+                return end not in (kind.COUNTED, kind.UNIT) and (
+                    going_on or (end == kind.OTHER and (kind.AND in days or not capital(window, end_at)))
+                )
             return front == kind.AT and window.word(at).lower() != "d" and going_on
         if end == kind.OTHER:
             return not capital(window, end_at)

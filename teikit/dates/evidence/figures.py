@@ -38,13 +38,15 @@ def numeric(window: Window, match: Match, point: Point) -> bool:
     if not (1 <= (point.day or 0) <= 31 and 1 <= (point.month or 0) <= 12):
         return False
     third = window.digits(match.end("third") - 1)
-    if len(third) == 1 or numbered(window, match.start()):
+    roman = window.kinds[match.start("second")] == kind.ROMAN_MONTH
+    if len(third) == 1 or (numbered(window, match.start()) and not roman):
         return False
     letter, _ = behind(window, match.end())
-    if letter in (kind.HOUR, kind.COUNTED, kind.HALF_DAY, "½") and len(third) < 4:
+    if letter in (kind.HOUR, kind.COUNTED, "½") and len(third) < 4:
+        return False
+    if letter == kind.HALF_DAY and len(third) < 4 and int(third) <= 12:
         return False
     between = match.group()[match.end("second") - match.start() : match.start("third") - match.start()]
-    roman = window.kinds[match.start("second")] == kind.ROMAN_MONTH
     if between.strip() == "" and len(third) < 4 and not roman:
         # "27/2 93": a lone number behind a pair needs the end of the line or a stop
         return (
@@ -81,6 +83,8 @@ def numeric_pair(window: Window, match: Match) -> bool:
         if window.word(match.start("second")) == "I" and window.vocabulary.languages[0].xml_lang == "en":
             return False
         if mark == " ":
+            if kind.SUFFIX in match.group() or (match["last"] and front == ""):
+                return True  # 25ten VIII; 30 IX. at the head of a letter
             return end in ("", ".", ",", ":", ")") and window.digits(match.start("first")) != "0"
         return announced or front == "" or end == "" or end in CLOSING or front in ",.(" or second > 1
     if "/" in mark:
@@ -97,6 +101,19 @@ def numeric_pair(window: Window, match: Match) -> bool:
     return (announced or opened) and (
         end == "" or end in CLOSING or end in (kind.COMMON, kind.AND, kind.TO, kind.HOUR)
     )
+
+
+def days_roman(window: Window, match: Match, point: Point) -> bool:
+    """Whether two days and Roman figures are days of a month: "3 and 4 I" mostly are not."""
+    if numbered(window, match.start("days")):
+        return False
+    if point.has_year:
+        return True
+    front, _ = before(window, match.start())
+    if window.word(match.start("month")) == "I" and window.vocabulary.languages[0].xml_lang == "en":
+        return False
+    end, _ = behind(window, match.end())
+    return front in ANNOUNCING_PAIR or (front == "" and (end == "" or end in CLOSING))
 
 
 ANNOUNCING_PAIR = frozenset(

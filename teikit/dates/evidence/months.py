@@ -13,7 +13,7 @@ from teikit.dates.evidence.around import (
     word_before,
 )
 from teikit.dates.expression import Point
-from teikit.dates.forms import lower
+from teikit.dates.forms import forms, lower
 from teikit.dates.tokens import Window
 
 
@@ -45,6 +45,16 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
         if letter == kind.COUNTED:
             return False
     return not (days is None and weak and not capital(window, index) and point.year is None)
+
+
+def last_day(window: Window, match: Match) -> bool:
+    """Whether "last day of May" is one: "the last days of May" are more."""
+    if match["noun"] is None:
+        return True
+    singular = {
+        form.words for language in window.vocabulary.languages for form in list(forms(language.day_words))[:1]
+    }
+    return (lower(window.word(match.start("noun"))),) in singular
 
 
 def year_of_calendar(calendar: str, year: int | None, marked: bool) -> bool:

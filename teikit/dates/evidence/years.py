@@ -183,6 +183,16 @@ def apostrophe_year(window: Window, match: Match) -> bool:
     return end == "" or end in ".,;)?=" or end == kind.AND
 
 
+def year_of_two_digits(window: Window, match: Match, behind: bool) -> bool:
+    """Whether a year word beside a number of two digits makes a year of it: "24 года" are a length of time."""
+    if numbered(window, match.start()):
+        return False
+    if behind:
+        front, _ = before(window, match.start())
+        return kind.SUFFIX in match.group() or front in (kind.IN, kind.AT, kind.FROM, kind.TO)
+    return len(window.word(match.start())) > 3
+
+
 def year_in_words(window: Window, match: Match, value: int) -> bool:
     """Whether a number in words is a year."""
     front, _at = before(window, match.start())

@@ -10,15 +10,15 @@ LANGUAGE = DateLanguage(
         "Jany., Janry., Januar., Jay., Janu.",
         "Feby., Febry., Febr., Februar., Febuary, Februrary, Fby.",
         "Mch., March.",
-        "Apl., Apr., Aprl.",
+        "Apl., Ap., Apr., Aprl., Ap'l",
         "",
         "Jun., June.",
         "Jly., July., Jul., Juley",
         "Augt., Augst., Ag., Aug.",
-        "Septr., Sepr., Septbr., Septem., Sept., Sepbr., Sep., 7ber",
-        "Octr., Octbr., Octo., Oct., 8ber",
-        "Novr., Novbr., Nov., Novem., 9ber",
-        "Decr., Decbr., Dec., Decem., Xber",
+        "Septr., Sept'r, Sepr., Septbr., Septem., Sept., Sepbr., Sep., 7ber",
+        "Octr., Oct'r, Octbr., Octo., Oct., 8ber",
+        "Novr., Nov'r, Novem'r, Novbr., Nov., Novem., 9ber",
+        "Decr., Decbr., Decer., Debr., Dec., Decem., Xber",
     ),
     weekdays=(
         "Mon.",
@@ -29,7 +29,7 @@ LANGUAGE = DateLanguage(
         "Sat.",
         "Sun., Sabbath",
     ),
-    weak="may, march, august, mar, sun, sat, mon, wed, dec, jun, jan, ag, sabbath, jay, janu",
+    weak="may, march, august, mar, sun, sat, mon, wed, dec, jun, jan, ag, sabbath, jay, janu, ap",
     ordinals=(
         "first",
         "second",
@@ -97,7 +97,7 @@ LANGUAGE = DateLanguage(
     },
     of="of",
     the="the, ye",
-    day_words="day, days, inst day",
+    day_words="day, days, dy, inst day",
     at="on, upon, this",
     in_="in, during, since, until, till, of, by, for, throughout, from, to, after, before, early, next, "
     "at, the, "

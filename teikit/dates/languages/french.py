@@ -13,10 +13,10 @@ LANGUAGE = DateLanguage(
         "jun., juin., juing",
         "juil., juill., jul., jullet, juilet",
         "aoust, aoüst, août., aout.",
-        "sept., septembre, septbre., sep., 7bre, 7re, 7bre., septre., VIIbre",
-        "oct., octbre., octob., 8bre, 8re, 8bre., octre., VIIIbre",
-        "nov., novbre., novemb., 9bre, 9re, 9bre., IXbre",
-        "déc., dec., décbre., decemb., xbre, 10bre, xbre., Xbre, décemb.",
+        "sept., septem., septembre, septbre., sep., 7bre, 7re, 7bre., septre., VIIbre",
+        "oct., octobr., octbre., octob., 8bre, 8re, 8bre., octre., VIIIbre",
+        "nov., novem., novbre., novemb., 9bre, 9re, 9bre., IXbre",
+        "déc., dec., decem., décbre., decemb., xbre, 10bre, xbre., Xbre, décemb.",
     ),
     weekdays=(
         "lundy, lun.",
@@ -157,8 +157,8 @@ LANGUAGE = DateLanguage(
     year_before="an, année, l'an, l'année, années",
     eras={"ad": "ap. J.-C., après Jésus-Christ, apr. J.-C.", "bc": "av. J.-C., avant Jésus-Christ"},
     styles={
-        "gregorian": "nouveau style, vieux style, n. s., n. st., style grégorien",
-        "julian": "ancien style, v. st., a. s., style julien",
+        "gregorian": "nouveau style, n. s., n. st., st. n., style nouveau, style grégorien",
+        "julian": "ancien style, vieux style, v. st., st. v., v. s., a. s., a. st., style julien",
     },
     feasts={
         "12-25": "Noël, Noel",

@@ -9,20 +9,20 @@ LANGUAGE = DateLanguage(
         "Jänner, Jenner, Jan., Janr., Jann., Januarii, Hartung, Eismonat, Januars, Jäner, Jenn.",
         "Feber, Febr., Feb., Febrr., Hornung, Februarii, Februars, Feber., Febuar",
         "Mrz., Märzen, Martii, Lenzmonat, Merz, Maerz, März., Mertz",
-        "Apr., App., Aprilis, Ostermonat, Apprill, Aprill, Aprils",
+        "Apr., Ap., App., Aprilis, Ostermonat, Apprill, Aprill, Aprils",
         "May, Maj, Mays, Maien, Maj., Wonnemonat, Maii, Mays",
         "Jun., Juny, Junii, Brachmonat, Brachmt., Brachm., Junj, Juno, Junis, Juni.",
         "Jul., July, Julii, Heumonat, Heumt., Julj, Julis, Juli.",
         "Aug., Augusti, Erntemonat, Augst, Augt., Augustmonat, Augusts, August.",
-        "Sept., Sep., Septbr., Septb., Septr., Septber., Septemb., 7br, 7ber, 7bris, VIIber, Herbstmonat, "
+        "Sept., Sep., Septbr., Sptbr., Spt., Septb., Septr., Septber., Septemb., 7br, 7ber, 7bris, VIIber, Herbstmonat, "
         "Herbstm., Septembris, Septembers, 7b",
         "Okt., Oct., October, Octbr., Octob., Oktob., Octobr., Octr., Oktbr., Octber., 8br, 8ber, 8bris, "
         "8b, 8r, "
         "VIIIber, Weinmonat, Weinm., Octobris, Octobers, Oktobers",
-        "Nov., Novbr., Novb., Novr., Novemb., Novber., 9br, 9ber, 9bris, 9b, 9r, IXber, Wintermonat, "
+        "Nov., Novbr., Nobr., Novb., Novr., Novemb., Novber., 9br, 9ber, 9bris, 9b, 9r, IXber, Wintermonat, "
         "Winterm., "
         "Nebelung, Novembris, Novembers",
-        "Dez., Dezr., Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., "
+        "Dez., Dezr., Decem., Xbre, Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., "
         "Decb., Dcber., Decber., 10br, 10ber, "
         "10bris, Xbr, Xber, Xbris, Christmonat, Christm., Decembris, Decembers, Dezembers, Dezemb., xb",
     ),
@@ -40,7 +40,7 @@ LANGUAGE = DateLanguage(
     "morgen, morgens, früh, nacht",
     weak="mai, may, maj, merz, august, fr, do, so, di, mi, mo, sa, dec, juno, märzen, maien, hornung, "
     "hartung, 8r, 9r, "
-    "8b, 9b, 7b, xb",
+    "8b, 9b, 7b, xb, ap, app",
     ordinals=(
         "erste, ersten, erster, erstem",
         "zweite, zweiten, zweiter, zweitem, zwote, zwoten",
@@ -151,7 +151,7 @@ LANGUAGE = DateLanguage(
     },
     units={
         "week": "Woche",
-        "month": "Monat, Monats, Monates, Mts., Mon., Mt.",
+        "month": "Monat, Monats, Monates, Monath, Monaths, Mts., Mon., Mt.",
         "year": "Jahr, Jahres, Jahre, Jahrs, Js.",
     },
     this_month={
@@ -182,9 +182,14 @@ LANGUAGE = DateLanguage(
     "angekommen, stattgehabten, stattgehabte, gehabt, aß, blieb, sagte, letzten, vorigen, verreiste",
     seasons={
         "spring": "Frühling, Frühjahr, Lenz, Frühlings, Frühjahrs",
-        "summer": "Sommer, Sommers, Somer, Somers, Somerhalbjahr, Sommersemester, Sommersemesters, Sommerhalbjahr",
-        "autumn": "Herbst, Herbstes",
-        "winter": "Winter, Winters, Winterhalbjahr, Wintersemester, Wintersemesters, Winterhalbjahre, Winterhalbenjahre",
+        "summer": "Sommer, Sommers, Sommermonate, Sommermonaten",
+        "autumn": "Herbst, Herbstes, Spätjahr, Spätherbst",
+        "winter": "Winter, Winters, Wintermonate, Wintermonaten",
+        "summer half": "{Sommer|Somer}{semester|semesters|halbjahr|halbjahre|halbjahres}, "
+        "{Sommer|Somer}{halbenjahre|halbenjahres|halbejahr}, "
+        "{Sommer|Somer}{halbiahr|halbiahre|halbiahres|halbeniahre|halbeniahres|halbeiahr}",
+        "winter half": "Winter{semester|semesters|halbjahr|halbjahre|halbjahres|halbenjahre|halbenjahres|halbejahr}, "
+        "Winter{halbiahr|halbiahre|halbiahres|halbeniahre|halbeniahres|halbeiahr}",
     },
     fractions={
         "half": "Hälfte, Halbjahr, Halbjahres",
@@ -227,7 +232,7 @@ LANGUAGE = DateLanguage(
         "01-06": "Dreikönig, Dreikönigstag, Heilige Drei Könige, Epiphanias",
         "02-02": "Lichtmeß, Lichtmess, Mariä Lichtmeß",
         "03-25": "Mariä Verkündigung",
-        "06-24": "Johanni, Johannistag",
+        "06-24": "Johanni, Johannis, Johannistag",
         "08-15": "Mariä Himmelfahrt",
         "09-29": "Michaeli, Michaelistag",
         "10-31": "Reformationstag, Reformationsfest",

@@ -8,6 +8,7 @@ from teikit.dates.expression import (
     Expression,
     Point,
 )
+from teikit.dates.forms import lower
 from teikit.dates.reading.groups import (
     Match,
     days_to_expressions,
@@ -19,9 +20,15 @@ from teikit.dates.reading.groups import (
     start_of,
     value_of,
     weekday_of,
+    which_of,
     year_of,
 )
 from teikit.dates.tokens import Window
+
+OTHER_RECKONINGS = frozenset(
+    ("fasli", "jalali", "ilahi", "rumi", "mali", "shamsi", "semsi", "bangla", "amli")
+)
+"""Words behind a year of Islamic months that say that it is none of the Hijra's lunar years."""
 
 
 def named_month(window: Window, match: Match) -> list[Expression] | None:
@@ -30,6 +37,7 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
     month = month_of(window, match)
     shape = "month_day" if match.start("month") < match.start("days") else "day_month"
     point = Point(month=month, weekday=weekday_of(window, match) if "weekday" in groups else None)
+    shift = which_of(window, match, "which") if groups.get("which") is not None else None
     last = max(match.end("days"), match.end("month"))
     if "year_behind_dash" in groups:
         year = year_of(window, match)
@@ -47,14 +55,34 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
         point.year_shift = shifted(window, match, "this_year")
         last = match.end("this_year")
     first = start_of(match, *(name for name in ("weekday", "days", "month", "year") if groups.get(name)))
+    if shift is not None:
+        if point.has_year:
+            return None
+        point.year_shift = None if shift else 0
     if not evidence.named_month(window, match, point, last):
         return None
     found = days_to_expressions(window, match, point, first, last, shape)
+    if shift:
+        for item in found:  # the 10th day of last February
+            item.bound = "last" if shift < 0 else "next"
     if evidence.every(window, match.start("month")) and not point.has_year:
         for item in found:
             if isinstance(item.value, Point):
                 item.value.recurring = True
     return found
+
+
+def days_roman(window: Window, match: Match) -> list[Expression] | None:
+    """27.-29. IV.; 12. u. 13. XII. 04."""
+    year = year_of(window, match)
+    point = Point(month=number(window, match, "month"), year=year.value, short_year=year.short)
+    last = year.end
+    if last is None:
+        last = match.end("month")
+        last += window.kinds[last : last + 1] == "."
+    if not evidence.days_roman(window, match, point):
+        return None
+    return days_to_expressions(window, match, point, match.start("days"), last, "day_month")
 
 
 def other_calendar(window: Window, match: Match) -> list[Expression] | None:
@@ -63,6 +91,9 @@ def other_calendar(window: Window, match: Match) -> list[Expression] | None:
     if not isinstance(value, tuple):
         return None
     calendar, month = value
+    letter, at = evidence.behind(window, match.end())
+    if letter == kind.OTHER and lower(window.word(at)) in OTHER_RECKONINGS:
+        return None
     point = Point(month=month, calendar=calendar, weekday=weekday_of(window, match))
     last = match.end("month")
     if match["year"] is not None:

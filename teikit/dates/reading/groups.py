@@ -19,6 +19,9 @@ Match = re.Match[str]
 NUMBERS = "ijklYyzRrQnN"
 
 
+_CORRECTION = re.compile(rf"[ ]?\[(?:{kind.OTHER}\.?[ ]?){{0,2}}(?P<year>Y)[ ]?[?!]?\]")
+CORRECTED_BY = 10
+"""Years that an editor's correction in brackets may lie away: "Jan 26th 1862 [1863]"."""
 OF_WHOLE = {"half": 2, "third": 3, "quarter": 4}
 
 
@@ -162,6 +165,11 @@ def year_of(window: Window, match: Match) -> Year:
     if _opened(window, match):
         while found.end < len(window.kinds) and window.kinds[found.end] in ")]?":
             found.end += 1
+    corrected = _CORRECTION.match(window.kinds, found.end)
+    if corrected is not None and found.value is not None and found.range_end is None:
+        year = number_at(window, *corrected.span("year"))
+        if year is not None and 0 < abs(year - found.value) <= CORRECTED_BY:
+            found.value, found.end = year, corrected.end()
     for group in ("year_word", "era", "style"):
         if groups.get(group) is not None:
             found.end = match.end(group)

@@ -4,6 +4,8 @@ from teikit.dates import evidence
 from teikit.dates import wordclass as kind
 from teikit.dates.expression import (
     Expression,
+    LastDay,
+    Period,
     Point,
 )
 from teikit.dates.reading.groups import (
@@ -36,6 +38,33 @@ def month_year(window: Window, match: Match) -> list[Expression] | None:
     found = expression(window, first, last, point, "month_year")
     found.part = part_in(window, match)
     return [found]
+
+
+def months(window: Window, match: Match) -> list[Expression] | None:
+    """May-June 1640."""
+    year = year_of(window, match)
+    first, last = month_of(window, match), month_of(window, match, "month_to")
+    if year.end is None or year.range_end is not None or first is None or last is None:
+        return None
+    end = Point(month=last, year=year.value, short_year=year.short)
+    start = Point(month=first, year=year.value, short_year=year.short)
+    if first > last:  # December–January 1950
+        if year.value is None:
+            return None
+        start.year = year.value - 1
+    return [expression(window, match.start(), year.end, Period(start, end), "months")]
+
+
+def last_day(window: Window, match: Match) -> list[Expression] | None:
+    """The last day of May 1850; último de enero."""
+    if which_of(window, match, "which") != -1 or not evidence.last_day(window, match):
+        return None
+    year = year_of(window, match)
+    point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
+    last = year.end or match.end("month")
+    if match["this_year"] is not None:
+        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    return [expression(window, match.start(), last, LastDay(point), "last_day")]
 
 
 def year_month(window: Window, match: Match) -> list[Expression] | None:

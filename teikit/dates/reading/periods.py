@@ -6,6 +6,7 @@ from teikit.dates.expression import (
     Feast,
     Fraction,
     Point,
+    RelativeSeason,
     Season,
     WithinMonth,
 )
@@ -22,6 +23,7 @@ from teikit.dates.reading.groups import (
     shifted,
     value_of,
     weekday_of,
+    which_of,
 )
 from teikit.dates.tokens import Window
 
@@ -48,6 +50,13 @@ def season(window: Window, match: Match) -> list[Expression] | None:
     )
     found.part = part_in(window, match)
     return [found]
+
+
+def this_season(window: Window, match: Match) -> list[Expression] | None:
+    """Last winter; l'été dernier."""
+    group, which = ("season", "which") if match["season"] is not None else ("season_first", "which_behind")
+    value = RelativeSeason(str(value_of(window, match, group)), which_of(window, match, which))
+    return [expression(window, match.start(), match.end(), value, "this_season")]
 
 
 def fraction(window: Window, match: Match) -> list[Expression] | None:

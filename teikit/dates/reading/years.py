@@ -87,6 +87,16 @@ def year(window: Window, match: Match) -> list[Expression] | None:
     return [expression(window, match.start(), last, Point(year=1 - value if era == "bc" else value), "year")]
 
 
+def year_of_two_digits(window: Window, match: Match) -> list[Expression] | None:
+    """Im Jahre 97; в 41-м году."""
+    behind = match["year"] is None
+    value = number(window, match, "year_in_front" if behind else "year")
+    if value is None or not evidence.year_of_two_digits(window, match, behind):
+        return None
+    first = match.start() if behind else match.start("year")
+    return [expression(window, first, match.end(), Point(short_year=value), "year_of_two_digits")]
+
+
 def small_year(window: Window, match: Match) -> list[Expression] | None:
     """312 AD; 430 AH."""
     value, era = number(window, match, "year"), value_of(window, match, "era")

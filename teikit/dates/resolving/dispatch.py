@@ -5,9 +5,11 @@ from teikit.dates.expression import (
     Expression,
     Feast,
     Fraction,
+    LastDay,
     Period,
     Point,
     RelativeDay,
+    RelativeSeason,
     Season,
     Weekday,
     WithinMonth,
@@ -17,11 +19,17 @@ from teikit.dates.resolving.periods import (
     resolve_decade,
     resolve_feast,
     resolve_fraction,
+    resolve_last_day,
     resolve_season,
     resolve_within_month,
 )
 from teikit.dates.resolving.points import resolve_period, resolve_point
-from teikit.dates.resolving.relative import resolve_relative_day, resolve_relative_unit, resolve_weekday
+from teikit.dates.resolving.relative import (
+    resolve_relative_day,
+    resolve_relative_season,
+    resolve_relative_unit,
+    resolve_weekday,
+)
 from teikit.dates.resolving.state import State, annotation_of, iso_year
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
@@ -37,7 +45,8 @@ def resolve(expression: Expression, state: State) -> Annotation | None:
     if isinstance(value, Years):
         first = iso_year(value.first) if value.first is not None else None
         last = iso_year(value.last) if value.last is not None else None
-        return annotation_of(expression, NormalisedDate(not_before=first, not_after=last), [], derived=False)
+        date = NormalisedDate(not_before=first, not_after=last, calendar=value.calendar)
+        return annotation_of(expression, date, [], derived=False)
     if isinstance(value, Decade):
         return resolve_decade(expression, value, state)
     if isinstance(value, Season):
@@ -46,6 +55,8 @@ def resolve(expression: Expression, state: State) -> Annotation | None:
         return resolve_fraction(expression, value, state)
     if isinstance(value, WithinMonth):
         return resolve_within_month(expression, value, state)
+    if isinstance(value, LastDay):
+        return resolve_last_day(expression, value, state)
     if isinstance(value, Feast):
         return resolve_feast(expression, value, state)
     if not state.context.relative:
@@ -54,4 +65,6 @@ def resolve(expression: Expression, state: State) -> Annotation | None:
         return resolve_relative_day(expression, value, state)
     if isinstance(value, Weekday):
         return resolve_weekday(expression, value, state)
+    if isinstance(value, RelativeSeason):
+        return resolve_relative_season(expression, value, state)
     return resolve_relative_unit(expression, value, state)

@@ -163,7 +163,12 @@ def find_year(found: Found, point: Point, expression: Expression, state: State) 
     for year in range(base.year - 1, base.year + 2):
         day = min(found.day.day or 15, gregorian.month_length(year, month))
         this = gregorian.day_number(year, month, day)
-        agrees = point.weekday is None or found.day.day is None or gregorian.weekday(this) == point.weekday
+        agrees = (
+            point.weekday is None
+            or found.day.day is None
+            or gregorian.weekday(this) == point.weekday
+            or (this == number and base is not state.carried)  # the record's own day, the weekday is a slip
+        )
         against = (expression.bound == "last" and this > number) or (
             expression.bound == "next" and this < number
         )

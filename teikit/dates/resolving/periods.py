@@ -9,6 +9,7 @@ from teikit.dates.expression import (
     Expression,
     Feast,
     Fraction,
+    LastDay,
     Season,
     WithinMonth,
 )
@@ -19,8 +20,15 @@ from teikit.dates.resolving.state import Day, State, annotation_of, base_date, i
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 14)}
-"""First and last month; 13 and 14 are January and February of the next year."""
+SEASONS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "winter": (12, 14),
+    "summer half": (4, 9),
+    "winter half": (10, 15),
+}
+"""First and last month; 13 to 15 are January to March of the next year."""
 
 
 def resolve_decade(expression: Expression, decade: Decade, state: State) -> Annotation | None:
@@ -96,6 +104,16 @@ def resolve_within_month(expression: Expression, value: WithinMonth, state: Stat
     found.day = chosen
     remember(found, expression, value.month, state)
     return annotation_of(expression, NormalisedDate(when=chosen.iso()), found.reasons, found.derived)
+
+
+def resolve_last_day(expression: Expression, value: LastDay, state: State) -> Annotation | None:
+    found = finish(value.month, expression, state)
+    year, month = found.day.year, found.day.month
+    if month is None or (year is None and month == 2):
+        return annotation_of(expression, NormalisedDate(), found.reasons, derived=False)
+    found.day = Day(year, month, gregorian.month_length(year if year is not None else 2001, month))
+    remember(found, expression, value.month, state)
+    return annotation_of(expression, NormalisedDate(when=found.day.iso()), found.reasons, found.derived)
 
 
 def resolve_feast(expression: Expression, value: Feast, state: State) -> Annotation | None:

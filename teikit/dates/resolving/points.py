@@ -54,6 +54,8 @@ def resolve_point(expression: Expression, point: Point, state: State) -> Annotat
     remember(found, expression, point, state)
     custom = found.custom
     if found.until is not None:
+        if expression.part is not None and point.month is not None:
+            value, found.until = _part_of_stretch(found.day, found.until, expression.part)
         date = NormalisedDate(
             not_before=value, not_after=found.until.iso(), calendar=found.calendar, when_custom=custom
         )
@@ -69,6 +71,15 @@ def resolve_point(expression: Expression, point: Point, state: State) -> Annotat
             value = f"{value}T{expression.time}"
         date = NormalisedDate(when=value, calendar=found.calendar, when_custom=custom)
     return annotation_of(expression, date, found.reasons, found.derived)
+
+
+def _part_of_stretch(first: Day, last: Day, part: str) -> tuple[str | None, Day]:
+    """The first, second or last ten days of a month of another calendar."""
+    begin, end = first.number or 0, last.number or 0
+    stretch = {"early": (begin, begin + 9), "middle": (begin + 10, begin + 19), "late": (begin + 20, end)}[
+        part
+    ]
+    return Day(*gregorian.date(stretch[0])).iso(), Day(*gregorian.date(stretch[1]))
 
 
 def part_of(day: Day, part: str) -> tuple[str | None, str | None]:

@@ -4,10 +4,12 @@ from teikit.dates.calendars import gregorian
 from teikit.dates.expression import (
     Expression,
     RelativeDay,
+    RelativeSeason,
     RelativeUnit,
     Weekday,
 )
 from teikit.dates.resolving.conversion import WEEKDAYS
+from teikit.dates.resolving.periods import SEASONS
 from teikit.dates.resolving.state import Day, State, annotation_of, day_of_writing, iso_year
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
@@ -49,6 +51,30 @@ def resolve_weekday(expression: Expression, value: Weekday, state: State) -> Ann
     day = Day(*gregorian.date(chosen))
     return annotation_of(
         expression, NormalisedDate(when=day.iso()), [f"counted from {today.iso()}"], derived=True
+    )
+
+
+def resolve_relative_season(expression: Expression, value: RelativeSeason, state: State) -> Annotation | None:
+    """The last season that was over, the nearest, or the next that had not begun."""
+    today = day_of_writing(state) or state.reference
+    if today.year is None or today.month is None:
+        return None
+    first, last = SEASONS[value.name]
+    now = today.year * 12 + today.month
+    begins = [12 * year + first for year in range(today.year - 2, today.year + 3)]
+    length = last - first
+    if value.shift < 0:
+        begin = max(start for start in begins if start + length < now)
+    elif value.shift > 0:
+        begin = min(start for start in begins if start > now)
+    else:
+        begin = min(begins, key=lambda start: max(start - now, now - start - length, 0))
+    ends = [Day((month - 1) // 12, (month - 1) % 12 + 1).iso() for month in (begin, begin + length)]
+    return annotation_of(
+        expression,
+        NormalisedDate(not_before=ends[0], not_after=ends[1]),
+        ["counted from the record's date"],
+        derived=True,
     )
 
 
