@@ -242,9 +242,10 @@ def _double(window: Window, left: Expression, right: Expression, gap: str) -> Ex
         outer.inner = [right]
         return outer
     old_year = None
-    if stroke and b.calendar == "julian" and a.month == 12 and b.month == 1 and b.year and not a.has_year:
+    old = b.calendar in ("julian", "old")
+    if stroke and old and a.month == 12 and b.month == 1 and b.year and not a.has_year:
         b.year, old_year, b.calendar = b.year + 1, b.year, None  # 25 Decembre/5 Janvier 1766 St. v.
-    elif stroke and b.calendar == "julian":
+    elif stroke and old:
         b.calendar = None
     if a.calendar is None or a.calendar == "julian":
         if not (a.day and b.day and a.month and b.month) or (stroke and not (a.year or b.year)):

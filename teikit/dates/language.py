@@ -120,7 +120,7 @@ class DateLanguage:
     eras: Mapping[str, str] = field(default_factory=dict)
     """``bc``, ``ad``, ``ah``, ``am``: behind a year."""
     styles: Mapping[str, str] = field(default_factory=dict)
-    """``julian``, ``gregorian``: "Old Style", "n. St."."""
+    """``julian``, ``gregorian``: "Old Style", "n. St."; ``old``: which of the two the record says ("vieux style")."""
     feasts: Mapping[str, str] = field(default_factory=dict)
     """Feasts: ``12-25`` for a fixed day, ``easter+49`` for a movable one."""
     titles: str = ""

@@ -1,7 +1,7 @@
 """The search: from a text to the annotations of its dates."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from teikit.dates import east_asian
 from teikit.dates.anchors import spans
@@ -143,7 +143,7 @@ def _add_times(window: Window, dated: list[Expression], clock: list[Annotation])
 def _resolve_all(
     text: str, found: list[Expression], context: DateContext, codes: tuple[str, ...]
 ) -> list[Annotation]:
-    state = _state(text, found, context, codes)
+    state = _state(found, context, codes)
     annotations: list[Annotation] = []
     newline = 0
     paragraph = 0
@@ -199,13 +199,25 @@ def _stands_alone(text: str, expression: Expression) -> bool:
     return not before.strip(" \t#*-–—_.[(") and not behind.strip(" \t#*-–—_.,:])")
 
 
-def _state(text: str, found: Iterable[Expression], context: DateContext, codes: tuple[str, ...]) -> State:
+def _state(found: Sequence[Expression], context: DateContext, codes: tuple[str, ...]) -> State:
     order, reason = _order(found, context, codes)
     until = context.julian_until
     if until is None and context.languages:
         until = languages()[codes[0]].julian_until
+    republican = any(
+        point.calendar == "french-republican"
+        for expression in found
+        for one in (expression, *expression.inner)
+        for point in _points(one)
+    )
     return State(
-        context, codes, parse(context.reference_date), order, reason, parse(until) if until else None
+        context,
+        codes,
+        parse(context.reference_date),
+        order,
+        reason,
+        parse(until) if until else None,
+        is_republican=republican,
     )
 
 

@@ -162,6 +162,28 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
         [("Som\u0304er 1815", {"notBefore": "1815-06", "notAfter": "1815-08"})],
     ),
     ("le 3 fe\u0301vrier 1960", DateContext(("fr",)), [("3 fe\u0301vrier 1960", {"when": "1960-02-03"})]),
+    # "vieux style" is the Gregorian calendar in the Republic, the Julian elsewhere
+    (
+        "le 4 mars 1789 (vieux style), puis le 22 ventôse an II",
+        DateContext(("fr",)),
+        [
+            ("4 mars 1789 (vieux style)", {"when": "1789-03-04"}),
+            (
+                "22 ventôse an II",
+                {"when": "1794-03-12", "calendar": "french-republican", "when-custom": "0002-06-22"},
+            ),
+        ],
+    ),
+    (
+        "le 4 mars 1850 (v. st.)",
+        DateContext(("fr",)),
+        [
+            (
+                "4 mars 1850 (v. st.)",
+                {"when": "1850-03-16", "calendar": "julian", "when-custom": "1850-03-04"},
+            )
+        ],
+    ),
     # centuries
     (
         "early to mid-19th century",

@@ -158,7 +158,8 @@ LANGUAGE = DateLanguage(
     eras={"ad": "ap. J.-C., après Jésus-Christ, apr. J.-C.", "bc": "av. J.-C., avant Jésus-Christ"},
     styles={
         "gregorian": "nouveau style, n. s., n. st., st. n., style nouveau, style grégorien",
-        "julian": "ancien style, vieux style, v. st., st. v., v. s., a. s., a. st., style julien",
+        "julian": "a. s., a. st., style julien",
+        "old": "vieux style, ancien style, v. st., st. v., v. s.",
     },
     feasts={
         "12-25": "Noël, Noel",

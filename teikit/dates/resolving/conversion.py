@@ -1,5 +1,7 @@
 """Other calendars, and whether a day exists and has the weekday that the words name."""
 
+from dataclasses import replace
+
 from teikit.dates.calendars import calendars, gregorian, japanese, julian
 from teikit.dates.expression import (
     Expression,
@@ -108,8 +110,20 @@ def is_julian(day: Day, state: State) -> bool:
     )
 
 
+REPUBLIC = range(1792, 1807)
+"""Years in which "vieux style" is what the French called the Gregorian calendar."""
+
+
+def old_style(point: Point, state: State) -> str:
+    """The calendar of "vieux style": the Gregorian beside Republican dates, the Julian elsewhere."""
+    years = (point.year, state.reference.year)
+    return "gregorian" if state.is_republican or any(year in REPUBLIC for year in years) else "julian"
+
+
 def finish(point: Point, expression: Expression, state: State) -> Found:
     """A point resolved, in the Gregorian calendar, checked against the calendar and the weekday."""
+    if point.calendar == "old":
+        point = replace(point, calendar=old_style(point, state))
     relative = point.calendar in (None, "gregorian", "julian")
     found = complete(point, expression, state) if relative else Found(Day(point.year, point.month, point.day))
     day = found.day

@@ -81,6 +81,8 @@ class State:
     carried_explicit: bool = False
     entry: Day | None = None
     """Date of the diary entry or section being read."""
+    is_republican: bool = False
+    """Whether the record has dates of the French Republican calendar."""
     republican: tuple[int, int] | None = None
     """Year and month of the last Republican date."""
 
