@@ -74,8 +74,8 @@ class Reader:
         """The model. Raises :class:`SchemaError` and :class:`XPathSyntaxError`."""
         phases = {str(phase.get("id")): phase for phase in self.root.iterchildren(sch("phase"))}
         elements = self._active(phases)
+        self._declare_functions()  # first: elementpath compiles calls only of functions that it knows
         self._declare_variables(phases, elements)
-        self._declare_functions()
         patterns = tuple(self._pattern(element) for element in elements)
         return SchemaModel(
             patterns,

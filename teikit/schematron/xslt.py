@@ -83,14 +83,24 @@ def unsupported_instructions(element: Element) -> list[str]:
 
 def unknown_calls(element: Element, static: StaticContext) -> list[str]:
     """The functions called in the instructions within an element that cannot be evaluated, by name."""
-    inner = static.within(own_prefixes(element), static.base_uri)
     found: dict[str, None] = {}
     for instruction in element.iterdescendants("*"):
+        inner = static_of(instruction, static)
         for attribute in ("select", "test", "value"):
             source = instruction.get(attribute)
             if source is not None and (tree := Expression(source, inner).tree) is not None:
                 found.update(dict.fromkeys(unknown_functions(tree, inner)))
     return list(found)
+
+
+def static_of(element: Element, static: StaticContext) -> StaticContext:
+    """The static context with the prefixes that an element and those around it declare."""
+    nsmap = element.nsmap
+    known: dict[Any, StaticContext] = static.caches.setdefault("prefixes", {})
+    key = tuple(nsmap.items())
+    if key not in known:
+        known[key] = static.within(own_prefixes(element), static.base_uri)
+    return known[key]
 
 
 def read_function(element: Element, static: StaticContext) -> Function:
@@ -102,8 +112,7 @@ def read_function(element: Element, static: StaticContext) -> Function:
     parameters = tuple(
         (param.get("name") or "", param.get("as")) for param in element.iterchildren(f"{{{XSL}}}param")
     )
-    inner = static.within(own_prefixes(element), static.base_uri)
-    return Function(f"{{{uri}}}{local}", parameters, element, element.get("as"), inner)
+    return Function(f"{{{uri}}}{local}", parameters, element, element.get("as"), static_of(element, static))
 
 
 def compiled(source: str, static: StaticContext) -> Any:
@@ -179,7 +188,7 @@ def _instruction(name: str, element: Element, frame: Frame) -> Iterator[Any]:
             number = (
                 f"format-integer(xs:integer({element.get('value')}), {_quoted(element.get('format', '1'))})"
             )
-            token = compiled(number, frame.static)
+            token = compiled(number, static_of(element, frame.static))
             yield _text_node("".join(token.string_value(item) for item in token.select(copy(frame.context))))
         case _:  # param, message, fallback: nothing to yield
             return
@@ -194,7 +203,7 @@ def _call_template(element: Element, frame: Frame) -> Iterator[Any]:
         item.get("name"): list(_select(item, frame)) for item in element.iterchildren(f"{{{XSL}}}with-param")
     }
     inner = _called(frame.context)
-    called = Frame(inner, frame.static.within(own_prefixes(template), frame.static.base_uri))
+    called = Frame(inner, static_of(template, frame.static))
     for param in template.iterchildren(f"{{{XSL}}}param"):
         name = param.get("name")
         value = given[name] if name in given else list(_select(param, called))
@@ -221,13 +230,13 @@ def _quoted(text: str) -> str:
 def _select(element: Element, frame: Frame) -> Iterator[Any]:
     source = element.get("select")
     if source is not None:
-        yield from compiled(source, frame.static).select(copy(frame.context))
+        yield from compiled(source, static_of(element, frame.static)).select(copy(frame.context))
     else:
         yield from sequence(element, frame)
 
 
 def _test(element: Element, frame: Frame) -> bool:
-    token = compiled(element.get("test") or "", frame.static)
+    token = compiled(element.get("test") or "", static_of(element, frame.static))
     return bool(token.boolean_value(token.select(copy(frame.context))))
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from teikit.schematron.xpath import regex
 from teikit.schematron.xpath.automaton import Automaton, TooComplexError, backtracking_degree
+from teikit.schematron.xpath.spans import Finder
 
 MATCHES = (
     # text, pattern, flags, whether it matches: F&O 3.1, 5.6.1 and 5.6.3
@@ -97,7 +98,7 @@ ERRORS = (
     (lambda: regex.tokenize("a", "a?"), "FORX0003"),
     (lambda: regex.replace("a", "a", "$"), "FORX0004"),
     (lambda: regex.replace("a", "a", "\\a"), "FORX0004"),
-    (lambda: regex.replace("a" * 40, "(a+)+b", "x"), "FORX0002"),
+    (lambda: regex.replace("a" * 40, r"(a+)+\1b", "x"), "FORX0002"),
 )
 
 
@@ -153,6 +154,35 @@ def test_automaton_agrees_with_python(pattern, text, flags):
     except re.error:
         return
     assert Automaton(expression).search(text) is (expression.search(text) is not None)
+
+
+@settings(max_examples=400, deadline=None)
+@example("(a|ab)(b|1)*", "abb1ab", 0)
+@example("(a*?b){2,}", "aabab ab", 0)
+@given(patterns, st.text("ab1 \n", max_size=9), st.sampled_from([0, re.DOTALL, re.MULTILINE, re.IGNORECASE]))
+def test_finder_agrees_with_python(pattern, text, flags):
+    try:
+        end = "$" if flags & re.MULTILINE else r"(?:$(?!\n\Z))"
+        expression = re.compile(pattern.replace("$", end), flags)
+    except re.error:
+        return
+    if expression.search("") is not None:
+        return
+    found = [(span.start, span.end) for span in Finder(expression).find(text)]
+    assert found == [match.span() for match in expression.finditer(text) if match.group()]
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern", "replacement", "expected"),
+    [
+        ("and so . . . . on", r"(\s+\.){3,}", "", "and so on"),
+        ("a" * 4000 + "!", "(a+)+!", "<$1>", "<" + "a" * 4000 + ">"),
+        ("a" * 4000 + "!", "(a+)+b", "x", "a" * 4000 + "!"),
+        ("12.06.1917", r"((\d+)\.?)+", "[$1|$2]", "[1917|1917]"),
+    ],
+)
+def test_what_could_take_exponential_time_is_replaced_all_the_same(text, pattern, replacement, expected):
+    assert regex.replace(text, pattern, replacement) == expected
 
 
 def test_automaton_gives_up():

@@ -204,7 +204,13 @@ def test_exponential_regular_expression(load, pattern, binding):
 
 
 @pytest.mark.parametrize(
-    "expression", ["replace(., '(a+)+$', 'x')", "tokenize(., '(a+)+$')", "matches(., '(a+)+\\1$')"]
+    "expression",
+    [
+        "replace(., '(a+)+\\1$', 'x')",
+        "tokenize(., '(a+)+\\1$')",
+        "matches(., '(a+)+\\1$')",
+        "analyze-string(., '(a+)+\\1$')",
+    ],
 )
 def test_exponential_regular_expression_that_cannot_be_avoided(load, expression):
     (words,) = errors(

@@ -46,6 +46,56 @@ def test_format_number(check):
     ) == ["1,234.57"]
 
 
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        (
+            "string-join(analyze-string('R &amp; D, A &amp; O', '[A-Z] . [A-Z]')/f:match, '|')",
+            "R &amp; D|A &amp; O",
+        ),
+        ("analyze-string('12.6.1917', '(\\d+)\\.(\\d+)')//f:group[@nr='2']", "6"),
+        ("string(analyze-string('1a2b', '\\d'))", "1a2b"),
+        ("count(analyze-string('1a2b', '\\d')/*)", "4"),
+        ("analyze-string('xaby', '(a(b))')/f:match/f:group/f:group", "b"),
+        ("count(analyze-string('', 'a')/node())", "0"),
+        (
+            "string-join(analyze-string('a . . . b', '(\\s\\.)+')/*/name(), ' ')",
+            "fn:non-match fn:match fn:non-match",
+        ),
+    ],
+)
+def test_analyze_string(check, expression, expected):
+    before = '<ns prefix="f" uri="http://www.w3.org/2005/xpath-functions"/>'
+    found = texts(check(before + report("1", f'<value-of select="{expression}"/>'), LETTER))
+    assert found == [expected.replace("&amp;", "&")]
+
+
+MAPS = "map{'a': 1}?a"
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        f'<let name="m" value="{MAPS}"/>' + report("f:twice($m) = 2"),
+        f'<let name="m" value="f:twice({MAPS})"/>' + report("$m = 2"),
+        report(f"f:twice({MAPS}) = 2"),
+    ],
+)
+def test_functions_are_known_to_expressions_with_maps(check, schema):
+    function = (
+        '<xsl:function name="f:twice"><xsl:param name="n"/><xsl:sequence select="$n * 2"/></xsl:function>'
+    )
+    assert texts(check(schema + function, LETTER)) == ["x"]
+
+
+def test_an_instruction_may_declare_prefixes_of_its_own(check):
+    functions = (
+        '<xsl:function name="f:a"><xsl:sequence select="g:b()" xmlns:g="urn:g"/></xsl:function>'
+        '<xsl:function name="g:b" xmlns:g="urn:g"><xsl:sequence select="2"/></xsl:function>'
+    )
+    assert texts(check(report("f:a() = 2", before=functions), LETTER)) == ["x"]
+
+
 def test_system_property_and_availability(check):
     tests = (
         "system-property('xsl:version') = '3.0'",

@@ -1,7 +1,8 @@
 """Regular expressions in time proportional to the text: a lazily built deterministic automaton.
 
 Python parses the pattern (``re._parser``); its tree becomes a nondeterministic automaton (Thompson 1968), whose sets
-of states are the states of the deterministic one, made when they are first reached.
+of states are the states of the deterministic one, made when they are first reached. The edges of a state stand in
+the order in which a backtracking engine would try them.
 """
 
 import re
@@ -121,24 +122,32 @@ class Automaton:
             return end
         if code in REPEATS:
             low, high, body = argument
-            return self._add_repeat(low, high, body, state)
+            return self._add_repeat(low, high, body, state, is_lazy=code == codes.MIN_REPEAT)
         if code == codes.AT:
             return self._link(state, argument, self._state())
         if code == codes.ASSERT_NOT and not self.flags & re.MULTILINE and _is_last_newline(argument):
             return state  # "$(?!\n\Z)" as elementpath writes it: AT_END below never means "before a last newline"
         raise TooComplexError("it refers back to a group or looks ahead")
 
-    def _add_repeat(self, low: int, high: Any, body: Any, state: int) -> int:
+    def _add_repeat(self, low: int, high: Any, body: Any, state: int, *, is_lazy: bool) -> int:
         for _ in range(low):
             state = self._add(body, state)
+        end = self._state()
         if high == codes.MAXREPEAT:
             loop = self._link(state, "", self._state())
-            self._link(self._add(body, loop), "", loop)
-            return self._link(loop, "", self._state())
-        end = self._state()
+            if is_lazy:
+                self._link(loop, "", end)
+            self._link(self._add(body, self._link(loop, "", self._state())), "", loop)
+            if not is_lazy:
+                self._link(loop, "", end)
+            return end
         for _ in range(high - low):
-            self._link(state, "", end)
-            state = self._add(body, state)
+            if is_lazy:
+                self._link(state, "", end)
+            once = self._add(body, self._link(state, "", self._state()))
+            if not is_lazy:
+                self._link(state, "", end)
+            state = once
         self._link(state, "", end)
         return end
 
@@ -181,15 +190,19 @@ class Automaton:
             if isinstance(condition, re.Pattern) and condition.fullmatch(character)
         )
 
-    def _closure(self, states: frozenset[int], before: str, after: str) -> frozenset[int]:
-        """The states reached without reading a character, between two characters."""
+    def place(self, before: str, after: str) -> Place:
+        """The place between two characters; an empty one is an end of the text."""
         multiline = bool(self.flags & re.MULTILINE)
-        place = Place(
+        return Place(
             not before or (multiline and before == "\n"),
             not after or (multiline and after == "\n"),
             not before,
             not after,
         )
+
+    def _closure(self, states: frozenset[int], before: str, after: str) -> frozenset[int]:
+        """The states reached without reading a character, between two characters."""
+        place = self.place(before, after)
         if (states, place) in self._closures:
             return self._closures[states, place]
         found, pending = set(states), list(states)
@@ -197,14 +210,14 @@ class Automaton:
             for condition, target in self.edges[pending.pop()]:
                 if isinstance(condition, re.Pattern) or target in found:
                     continue
-                if condition == "" or _holds(condition, place):
+                if condition == "" or holds(condition, place):
                     found.add(target)
                     pending.append(target)
         self._closures[states, place] = frozenset(found)
         return self._closures[states, place]
 
 
-def _holds(position: Any, place: Place) -> bool:
+def holds(position: Any, place: Place) -> bool:
     """Whether a condition on the position is met."""
     if position == codes.AT_BEGINNING:
         return place.begins_line

@@ -17,9 +17,11 @@ from teikit.schematron.nodes import element_of
 from teikit.schematron.resources import resolve
 from teikit.schematron.scope import EvaluationError
 from teikit.schematron.xpath import regex
+from teikit.schematron.xpath.analysis import analysis
 from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
 from teikit.schematron.xpath.paths import After, Before, ChildPath, DescendantPath
 from teikit.schematron.xpath.static import StaticContext
+from teikit.schematron.xpath.tree import standalone_element
 
 MAX_RANGE = 1_000_000
 """Longest range ``1 to n`` that is counted through."""
@@ -35,7 +37,7 @@ class SchematronParser(XPath31Parser):
     static: StaticContext
 
     REPLACED: ClassVar[tuple[str, ...]] = (
-        "doc", "doc-available", "id", "matches", "normalize-space", "replace", "tokenize",
+        "analyze-string", "doc", "doc-available", "id", "matches", "normalize-space", "replace", "tokenize",
     )  # fmt: skip
     """elementpath's own functions that give way to those below."""
 
@@ -288,6 +290,22 @@ def evaluate__tokenize(self: Any, context: Any = None) -> list[str]:
     if len(self) == 1:
         return words(text)
     return _regex(self, regex.tokenize, text, *_expression(self, context, 1))  # type: ignore[no-any-return]
+
+
+@_method(
+    _function(
+        "analyze-string",
+        nargs=(2, 3),
+        sequence_types=("xs:string?", "xs:string", "xs:string", "element(fn:analyze-string-result)"),
+    )
+)
+def evaluate__analyze_string(self: Any, context: Any = None) -> Any:
+    """F&O 3.1, 5.6.6."""
+    if context is None:
+        raise self.missing_context()
+    text = _text(self, context, 0) or ""
+    found = _regex(self, regex.spans, text, *_expression(self, context, 1))
+    return standalone_element(analysis(text, found))
 
 
 def _regex(token: Any, function: Callable[..., Any], *arguments: str) -> Any:

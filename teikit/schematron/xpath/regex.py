@@ -1,15 +1,17 @@
-"""XPath's regular expressions: ``matches``, ``replace``, ``tokenize`` (F&O 3.1, 5.6).
+"""XPath's regular expressions: ``matches``, ``replace``, ``tokenize``, ``analyze-string`` (F&O 3.1, 5.6).
 
 Patterns come with a schema and may be hostile, texts come with a document and may be long: Python's backtracking
 engine can take exponential time on ``(a+)+$``. Every use first asks how bad the pattern can get on a text of that
-length; where that is too bad, :mod:`teikit.schematron.xpath.automaton` answers in time proportional to the text, or
-the expression fails with a clear message.
+length; where that is too bad, :mod:`teikit.schematron.xpath.automaton` and :mod:`teikit.schematron.xpath.spans`
+answer in time proportional to the text, or the expression fails with a clear message.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from teikit.schematron.xpath.automaton import Automaton, TooComplexError, backtracking_degree
+from teikit.schematron.xpath.spans import Finder, Span
 
 MAX_STEPS = 20_000_000
 """How many steps the backtracking engine may be expected to take at worst, before the automaton is asked."""
@@ -75,6 +77,11 @@ def _degree(pattern: str, flags: str) -> float:
 
 
 @lru_cache(maxsize=64)
+def _finder(pattern: str, flags: str) -> Finder:
+    return Finder(compiled(pattern, flags))
+
+
+@lru_cache(maxsize=64)
 def _automaton(pattern: str, flags: str) -> Automaton:
     return Automaton(compiled(pattern, flags))
 
@@ -92,64 +99,80 @@ def matches(text: str, pattern: str, flags: str = "") -> bool:
     try:
         return _automaton(pattern, flags).search(text)
     except TooComplexError as error:
-        raise RegularExpressionError(
-            "FORX0002",
-            f"the regular expression {pattern!r} could take exponential time ({error}); not evaluated",
-        ) from error
+        raise _too_complex(pattern, error) from error
 
 
-def _spans(text: str, pattern: str, flags: str) -> re.Pattern[str]:
-    """The pattern, if it is safe for a function that needs the places of the matches."""
+def _too_complex(pattern: str, error: TooComplexError) -> RegularExpressionError:
+    return RegularExpressionError(
+        "FORX0002", f"the regular expression {pattern!r} could take exponential time ({error}); not evaluated"
+    )
+
+
+def spans(text: str, pattern: str, flags: str = "") -> Iterable[Span]:
+    """Where the pattern matches in a text. Raises :class:`RegularExpressionError`, also for one that matches the
+    empty string."""
     expression = compiled(pattern, flags)
     if expression.search("") is not None:
         raise RegularExpressionError(
             "FORX0003", f"the regular expression {pattern!r} matches the empty string"
         )
-    if not _is_safe(pattern, flags, len(text)):
-        raise RegularExpressionError(
-            "FORX0002", f"the regular expression {pattern!r} could take exponential time; not evaluated"
+    if _is_safe(pattern, flags, len(text)):
+        return (
+            Span(*match.span(), tuple(_place(match, number) for number in range(1, expression.groups + 1)))
+            for match in expression.finditer(text)
         )
-    return expression
+    if not matches(text, pattern, flags):
+        return ()
+    try:
+        return list(_finder(pattern, flags).find(text))
+    except TooComplexError as error:
+        raise _too_complex(pattern, error) from error
+
+
+def _place(match: re.Match[str], group: int) -> tuple[int, int] | None:
+    return match.span(group) if match.start(group) >= 0 else None
 
 
 def replace(text: str, pattern: str, replacement: str, flags: str = "") -> str:
     """The text with each match replaced; ``$1`` ... stand for groups, ``\\$`` and ``\\\\`` for themselves."""
-    expression = _spans(text, pattern, flags)
+    found = spans(text, pattern, flags)
     if "q" in flags:
-        return expression.sub(lambda _: replacement, text)
-    if re.fullmatch(r"(?:[^$\\]|\$\d|\\[$\\])*", replacement, re.DOTALL) is None:
+        parts: list[str] | None = None
+    elif re.fullmatch(r"(?:[^$\\]|\$\d|\\[$\\])*", replacement, re.DOTALL) is None:
         raise RegularExpressionError("FORX0004", f"invalid replacement {replacement!r}")
-    parts = re.findall(r"\$\d+|\\.|[^$\\]+", replacement, re.DOTALL)
+    else:
+        parts = re.findall(r"\$\d+|\\.|[^$\\]+", replacement, re.DOTALL)
+    pieces, position = [], 0
+    for span in found:
+        pieces.append(text[position : span.start])
+        pieces += [replacement] if parts is None else [_part(part, text, span) for part in parts]
+        position = span.end
+    return "".join(pieces) + text[position:]
 
-    def expand(match: re.Match[str]) -> str:
-        return "".join(_part(part, match) for part in parts)
 
-    return expression.sub(expand, text)
-
-
-def _part(part: str, match: re.Match[str]) -> str:
+def _part(part: str, text: str, span: Span) -> str:
     if part[0] == "\\":
         return part[1]
     if part[0] != "$":
         return part
     digits = part[1:]
-    while len(digits) > 1 and int(digits) > (
-        match.re.groups
-    ):  # $12 is group 1 and a 2, if there are fewer groups
-        digits = digits[:-1]
+    while len(digits) > 1 and int(digits) > len(span.groups):
+        digits = digits[:-1]  # $12 is group 1 and a 2, if there are fewer groups
     number = int(digits)
-    group = (match.group(number) or "") if number <= match.re.groups else ""
-    return group + part[1 + len(digits) :]
+    place = (span.start, span.end) if number == 0 else None
+    if 0 < number <= len(span.groups):
+        place = span.groups[number - 1]
+    return (text[place[0] : place[1]] if place else "") + part[1 + len(digits) :]
 
 
 def tokenize(text: str, pattern: str, flags: str = "") -> list[str]:
     """The parts of the text between matches; none for the empty text."""
-    expression = _spans(text, pattern, flags)
+    found = spans(text, pattern, flags)
     if not text:
         return []
     parts, position = [], 0
-    for match in expression.finditer(text):
-        parts.append(text[position : match.start()])
-        position = match.end()
+    for span in found:
+        parts.append(text[position : span.start])
+        position = span.end
     parts.append(text[position:])
     return parts

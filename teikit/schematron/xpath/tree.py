@@ -86,6 +86,15 @@ def fragment(content: Element) -> DocumentOfTree:
     return document
 
 
+def standalone_element(element: Element) -> Any:
+    """An element without parent, with all nodes below it."""
+    document = DocumentOfTree(etree.ElementTree(etree.Element("content")))
+    _add(element, document, 2)
+    node = document.children[0]
+    node.parent = None
+    return node
+
+
 def _add(top: Element, parent: Any, position: int) -> int:
     """Adds a node and all below it to a parent, without recursion; the next free position."""
     levels: list[Iterator[Element]] = [iter((top,))]

@@ -48,10 +48,11 @@ class Variables(dict[str, Any]):
         return Variables(self.scope, self)
 
 
-def parser_of(static: StaticContext) -> SchematronParser:
-    """elementpath's parser for a static context, made once per context."""
-    parser = static.caches.get("parser")
-    if parser is None:
+def parser_of(static: StaticContext) -> Any:
+    """elementpath's parser for a static context, made once per context, and anew when there are other functions."""
+    known = tuple(static.functions)
+    parser, functions = static.caches.get("parser", (None, ()))
+    if parser is None or functions != known:
         parser = SchematronParser(
             namespaces=static.namespaces,
             compatibility_mode=static.lenient,
@@ -59,7 +60,7 @@ def parser_of(static: StaticContext) -> SchematronParser:
             base_uri=static.base_uri,
         )
         parser.static = static
-        static.caches["parser"] = parser
+        static.caches["parser"] = parser, known
         parser.register_stylesheet_functions()
     return parser
 
