@@ -1,6 +1,5 @@
 """The complete evaluator: elementpath, with XSLT's functions, over the documents of a run."""
 
-import math
 from copy import copy
 from decimal import Decimal
 from itertools import pairwise
@@ -14,8 +13,10 @@ from elementpath.xpath_nodes import AttributeNode, ElementNode, TextNode, XPathN
 from teikit.schematron.errors import XPathSyntaxError
 from teikit.schematron.nodes import Element, Node
 from teikit.schematron.scope import EvaluationError, Scope
+from teikit.schematron.xpath import functions  # noqa: F401  (it completes the parser)
 from teikit.schematron.xpath.context import DynamicContext
-from teikit.schematron.xpath.functions import FUNCTION_SUFFIX, SchematronParser
+from teikit.schematron.xpath.evaluator import FUNCTION_SUFFIX, SchematronParser
+from teikit.schematron.xpath.numbers import number_text
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.tokens import tokens
 
@@ -51,8 +52,8 @@ class Variables(dict[str, Any]):
 def parser_of(static: StaticContext) -> Any:
     """elementpath's parser for a static context, made once per context, and anew when there are other functions."""
     known = tuple(static.functions)
-    parser, functions = static.caches.get("parser", (None, ()))
-    if parser is None or functions != known:
+    parser, registered = static.caches.get("parser", (None, ()))
+    if parser is None or registered != known:
         parser = SchematronParser(
             namespaces=static.namespaces,
             compatibility_mode=static.lenient,
@@ -125,24 +126,26 @@ def text(token: Any, node: Node, scope: Scope, static: StaticContext) -> str:
 
 
 def text_of(token: Any, dynamic: DynamicContext, static: StaticContext, separator: str = " ") -> str:
-    """The same in a given dynamic context; failures are elementpath's own."""
-    items = [string_of(item, token) for item in token.select_flatten(dynamic)]
+    """The same in a given dynamic context; failures are elementpath's own.
+
+    Texts that follow each other are one, and empty texts none (XSLT 2.0, 5.7.2).
+    """
+    items: list[str] = []
+    is_behind_text = False
+    for item in token.select_flatten(dynamic):
+        written, is_text = string_of(item, token), isinstance(item, TextNode)
+        if is_text and is_behind_text:
+            items[-1] += written
+        elif written or not is_text:
+            items.append(written)
+            is_behind_text = is_text
     return separator.join(items[:1] if static.lenient else items)
 
 
 def string_of(item: Any, token: Any) -> str:
-    """The string value of an item, numbers as XPath writes them (F&O 3.1, 19.1.2).
-
-    A decimal has at most 18 fraction digits; a double outside of 0.000001 to 1000000 has an exponent.
-    """
-    if isinstance(item, Decimal):
-        return format(round(item, 18).normalize(), "f")
-    if isinstance(item, float) and math.isfinite(item) and item != 0:
-        mantissa, _, exponent = f"{Decimal(repr(item)).normalize():e}".partition("e")
-        if not -6 <= int(exponent) < 6:
-            return f"{mantissa if '.' in mantissa else mantissa + '.0'}E{int(exponent)}"
-        return format(Decimal(repr(item)).normalize(), "f")
-    return str(token.string_value(item))
+    """The string value of an item."""
+    written = number_text(item) if isinstance(item, float | Decimal) else None
+    return str(token.string_value(item)) if written is None else written
 
 
 def value(token: Any, node: Node, scope: Scope) -> list[Any]:
