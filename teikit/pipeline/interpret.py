@@ -57,7 +57,8 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     referred = archives.recognise(text, archives.ArchiveContext(lang=language))
     reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
-    structure = recognise_structure(text, dated, turn_spans)
+    divided = [a.span for a in spoken.annotations if isinstance(a.value, Head)]
+    structure = recognise_structure(text, dated, [*turn_spans, *divided])
 
     found = [*spoken.annotations, *structure, *editorial, *referred, *dated, *reported]
     body = tuple(nest(_reconciled(text, found, turn_spans)))

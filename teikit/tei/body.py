@@ -217,7 +217,8 @@ class _BodyWriter:
             and not self._text[turn.speech.start - 1].isspace()
         ):
             self._mark(speech, True)
-        for part in items(self._text, self._writing.source.within(turn.speech), *turn.speech, self._how):
+        rest = Span(turn.speech.start, max(turn.speech.end, item.span.end))
+        for part in items(self._text, self._writing.source.within(rest), *rest, self._how):
             if style == "said" and part.block is not None and part.block.kind is not BlockKind.CUE:
                 paragraph = add(speech, "p")
                 self._mark(paragraph, part.joined)

@@ -54,12 +54,15 @@ def items(
     """The items of a part of a text. All its visible characters are in exactly one of them."""
     containers = outermost([a for a in annotations if _is_container(text, a, start, end)])
     at = start
-    for container in containers:
-        span = _extent(text, container, at, end)
+    for number, container in enumerate(containers):
+        if isinstance(container.value, Turn):
+            span = speech_extent(container, containers[number + 1 :], end)
+        else:
+            span = _extent(text, container, at, end)
         if span.start < at:
             continue
         yield from _plain(text, annotations, at, span.start, how)
-        yield _item(text, container, span)
+        yield _item(text, container, trim(text, *span))
         at = span.end
     yield from _plain(text, annotations, at, end, how)
 
@@ -80,6 +83,23 @@ def _fills_lines(text: str, span: Span) -> bool:
     before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
     after = text.find("\n", span.end)
     return not before.strip() and not text[span.end : len(text) if after < 0 else after].strip()
+
+
+def speech_extent(turn: Annotation, behind: Sequence[Annotation], end: int) -> Span:
+    """The turn with the stage directions on lines of their own behind it, ``behind`` being what follows the turn.
+
+    What a speech cannot hold (a heading, the closing dateline, the next turn) ends it, and so does what lies half in it.
+    """
+    whole = turn.value.extent if isinstance(turn.value, Turn) else None
+    if whole is None:
+        return turn.span
+    limit = min(whole.end, end)
+    for annotation in behind:
+        if annotation.start >= limit:
+            break
+        if annotation.end > limit or not isinstance(annotation.value, Stage | Note | PageBreak):
+            limit = annotation.start
+    return Span(turn.start, max(turn.end, limit))
 
 
 def _extent(text: str, annotation: Annotation, at: int, end: int) -> Span:

@@ -38,7 +38,7 @@ def assemble(found: Sequence[Item]) -> Section:
     tail = _tail(found)
     opener_end = _end_of_opener(found)
     entries = _entries(found, opener_end, tail)
-    assembly = _Assembly()
+    assembly = _Assembly(sum(item.kind is ItemKind.HEAD for item in found))
     for index, item in enumerate(found):
         if item.kind is ItemKind.HEAD:
             assembly.head(item)
@@ -60,8 +60,9 @@ def assemble(found: Sequence[Item]) -> Section:
 
 
 class _Assembly:
-    def __init__(self) -> None:
+    def __init__(self, headings: int) -> None:
         self.root = Section(0)
+        self._headings = headings
         self._open: list[Section] = [self.root]
 
     @property
@@ -73,7 +74,8 @@ class _Assembly:
 
     def head(self, item: Item) -> None:
         opens = self._current is self.root and self._is_untouched(self.root)
-        if opens and (item.level <= 1 or not _heads(self.root)):
+        # The first of several headings below the title's level is that of the first part, not of the whole.
+        if opens and (item.level <= 1 or self._headings == 1):
             self.root.top.append(item)
             return
         self._begin(max(1, item.level), None).top.append(item)
@@ -171,10 +173,6 @@ class _Assembly:
         else:
             wrapped.top, inner.top = inner.top, []
         inner.content, inner.sections, inner.bottom, inner.postscript = [], [wrapped], [], []
-
-
-def _heads(section: Section) -> bool:
-    return any(item.kind is ItemKind.HEAD for item in section.top)
 
 
 def _end_of_opener(found: Sequence[Item]) -> int:

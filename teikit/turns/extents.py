@@ -121,4 +121,4 @@ def is_closing(content: str, words: Words) -> bool:
     if folded in words.closings:
         return True
     parts = folded.split(" ")
-    return any(" ".join(parts[:length]) in words.closings for length in range(2, 6))
+    return any(fold(" ".join(parts[:length])) in words.closings for length in range(2, 6))

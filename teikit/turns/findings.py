@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from teikit.model.annotation import Annotation
+from teikit.model.structure import Head
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed
 from teikit.turns.extents import Extent
-from teikit.turns.headings import is_heading
+from teikit.turns.headings import is_division, is_heading, is_scene
 from teikit.turns.label import ENTRANCES
 from teikit.turns.layout import Layout
 from teikit.turns.persons import Cast
@@ -32,6 +33,38 @@ def turn_annotations(text: str, turns: Sequence[Extent], people: Cast) -> Iterat
             extent=Span(opening.start, turn.whole) if turn.whole > turn.end else None,
         )
         yield Annotation(opening.start, turn.end, value)
+
+
+def heading_annotations(
+    text: str, layout: Layout, turns: Sequence[Extent], words: Words
+) -> Iterator[Annotation]:
+    """The headings between the turns, in order: acts (level 2), the scenes in them (3), items of an agenda (2).
+
+    Before the first turn and behind the last only acts and scenes count: a list of contents may stand there.
+    """
+    found: list[Span] = []
+    ends = {turn.opening.start: turn.whole for turn in turns}
+    first, last = turns[0].opening.start, turns[-1].opening.start
+    spoken_to = -1
+    for line in layout.lines:
+        spoken_to = max(spoken_to, ends.get(line.start, -1))
+        if line.start < spoken_to or line.start in ends:
+            continue
+        content = text[line.start : line.end]
+        between = first < line.start < last
+        if (is_heading if between else is_division)(content, words) and not _is_setting(content):
+            found.append(Span(line.start, line.end))
+    acts = any(
+        is_division(text[slice(*span)], words) and not is_scene(text[slice(*span)], words) for span in found
+    )
+    for span in found:
+        level = 3 if acts and is_scene(text[slice(*span)], words) else 2
+        yield Annotation(span.start, span.end, Head(level))
+
+
+def _is_setting(line: str) -> bool:
+    """Whether the word of a scene opens its description: ``SCENE. – A garden.``"""
+    return re.match(r"[^\W\d_]+\s?(?:\.\s?[–—-]|[–—]|\.\s+[^\W\d]+\s[^\W\d])", line) is not None
 
 
 def stage_annotations(

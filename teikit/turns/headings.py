@@ -23,6 +23,15 @@ def is_division(line: str, words: Words) -> bool:
     return _begins_or_ends(line, words.divisions, words)
 
 
+def is_scene(line: str, words: Words) -> bool:
+    """Whether a line is the heading of a part of an act: a scene, or a number by itself."""
+    if is_number(line):
+        return True
+    parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
+    noun = next((part for part in parts if part in words.divisions), None)
+    return noun in words.scenes
+
+
 def is_item(line: str, words: Words) -> bool:
     """Whether a line is a heading of minutes or of an official record."""
     return _begins_or_ends(line, words.items, words)

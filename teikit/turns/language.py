@@ -61,7 +61,9 @@ class TurnLanguage:
     no_speakers: tuple[str, ...] = ()
     """Words that stand before a colon or on a line of their own and are no speakers: ``Note``, ``Subject``."""
     divisions: tuple[str, ...] = ()
-    """Words of the headings of a play: ``Act``, ``Scene``."""
+    """Words of the headings of a play: ``Act``, ``Prologue``."""
+    scenes: tuple[str, ...] = ()
+    """Words of the headings of the parts of an act: ``Scene``."""
     items: tuple[str, ...] = ()
     """Words of the headings in minutes and official records: ``Item``, ``Sitting``, ``Question``."""
     cast: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from teikit.turns.convention import Convention
 from teikit.turns.doubts import without_doubtful
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
-from teikit.turns.findings import stage_annotations, turn_annotations
+from teikit.turns.findings import heading_annotations, stage_annotations, turn_annotations
 from teikit.turns.layout import Layout, read_layout
 from teikit.turns.participants import participants
 from teikit.turns.persons import cast
@@ -100,6 +100,7 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     people = cast(named, vocabulary, (*context.persons, *listed))
     annotations = [
         *turn_annotations(text, turns, people),
+        *heading_annotations(text, layout, turns, vocabulary),
         *stage_annotations(text, layout, turns, directions, vocabulary, play),
     ]
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))

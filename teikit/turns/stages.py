@@ -18,9 +18,12 @@ from teikit.turns.words import Words
 def stage_type(content: str, words: Words) -> str | None:
     """``vocal``, ``kinesic`` or ``incident`` from the first words; ``None`` if no table has them.
 
-    ``content`` is what stands between the brackets.
+    ``content`` is what stands between the brackets; who laughs in ``They laugh`` does not matter.
     """
     opening = content[:60].casefold().lstrip("*_ ")
+    subject, _, rest = opening.partition(" ")
+    if rest and subject in words.pronouns:
+        opening = rest
     for name in ("vocal", "kinesic", "incident"):
         if opening.startswith(getattr(words, name)):
             return name

@@ -19,10 +19,14 @@ class Words(NamedTuple):
     answers: frozenset[str]
     no_speakers: frozenset[str]
     divisions: frozenset[str]
+    scenes: frozenset[str]
+    """Those of the divisions that are parts of an act."""
     items: frozenset[str]
     cast: frozenset[str]
     present: frozenset[str]
     verbs: frozenset[str]
+    pronouns: frozenset[str]
+    """Of the third person, in the subject's case."""
     masculine: frozenset[str]
     feminine: frozenset[str]
     vocal: tuple[str, ...]
@@ -78,7 +82,8 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         return tuple(sorted({entry.casefold() for table in chosen for entry in getattr(table, name)}))
 
     voices = folded("voices")
-    verbs = (verb for table in chosen if table.reporting for verb in table.reporting.verbs)
+    reporting = [table.reporting for table in chosen if table.reporting]
+    verbs = (verb for table in reporting for verb in table.verbs)
     return Words(
         titles=folded("titles"),
         offices=folded("offices"),
@@ -93,11 +98,13 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         questions=folded("questions"),
         answers=folded("answers"),
         no_speakers=folded("no_speakers"),
-        divisions=folded("divisions"),
+        divisions=folded("divisions", "scenes"),
+        scenes=folded("scenes"),
         items=folded("items"),
         cast=folded("cast"),
         present=folded("present"),
         verbs=frozenset(verb for verb in verbs if " " not in verb),
+        pronouns=frozenset(pronoun for table in reporting for pronoun in table.pronouns),
         masculine=folded("masculine"),
         feminine=folded("feminine"),
         vocal=openings("vocal"),

@@ -3,6 +3,7 @@ whatever is written is valid. With records made up from pieces, and with real on
 """
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from teikit.pipeline.check import check
 from teikit.pipeline.encode import Encoded, encode_bytes, encode_text
 from teikit.pipeline.ledger import ledger_json
 from teikit.pipeline.options import CONVENTIONS, REPORTED_SPEECH, TURNS, EncodeOptions
+from teikit.records.decode import decode
 from teikit.records.errors import RecordError
 from teikit.tei.read_back import body_text
 from tests.conftest import EXAMPLES
@@ -81,6 +83,39 @@ def test_made_up_records(text: str, chosen: EncodeOptions) -> None:
         return
     assert_promises(encoded, "made-up.txt")
     assert encode_text(text, chosen).to_bytes() == encoded.to_bytes()
+
+
+def _paragraphs() -> list[str]:
+    """The shorter paragraphs of all examples, neighbours beside each other."""
+    found = []
+    for path in SOURCES:
+        text = decode(path.read_bytes()).text
+        found += [part for part in re.split(r"\n[ \t]*\n", text) if part.strip() and len(part) < 700]
+    return found
+
+
+PARAGRAPHS = _paragraphs()
+"""Runs of them hold layouts together, which single lines do not."""
+
+mixtures = st.builds(
+    lambda runs, gap: gap.join(part for start, count in runs for part in PARAGRAPHS[start : start + count]),
+    st.lists(
+        st.tuples(st.integers(0, len(PARAGRAPHS) - 1), st.integers(1, 6)),
+        min_size=1,
+        max_size=5,
+    ),
+    st.sampled_from(["\n\n", "\n\n", "\n"]),
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(mixtures, options)
+def test_mixed_paragraphs_of_the_examples(text: str, chosen: EncodeOptions) -> None:
+    try:
+        encoded = encode_text(text, chosen)
+    except RecordError:
+        return
+    assert_promises(encoded, "mixture.txt")
 
 
 @pytest.mark.parametrize("turns", TURNS)

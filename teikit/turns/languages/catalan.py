@@ -34,7 +34,8 @@ LANGUAGE = TurnLanguage(
         "Endavant; Diputats; Diputades; Moltíssimes gràcies; Gràcies, president; Gràcies, presidenta",
         "Moltes gràcies, president; Moltes gràcies, presidenta; Merci; Merci, president",
     ),
-    divisions=phrases("acte; escena; quadre; pròleg; epíleg"),
+    divisions=phrases("acte; quadre; pròleg; epíleg"),
+    scenes=phrases("escena"),
     items=phrases(
         "pregunta; interpel·lació; moció; proposta; projecte; proposició; debat; ordre; compareixença",
         "elecció; acord",

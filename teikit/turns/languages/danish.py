@@ -32,9 +32,8 @@ LANGUAGE = TurnLanguage(
         "Maj; Juni; Juli; August; September; Oktober; November; December; Personer; Personerne; Scene",
         "Akt; Ja; Nej; Men; Og; Kære; Indhold",
     ),
-    divisions=phrases(
-        "akt; act; optrin; scene; handling; forspil; efterspil; prolog; epilog; optog; afdeling; scenen",
-    ),
+    divisions=phrases("akt; act; handling; forspil; efterspil; prolog; epilog; optog; afdeling"),
+    scenes=phrases("optrin; scene; scenen"),
     items=phrases("møde; punkt"),
     cast=phrases("Personer; Personerne; De spillende; Personer i stykket"),
     present=phrases("Til stede; Deltagere; Tolk; Formand; Interviewer"),

@@ -35,9 +35,9 @@ LANGUAGE = TurnLanguage(
         "Geachte; Beste; De beraadslaging wordt geopend; Het woord",
     ),
     divisions=phrases(
-        "bedrijf; bedryf; toneel; tooneel; tooneels; uitkomst; uytkomst; voorspel; naspel; handeling",
-        "handelinge; tafereel; scène; deel",
+        "bedrijf; bedryf; uitkomst; uytkomst; voorspel; naspel; handeling; handelinge; tafereel; deel",
     ),
+    scenes=phrases("toneel; tooneel; tooneels; scène"),
     items=phrases("vergadering; agendapunt; punt"),
     cast=phrases(
         "Personages; Personen; Vertoonders; Spelers; Spreekers; Namen der vertoonders",

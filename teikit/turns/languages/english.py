@@ -82,9 +82,8 @@ LANGUAGE = TurnLanguage(
         "Therefore; Nevertheless; Yes; Well; Oh; Depot; Crane; Lorry; Road; Stores; Plant; Form; Form no",
         "Route; Flat; Cheque; Invoice; Clock; ISBN; ISSN; DOI; IP",
     ),
-    divisions=phrases(
-        "Act; Scene; Scaena; Scaen; Actus; Prologue; Epilogue; Induction; Interlude; Tableau; Finis",
-    ),
+    divisions=phrases("Act; Actus; Prologue; Epilogue; Induction; Interlude; Tableau; Finis"),
+    scenes=phrases("Scene; Scaena; Scaen; Scena; Sc"),
     items=phrases("Item; Agenda; Decision; Decisions; Orders; Order; Motion; Sitting; Session"),
     cast=phrases(
         "Dramatis personae; Persons of the play; Persons in the play; The persons of the play",
@@ -122,6 +121,8 @@ LANGUAGE = TurnLanguage(
         "The conversation ended; The meeting ended; The meeting was adjourned; The meeting adjourned",
         "The meeting rose; The meeting closed; The meeting was closed; The committee rose",
         "The committee adjourned; The House adjourned; The House rose; The sitting ended",
+        "The board adjourned; The council adjourned; The assembly adjourned; The court adjourned",
+        "The court rose; The council rose; The assembly rose; The board rose",
         "The sitting was; The session was; Adjourned; End of; Recorded by; Transcribed by; Checked",
         "Translated by; Curtain; The curtain; The end; Finis; Signed; Minutes taken by; Drafted",
         "Approved; Drafted by; Distribution; (The conversation ended; (The meeting ended; [End of",

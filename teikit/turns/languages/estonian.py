@@ -23,7 +23,8 @@ LANGUAGE = TurnLanguage(
         "Laupäev; Pühapäev; Jaanuar; Veebruar; Märts; Aprill; Mai; Juuni; Juuli; August; September",
         "Oktoober; November; Detsember; Tegelased; Lava; Vaatus; Jah; Ei; Aga; Ja",
     ),
-    divisions=phrases("vaatus; pilt; etteaste; stseen; proloog; epiloog"),
+    divisions=phrases("vaatus; proloog; epiloog"),
+    scenes=phrases("etteaste; stseen; pilt"),
     cast=phrases("Tegelased; Osalised"),
     present=phrases("Kohal; Osalejad; Tõlk; Intervjueerija"),
     vocal=phrases(

@@ -46,9 +46,8 @@ LANGUAGE = TurnLanguage(
         "Deuxièmement; Cher; Chère; Messieurs; Mesdames; Mesdames et messieurs; Oui; Non; Mais; Et; Ou",
         "Donc; Ainsi; Enfin; Signé; Vu; En marge; Fait",
     ),
-    divisions=phrases(
-        "Acte; Scène; Scene; Prologue; Épilogue; Tableau; Entrée; Intermède; Entr'acte; Divertissement",
-    ),
+    divisions=phrases("Acte; Prologue; Épilogue; Tableau; Entrée; Intermède; Entr'acte; Divertissement"),
+    scenes=phrases("Scène; Scene"),
     items=phrases("séance; discussion; question; article; audience"),
     cast=phrases("Personnages; Acteurs; Les acteurs; Les personnages; Noms des acteurs; Distribution"),
     present=phrases("Présents; Étaient présents; Participants; Assistaient; Interprète; Présidence de"),

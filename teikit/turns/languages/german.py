@@ -61,9 +61,9 @@ LANGUAGE = TurnLanguage(
         "Ferner; Außerdem; Ebenso; Ort der Handlung; Zeit der Handlung",
     ),
     divisions=phrases(
-        "Akt; Aufzug; Auftritt; Szene; Scene; Vorspiel; Nachspiel; Zwischenspiel; Bild; Prolog; Epilog",
-        "Abteilung; Handlung",
+        "Akt; Aufzug; Vorspiel; Nachspiel; Zwischenspiel; Bild; Prolog; Epilog; Abteilung; Handlung",
     ),
+    scenes=phrases("Auftritt; Szene; Scene"),
     items=phrases("Tagesordnungspunkt; Punkt; TOP; Sitzung; Vormittagssitzung; Nachmittagssitzung"),
     cast=phrases(
         "Personen; Die Personen; Personen der Handlung; Personenverzeichnis; Handelnde Personen; Rollen",

@@ -32,9 +32,8 @@ LANGUAGE = TurnLanguage(
         "Október; November; December; Személyek; Szín; Színhely; Felvonás; Igen; Nem; De; És; Azt mondta",
         "Tisztelt Ház; Tisztelt Országgyűlés; Tisztelt Képviselőtársaim",
     ),
-    divisions=phrases(
-        "felvonás; jelenés; jelenet; kép; előjáték; utójáték; prológus; epilógus; szakasz; darab; végzés",
-    ),
+    divisions=phrases("felvonás; kép; előjáték; utójáték; prológus; epilógus; szakasz; darab; végzés"),
+    scenes=phrases("jelenés; jelenet"),
     items=phrases("ülés; ülésnap; napirend"),
     cast=phrases("Személyek; Szereplők; Játszó személyek; A játszó személyek"),
     present=phrases("Jelen vannak; Jelenlévők; Résztvevők; Tolmács; Elnök; Kérdező"),

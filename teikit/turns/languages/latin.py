@@ -15,9 +15,8 @@ LANGUAGE = TurnLanguage(
         "Personae; Didascalia; Primo; Secundo; Tertio; Datum; Actum; Post scriptum; Exemplum; Respondeo",
         "Obiectio; Summa; Caput; Liber; Versus",
     ),
-    divisions=phrases(
-        "actus; scaena; scena; scoena; prologus; epilogus; argumentum; chorus; caput; liber",
-    ),
+    divisions=phrases("actus; prologus; epilogus; argumentum; chorus; caput; liber"),
+    scenes=phrases("scaena; scena; scoena"),
     cast=phrases("Personae; Dramatis personae; Fabulae personae"),
     vocal=phrases("ridet; ridens; clamat; flet; cantat; secum"),
     kinesic=phrases("surgit; sedet; plaudit; abit; exit; plausus"),

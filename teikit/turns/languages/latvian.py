@@ -28,7 +28,8 @@ LANGUAGE = TurnLanguage(
         "Augusts; Septembris; Oktobris; Novembris; Decembris; Personas; Skatuve; Cēliens; Jā; Nē; Bet",
         "Un; Godātie deputāti",
     ),
-    divisions=phrases("cēliens; aina; skats; prologs; epilogs"),
+    divisions=phrases("cēliens; prologs; epilogs"),
+    scenes=phrases("skats; aina"),
     cast=phrases("Personas; Darbojas"),
     present=phrases("Klātesošie; Piedalās; Dalībnieki; Tulks"),
     vocal=phrases(

@@ -28,7 +28,8 @@ LANGUAGE = TurnLanguage(
         "Sausis; Vasaris; Kovas; Balandis; Gegužė; Birželis; Liepa; Rugpjūtis; Rugsėjis; Spalis",
         "Lapkritis; Gruodis; Asmenys; Veikėjai; Scena; Veiksmas; Taip; Ne; Bet; Ir",
     ),
-    divisions=phrases("veiksmas; paveikslas; scena; prologas; epilogas"),
+    divisions=phrases("veiksmas; prologas; epilogas"),
+    scenes=phrases("scena; paveikslas"),
     cast=phrases("Veikėjai; Asmenys"),
     present=phrases("Dalyvauja; Dalyvavo; Dalyviai; Vertėjas; Pirmininkauja"),
     vocal=phrases(

@@ -30,7 +30,8 @@ LANGUAGE = TurnLanguage(
         "Aprilie; Mai; Iunie; Iulie; August; Septembrie; Octombrie; Noiembrie; Decembrie; Personaje",
         "Persoane; Scena; Actul; Da; Nu; Dar; Și",
     ),
-    divisions=phrases("actul; act; scena; tablou; prolog; epilog"),
+    divisions=phrases("actul; act; tablou; prolog; epilog"),
+    scenes=phrases("scena"),
     cast=phrases("Personaje; Persoanele; Personajele; Persoane"),
     present=phrases("Prezenți; Participanți; Au participat; Interpret; Președinte"),
     vocal=phrases(

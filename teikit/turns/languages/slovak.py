@@ -32,7 +32,8 @@ LANGUAGE = TurnLanguage(
         "Máj; Jún; Júl; August; September; Október; November; December; Osoby; Scéna; Dejstvo; Áno; Nie",
         "Ale; A",
     ),
-    divisions=phrases("dejstvo; výstup; scéna; obraz; prológ; epilóg"),
+    divisions=phrases("dejstvo; obraz; prológ; epilóg"),
+    scenes=phrases("výstup; scéna"),
     cast=phrases("Osoby; Postavy"),
     present=phrases("Prítomní; Účastníci; Tlmočník; Predsedajúci"),
     vocal=phrases(

@@ -45,9 +45,8 @@ LANGUAGE = TurnLanguage(
         "Dijo; Primero; Segundo; Señores; Señorías; Estimado; Estimada; Sí; No; Pero; Y; Luego; Entonces",
         "Es decir; Firmado; Excusaron su asistencia",
     ),
-    divisions=phrases(
-        "acto; escena; jornada; cuadro; prólogo; epílogo; entremés; loa; auto; mutación; apéndice",
-    ),
+    divisions=phrases("acto; jornada; cuadro; prólogo; epílogo; entremés; loa; auto; mutación; apéndice"),
+    scenes=phrases("escena"),
     items=phrases("sesión; punto; pregunta; interpelación; moción; proposición; orden"),
     cast=phrases(
         "Personajes; Personas; Personas que hablan en ella; Reparto; Interlocutores; Figuras",

@@ -34,9 +34,9 @@ LANGUAGE = TurnLanguage(
         "Scen; Sceneri; Akt; Ja; Nej; Men; Och; Fru talman; Herr talman; Innehåll; Scenen",
     ),
     divisions=phrases(
-        "akt; akten; scen; scenen; uppträdet; handling; handlingen; förspel; prolog; epilog; tablå",
-        "tablån; afdelningen; avdelningen; sceneri",
+        "akt; akten; handling; handlingen; förspel; prolog; epilog; tablå; tablån; afdelningen; avdelningen; sceneri",
     ),
+    scenes=phrases("scen; scenen; uppträdet"),
     items=phrases("sammanträde; punkt"),
     cast=phrases("Personer; Personerna; De uppträdande; Rollerna"),
     present=phrases("Närvarande; Deltagare; Tolk; Intervjuare; Ordförande"),

@@ -1,0 +1,120 @@
+"""Speeches hold what belongs to them: the stage directions on lines of their own behind the last word as well."""
+
+import pytest
+from lxml import etree
+
+from teikit.model.annotation import Annotation
+from teikit.model.editorial import Note
+from teikit.model.structure import Dateline, Head
+from teikit.model.text import Span
+from teikit.model.turn import Stage, Turn
+from teikit.pipeline.encode import encode_text
+from teikit.pipeline.options import EncodeOptions
+from teikit.structure.blocks import lineation
+from teikit.tei.items import items
+from teikit.tei.read_back import body_text
+
+PLAY = """ACT I
+
+SCENE I
+
+ANNA. Who took the key?
+
+TOM. Not I.
+
+[He looks under the mat.]
+
+[Enter the CARRIER.]
+
+ANNA. Nor I.
+
+TOM. Then nobody did.
+
+[They laugh.]
+
+SCENE II
+
+ANNA. Good morning.
+
+TOM. Is it?
+"""
+
+SITTING = """Der Präsident: Die Sitzung ist eröffnet.
+Abg. Dr. Lorenz: Ich danke Ihnen.
+(Beifall bei der Linken.)
+(Zuruf von rechts: Hört! Hört!)
+Der Präsident: Das Wort hat Frau Brandt.
+Abg. Brandt: Wir stimmen zu.
+(Heiterkeit.)
+Der Präsident: Die Sitzung ist geschlossen.
+"""
+
+
+def shape(text: str, turns: str) -> str:
+    """The elements of the body, without attributes and words."""
+    tree = encode_text(text, EncodeOptions(format="text", turns=turns)).tree
+    assert body_text(tree).split() == text.split()
+    body = tree.find(".//{*}body")
+    assert body is not None
+
+    def walk(element: etree._Element) -> str:
+        name = etree.QName(element).localname
+        inner = " ".join(walk(child) for child in element if etree.QName(child).localname != "desc")
+        return f"{name}({inner})" if inner else name
+
+    return walk(body)
+
+
+@pytest.mark.parametrize(
+    ("text", "turns", "expected"),
+    [
+        (
+            PLAY,
+            "sp",
+            "div(head div(head sp(speaker p) sp(speaker p stage stage) sp(speaker p) sp(speaker p stage))"
+            " div(head sp(speaker p) sp(speaker p)))",
+        ),
+        (
+            PLAY,
+            "u",
+            "div(head div(head note u(seg) note u(seg note incident) note u(seg) note u(seg vocal))"
+            " div(head note u(seg) note u(seg)))",
+        ),
+        (
+            SITTING,
+            "sp",
+            "sp(speaker p) sp(speaker p stage stage) sp(speaker p) sp(speaker p stage) sp(speaker p)",
+        ),
+        (SITTING, "u", "note u(seg) note u(seg kinesic vocal) note u(seg) note u(seg vocal) note u(seg)"),
+    ],
+)
+def test_directions_on_their_own_lines_stand_in_the_turn_before_them(
+    text: str, turns: str, expected: str
+) -> None:
+    assert shape(text, turns) == f"body({expected})"
+
+
+def test_the_close_of_a_sitting_belongs_to_no_turn() -> None:
+    text = SITTING + "(Schluß der Sitzung: 17 Uhr.)\n"
+    assert shape(text, "sp").endswith("sp(speaker p) stage)")
+
+
+def turn(start: int, end: int, whole: int) -> Annotation:
+    label = Span(start, start + 4)
+    return Annotation(
+        start, end, Turn(("anna",), "ANNA", label, Span(start + 5, end), extent=Span(start, whole))
+    )
+
+
+def test_what_a_speech_cannot_hold_ends_it() -> None:
+    text = "ANNA. Yes.\n(She sits.)\nBERLIN, 3 May\n(All rise.)\n"
+    stages = [Annotation(11, 22, Stage()), Annotation(37, 48, Stage())]
+    whole = turn(0, 10, 48)
+    for inner, expected in (
+        ([], Span(0, 48)),
+        ([Annotation(23, 36, Dateline())], Span(0, 22)),
+        ([Annotation(23, 36, Head(2))], Span(0, 22)),
+        ([Annotation(23, 49, Note("narrative"))], Span(0, 22)),
+    ):
+        found = items(text, [whole, *stages, *inner], 0, len(text), lineation(text))
+        assert next(found).span == expected
