@@ -28,6 +28,13 @@ def distance(one: str, other: str, limit: int) -> int:
     return row[-1]
 
 
+@lru_cache(10_000)
+def _features(name: str) -> tuple[str, frozenset[str], str]:
+    """The local part of a name, the letters in it, and the name without regard to case."""
+    local = name.rpartition("}")[2]
+    return local, frozenset(local), local.lower()
+
+
 @lru_cache(2_000)
 def nearest(word: str, names: frozenset[str]) -> str | None:
     """The name that is nearest to the word, if near enough to be meant: about a third of its letters may differ.
@@ -38,12 +45,18 @@ def nearest(word: str, names: frozenset[str]) -> str | None:
     if len(local) < 2 or len(local) > 60:
         return None
     limit = max(1, min(3, (len(local) + 1) // 3))
+    letters, lower = frozenset(local), local.lower()
     best: tuple[int, int, str] | None = None
     for name in names:
+        other, other_letters, other_lower = _features(name)
         if name == word:
             continue
-        other = name.rpartition("}")[2]
-        found = 0 if local.lower() == other.lower() else distance(local, other, limit)
+        if lower == other_lower:
+            found = 0
+        elif len(letters ^ other_letters) > 2 * limit:  # no change touches more than two letters
+            continue
+        else:
+            found = distance(local, other, limit)
         if found <= limit:
             candidate = (found, distance(word, name, 100) if len(word) < 200 else 0, name)
             if best is None or candidate < best:

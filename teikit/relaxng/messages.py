@@ -26,6 +26,8 @@ SHOWN = 5
 """Names shown in a hint before the rest are counted."""
 LONGEST_VALUE = 60
 """Characters of a value that a message quotes."""
+OUTER_STEPS, INNER_STEPS = 20, 80
+"""Steps of a path that are written, from the root on and up to the element."""
 
 
 class Words(NamedTuple):
@@ -40,9 +42,18 @@ class Words(NamedTuple):
 
 
 def path(steps: Sequence[Step], prefixes: Prefixes) -> str:
-    """The path of the innermost open element; the root needs no number."""
+    """The path of the innermost open element; the root needs no number.
+
+    In the middle of a very long path stands ``//``: written in full for each problem, paths would fill the memory.
+    """
     root = "".join(f"/{prefixes.element(step.name)}" for step in steps[1:2])
-    return root + "".join(f"/{prefixes.element(step.name)}[{step.position}]" for step in steps[2:]) or "/"
+    if len(steps) - 2 <= OUTER_STEPS + INNER_STEPS:
+        return root + _steps(steps[2:], prefixes) or "/"
+    return f"{root}{_steps(steps[2 : 2 + OUTER_STEPS], prefixes)}/{_steps(steps[-INNER_STEPS:], prefixes)}"
+
+
+def _steps(steps: Sequence[Step], prefixes: Prefixes) -> str:
+    return "".join([f"/{prefixes.element(step.name)}[{step.position}]" for step in steps])
 
 
 def element(kind: Kind, name: str, parent: Step, allowed: expected.Expected, prefixes: Prefixes) -> Words:
@@ -226,12 +237,21 @@ def _alternatives(pattern: Pattern) -> Iterable[Pattern]:
 
 
 @lru_cache(2_000)
-def _names(allowed: expected.Expected, wrong: str, show: Callable[[str], str]) -> tuple[str, ...]:
-    """All names, ranked: the nearest to what was written, required ones, then by the alphabet."""
-    close = nearest(wrong, allowed.names)
+def _ranked(allowed: expected.Expected, show: Callable[[str], str]) -> tuple[str, ...]:
+    """All names: required ones, then by the alphabet."""
     shown = {name: show(name) for name in allowed.names}
-    ranked = sorted(shown, key=lambda name: (name != close, name not in allowed.required, shown[name]))
+    ranked = sorted(shown, key=lambda name: (name not in allowed.required, shown[name]))
     return tuple([shown[name] for name in ranked])
+
+
+def _names(allowed: expected.Expected, wrong: str, show: Callable[[str], str]) -> tuple[str, ...]:
+    """All names, ranked: the nearest to what was written before all others."""
+    ranked = _ranked(allowed, show)
+    close = nearest(wrong, allowed.names)
+    if close is None:
+        return ranked
+    first = show(close)
+    return (first, *[name for name in ranked if name != first])
 
 
 def _allowed_next(allowed: expected.Expected, names: Sequence[str], parent: Step, prefixes: Prefixes) -> str:

@@ -28,6 +28,7 @@ class Places:
         self._parser = parser
         self._data = data
         self._texts: _TextFinder | None = None
+        self._start_tag: _StartTag | None = None
 
     def release(self) -> None:
         """Part with the document: parsers and their handlers hold each other, and would be freed only in time."""
@@ -82,16 +83,11 @@ class Places:
 
         An attribute that comes from the document type is where the tag is.
         """
-        line, column = self.here()
-        markup = self._markup()
-        found = [match for match in _attributes()(markup) if not _declares(match.group(1))]
-        if index >= len(found):
-            return self.name()
-        start, end = found[index].span()
-        if value:
-            start, end = found[index].start(2) + 1, end - 1
-        begin = advance(line, column, markup[:start])
-        return Region(*begin, *advance(*begin, markup[start:end]), advance(*begin, markup[start:]))
+        here = self._parser.CurrentByteIndex
+        tag = self._start_tag
+        if tag is None or tag.offset != here:
+            tag = self._start_tag = _StartTag(here, *self.here(), self._markup())
+        return tag.attribute(index, value=value) or self.name()
 
     def text(self) -> Region:
         """The text before this event, from its first to its last character that is not blank.
@@ -108,6 +104,32 @@ class Places:
         start = self._parser.CurrentByteIndex
         match = _tag()(self._data, start)
         return match.group() if match else bytes(self._data[start : start + 1])
+
+
+class _StartTag:
+    """A start tag with something wrong in it: looked through once, however many of its attributes are wrong."""
+
+    def __init__(self, offset: int, line: int, column: int, markup: bytes) -> None:
+        self.offset = offset
+        """Where it begins in the document, in bytes."""
+        self._markup = markup
+        self._attributes = [match for match in _attributes()(markup) if not _declares(match.group(1))]
+        self._end = advance(line, column, markup)
+        self._begin = self._reached = (0, line, column)
+
+    def attribute(self, index: int, *, value: bool) -> Region | None:
+        """The attribute of that number, or what is in its quotes; ``None`` where the tag has not so many."""
+        if index >= len(self._attributes):
+            return None
+        match = self._attributes[index]
+        start, end = (match.start(2) + 1, match.end() - 1) if value else match.span()
+        return Region(*self._place(start), *self._place(end), self._end)
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset in the tag, counted from the last one that was asked for, if that is before."""
+        reached, line, column = self._reached if self._reached[0] <= offset else self._begin
+        self._reached = (offset, *advance(line, column, self._markup[reached:offset]))
+        return self._reached[1:]
 
 
 def attributes_in(markup: bytes) -> list[tuple[str, str]]:

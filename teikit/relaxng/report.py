@@ -89,7 +89,7 @@ class Reporter:
     def _start_tag_fault(
         self, fault: Fault, state: State, attributes: Sequence[str], context: dict[str, str]
     ) -> None:
-        *_, parent, step = self.trail.steps()
+        parent, step = self.trail.steps()[-2:]
         prefixes = self._scopes.prefixes()
         if fault.kind in _ELEMENT_KINDS:
             allowed = expected.content(fault.expected)

@@ -137,3 +137,25 @@ def test_a_long_chain_of_definitions() -> None:
     )
     with pytest.raises(relaxng.SchemaError, match="nested too deeply"):
         relaxng.load(schema)
+
+
+def test_a_path_of_many_steps_leaves_out_those_in_the_middle() -> None:
+    schema = "start = a\na = element a { b? }\nb = element b { a? }"
+    depth = 30_000
+    problems = list(compact(schema).validate(b"<a>" * depth + b"</a>" * depth))
+    assert len(problems) == depth - 1
+    assert problems[1].xpath == "/a/a[1]/a[1]"
+    assert problems[-1].xpath == "/a" + "/a[1]" * 20 + "/" + "/a[1]" * 80
+
+
+def test_a_tag_with_very_many_wrong_attributes() -> None:
+    number = 3_000
+    document = "<a\n" + "\n".join(f' y{index}="é"' for index in range(number)) + "/>"
+    problems = list(compact(RECURSIVE).validate(document.encode()))
+    assert [(problem.line, problem.column) for problem in problems] == [(row + 2, 2) for row in range(number)]
+    assert {problem.event for problem in problems} == {(number + 1, 13)}
+
+
+def test_very_many_unknown_names() -> None:
+    document = b"<a>" + b"".join(b"<e%d/>" % index for index in range(3_000)) + b"</a>"
+    assert set(kinds(document)) == {"unknown-element"}

@@ -56,3 +56,10 @@ def test_problems_are_in_the_entity_where_it_is_used() -> None:
         (problem.kind.value, problem.line, problem.column) for problem in compact(SCHEMA).validate(document)
     ]
     assert ("unknown-element", 2, 5) in kinds
+
+
+def test_places_in_one_tag_are_asked_for_in_any_order() -> None:
+    document = "<r><p xml:id='a'/>\n<p xml:id='a'\n n='é' zz='1'/></r>"
+    schema = "element r { element p { attribute xml:id { xsd:ID }, attribute n { xsd:integer }? }* }"
+    found = [(p.kind.value, p.line, p.column) for p in compact(schema).validate(document.encode())]
+    assert found == [("attribute-value", 3, 5), ("attribute-not-allowed", 3, 8), ("duplicate-id", 2, 12)]
