@@ -13,6 +13,7 @@ group, interleave                flat; ``p, empty = p``; ``p, notAllowed = notAl
 from collections.abc import Callable, Hashable, Iterable
 from typing import TYPE_CHECKING
 
+from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.pattern import (
     EMPTY,
@@ -34,18 +35,33 @@ if TYPE_CHECKING:
     from teikit.relaxng.datatypes.datatype import Datatype
 
 
+MAX_SIZE = 500_000
+"""Patterns in a pattern, each as often as it occurs. The largest content of TEI has 651; definitions that refer twice
+to each other, forty deep, would have a million millions."""
+
+
 class Builder:
-    """The table of all patterns that one schema has met."""
+    """The table of all patterns that one schema has met. Raises ``SchemaError`` for patterns beyond all measure."""
 
     def __init__(self) -> None:
         self._known: dict[Hashable, Pattern] = {}
+        self._parts = 0
 
     def __len__(self) -> int:
-        return len(self._known)
+        """How much there is: patterns, and their direct parts."""
+        return len(self._known) + self._parts
 
     def clear(self) -> None:
         """Forget all patterns. Those still in use stay right, only equality with new ones is lost."""
         self._known.clear()
+        self._parts = 0
+
+    def _remember(self, key: Hashable, made: Pattern, parts: int) -> Pattern:
+        if made.size > MAX_SIZE:
+            raise SchemaError(f"the content, with all definitions put in, has more than {MAX_SIZE:,} parts")
+        self._known[key] = made
+        self._parts += parts
+        return made
 
     def _intern(self, key: Hashable, make: Callable[[], Pattern]) -> Pattern:
         known = self._known.get(key)
@@ -69,7 +85,7 @@ class Builder:
         key = frozenset(alternatives)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = Choice(key)
+            known = self._remember(key, Choice(key), len(key))
         return known
 
     def optional(self, pattern: Pattern) -> Pattern:
@@ -98,7 +114,7 @@ class Builder:
         key = tuple(members)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = Group(key)
+            known = self._remember(key, Group(key), len(key))
         return known
 
     def interleave(self, patterns: Iterable[Pattern]) -> Pattern:
@@ -118,7 +134,7 @@ class Builder:
         key = (Interleave, *members)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = Interleave(tuple(members))
+            known = self._remember(key, Interleave(tuple(members)), len(members))
         return known
 
     def one_or_more(self, pattern: Pattern) -> Pattern:

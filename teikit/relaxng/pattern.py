@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Pattern:
     """Base of all kinds; the fields answer what is asked most often."""
 
-    __slots__ = ("attributes", "context", "nullable", "strings", "text")
+    __slots__ = ("attributes", "context", "nullable", "size", "strings", "text")
 
     nullable: Final[bool]
     """Whether nothing at all matches: no child, no text, no attribute."""
@@ -29,6 +29,8 @@ class Pattern:
     """Whether ``text`` stands in it, outside attributes."""
     context: Final[bool]
     """Whether the meaning of its strings depends on the prefixes in scope."""
+    size: Final[int]
+    """The number of patterns in it, each as often as it occurs."""
 
     def __init__(
         self,
@@ -37,22 +39,26 @@ class Pattern:
         strings: bool = False,
         text: bool = False,
         context: bool = False,
+        size: int = 1,
     ) -> None:
         self.nullable = nullable
         self.attributes = attributes
         self.strings = strings
         self.text = text
         self.context = context
+        self.size = size
 
     def _of(self, nullable: bool, parts: "Iterable[Pattern]") -> None:
         """Set the fields of a pattern from those of its parts."""
         attributes = strings = text = context = False
+        size = 1
         for part in parts:
+            size += part.size
             attributes = attributes or part.attributes
             strings = strings or part.strings
             text = text or part.text
             context = context or part.context
-        Pattern.__init__(self, nullable, attributes, strings, text, context)
+        Pattern.__init__(self, nullable, attributes, strings, text, context, size)
 
 
 class Empty(Pattern):

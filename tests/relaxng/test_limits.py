@@ -159,3 +159,27 @@ def test_a_tag_with_very_many_wrong_attributes() -> None:
 def test_very_many_unknown_names() -> None:
     document = b"<a>" + b"".join(b"<e%d/>" % index for index in range(3_000)) + b"</a>"
     assert set(kinds(document)) == {"unknown-element"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<group>{next}{next}</group>",
+        "<choice>{next}<group>{next}{next}</group></choice>",
+        '<choice>{next}<group>{next}<attribute name="x{number}"/></group></choice>',
+    ],
+)
+def test_definitions_that_double_each_other_are_refused(body: str) -> None:
+    chain = "".join(
+        f'<define name="d{number}">'
+        + body.format(next=f'<ref name="d{number + 1}"/>', number=number)
+        + "</define>"
+        for number in range(40)
+    )
+    schema = grammar(
+        f'<start><element name="a"><ref name="d0"/></element></start>{chain}<define name="d40"><empty/></define>'
+    )
+    if "attribute" not in body:
+        schema = schema.replace(b"<empty/>", b'<element name="b"><empty/></element>')
+    with pytest.raises(relaxng.SchemaError, match="more than 500,000 parts"):
+        relaxng.load(schema)
