@@ -33,6 +33,12 @@ def _hidden(view: View) -> list[tuple[int, int]]:
     return cast("list[tuple[int, int]]", view.memo["hidden"])
 
 
+def is_in_text(view: View, offset: int) -> bool:
+    """Whether a place is in text, and not in a tag."""
+    utf8 = view.document.source.utf8
+    return utf8.rfind(b">", 0, offset) > utf8.rfind(b"<", 0, offset)
+
+
 def limited(findings: Iterator[Finding], what: str) -> Iterator[Finding]:
     """The first findings; of the rest only how many they are, said with the last of them."""
     shown = [finding for _, finding in zip(range(MOST), findings, strict=False)]

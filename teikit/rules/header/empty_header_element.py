@@ -37,6 +37,9 @@ def check(view: View) -> Iterator[Finding]:
     """Findings at each such element."""
     names = [TEI + name for name in ELEMENTS]
     for element in (one for header in view.named("teiHeader") for one in header.iter(*names)):
+        parent = element.getparent()
+        if parent is not None and parent.tag == IDENTIFIER and not text_of(parent).strip():
+            continue
         if (len(element) and element.tag != IDENTIFIER) or text_of(element).strip():
             continue
         if set(map(str, element.attrib)) - SILENT:

@@ -20,12 +20,12 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import limited, places
+from teikit.rules.characters import is_in_text, limited, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
-WITHIN_LINE = re.compile(rb"(?<=[^\s<>]) {2,}(?=[^\s<>=][^<>=\n]*(?:<|\n))")
+WITHIN_LINE = re.compile(rb"(?<=[^\s<>]) {2,}(?=[^\s<>])")
 PHRASE = rb"(?:hi|emph|q|quote|persName|placeName|orgName|date|ref|rs|foreign|seg)"
 ACROSS_TAG = re.compile(rb"(?<=[^\s<>]) <" + PHRASE + rb"\b[^>]*> ")
 """A space, the start tag of a phrase, a space."""
@@ -38,6 +38,8 @@ def check(view: View) -> Iterator[Finding]:
 
 def _found(view: View) -> Iterator[Finding]:
     for match in places(view, WITHIN_LINE):
+        if not is_in_text(view, match.start()):
+            continue
         start, end = match.start() + 1, match.end()
         fix = view.fix("leave one space", view.document.region(start, end), "", safe=False)
         yield view.about_bytes(start, end, "more than one space", fix=fix)

@@ -16,12 +16,12 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import limited, places
+from teikit.rules.characters import is_in_text, limited, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
-TAB = re.compile(rb"(?<=[^\s>]) *\t[ \t]*(?=[^\s<>=\"'][^<>=\"']*<)")
+TAB = re.compile(rb"(?<=[^\s>]) *\t[ \t]*(?=[^\s<])")
 """A tab between words of one stretch of text."""
 
 
@@ -33,6 +33,8 @@ def check(view: View) -> Iterator[Finding]:
 
 def _found(view: View) -> Iterator[Finding]:
     for match in places(view, TAB):
+        if not is_in_text(view, match.start()):
+            continue
         fix = view.fix("write a space", view.document.region(*match.span()), " ", safe=False)
         yield view.about_bytes(*match.span(), "a tab between words", "write a space", fix)
 
