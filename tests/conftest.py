@@ -9,6 +9,16 @@ DATA = ROOT.parent / "shared" / "data"
 EXAMPLES = ROOT / "examples"
 
 
+OF_SERVICES = ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+
+
+@pytest.fixture(autouse=True)
+def outside_services(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that runs in a CI service sees none, unless it asks for one."""
+    for name in OF_SERVICES:
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The folder of reference data; a test that needs it is skipped where it is absent."""

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TextIO
 
 import click
 
+from teikit.cli import _actions
 from teikit.model.diagnostic import Diagnostic
 from teikit.report import load_format
 from teikit.report.report_format import ReportOptions
@@ -65,6 +66,9 @@ def run_validate(request: ValidateRequest) -> int:
 
             fix_files(candidates, settings, unsafe=request.unsafe_fixes)
         files = _reports(request, candidates, settings)
+        annotated: list[Diagnostic] = []
+        if _actions.runs_here():
+            files = _actions.recorded(files, annotated)
         with _opened(request.output) as out:
             options = ReportOptions(
                 colour=request.output is None and wants_colour(out),
@@ -72,8 +76,11 @@ def run_validate(request: ValidateRequest) -> int:
                 verbose=request.verbose,
                 statistics=request.statistics,
                 max_problems=request.max_problems,
+                page=_page,
             )
             summary = report.write(files, out, options)
+        if _actions.runs_here():
+            _actions.tell(annotated, summary, request.output_format, request.output)
     except (SchemaError, ConfigurationError, LockError) as error:
         click.echo(f"teikit: {error}", err=True)
         return 2
@@ -85,6 +92,12 @@ def run_validate(request: ValidateRequest) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return _status(summary, settings, request.exit_zero)
+
+
+def _page(code: str) -> str | None:
+    from teikit.validation.explanations import explain
+
+    return explain(code)
 
 
 def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:

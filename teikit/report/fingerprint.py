@@ -1,7 +1,8 @@
 """Findings known again after lines have moved.
 
 A fingerprint is made of the code, the file, the message without its numbers, the element's path without its positions,
-and the text of the line. Equal ones in one file are told apart by their order.
+and the text of the line, or of the part of it around the finding where a line is very long. Equal ones in one file are
+told apart by their order.
 """
 
 import re
@@ -10,8 +11,9 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from teikit.model.diagnostic import Diagnostic
+from teikit.report.checkout import path_in_checkout
 from teikit.report.run import FileReport
-from teikit.report.source_lines import line_of
+from teikit.report.source_lines import LONGEST, line_of, passage
 
 _NUMBER = re.compile(r"\d+")
 _POSITION = re.compile(r"\[\d+\]")
@@ -23,11 +25,16 @@ def fingerprints(file: FileReport) -> Iterator[tuple[Diagnostic, str]]:
     for finding in file.findings:
         parts = (
             finding.code,
-            finding.path.replace("\\", "/"),
+            path_in_checkout(finding.path),
             _NUMBER.sub("#", finding.message),
             _POSITION.sub("", finding.xpath or ""),
-            " ".join(line_of(finding).split()),
+            _text_at(finding),
         )
         base = "\0".join(parts)
         seen[base] += 1
         yield finding, sha256(f"{base}\0{seen[base]}".encode()).hexdigest()[:32]
+
+
+def _text_at(finding: Diagnostic) -> str:
+    line = line_of(finding)
+    return " ".join((line if len(line) <= LONGEST else "".join(passage(finding))).split())

@@ -18,6 +18,8 @@ class ReportOptions(NamedTuple):
     """A table of the codes at the end."""
     max_problems: int | None = None
     """Findings to print at most; the rest is counted."""
+    page: Callable[[str], str | None] = lambda code: None
+    """The page of a code in Markdown, its title in the first line; ``None`` where there is none."""
 
 
 class Report(NamedTuple):

@@ -1,35 +1,73 @@
 """The lines of a file that a finding stands on, for reports that show the passage."""
 
+import os
 from functools import lru_cache
 from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
 
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 LARGEST = 50_000_000
 """Bytes; of a larger file no passage is shown."""
 LONGEST = 240
 """Characters of a passage."""
 
 
-@lru_cache(maxsize=4)
+def source_bytes(path: str) -> bytes:
+    """The bytes of a file; none for what cannot be read any more."""
+    return _bytes(path, _stamp(path))
+
+
 def source_lines(path: str) -> tuple[str, ...]:
     """The lines of a file, without line ends; none for what cannot be read as text any more."""
+    return _lines(path, _stamp(path))
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Time of the last change and size: a changed file is read anew."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=4)
+def _bytes(path: str, stamp: tuple[int, int]) -> bytes:
     try:
         file = Path(path)
-        if not file.is_file() or file.stat().st_size > LARGEST:
-            return ()
-        data = file.read_bytes()
+        return file.read_bytes() if file.is_file() and 0 < stamp[1] <= LARGEST else b""
     except OSError:
+        return b""
+
+
+@lru_cache(maxsize=4)
+def _lines(path: str, stamp: tuple[int, int]) -> tuple[str, ...]:
+    data = _bytes(path, stamp)
+    if not data:
         return ()
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    encoding = "utf-16" if data[:2] in UTF_16 else "utf-8-sig"
     text = data.decode(encoding, errors="replace")
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
+def position_of_byte(path: str, offset: int) -> tuple[int, int] | None:
+    """Line and column of a byte, both from 1, the column in bytes; ``None`` in a file that is not UTF-8."""
+    data = source_bytes(path)
+    if not data or data[:2] in UTF_16:
+        return None
+    return data.count(b"\n", 0, offset) + 1, offset - data.rfind(b"\n", 0, offset)
+
+
+def line_at(path: str, number: int) -> str:
+    """A line of a file, counted from 1; empty where there is none."""
+    lines = source_lines(path) if path and number else ()
+    return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
 def line_of(finding: Diagnostic) -> str:
     """The line that a finding begins on; empty where there is none."""
-    lines = source_lines(finding.path) if finding.path and finding.line else ()
-    return lines[finding.line - 1] if 0 < finding.line <= len(lines) else ""
+    return line_at(finding.path, finding.line)
 
 
 def passage(finding: Diagnostic) -> tuple[str, str, str]:

@@ -11,8 +11,9 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from teikit.report import formats
+from teikit.report.checkout import path_in_checkout
 from teikit.report.fingerprint import fingerprints
 from teikit.report.ranking import ranked
 from teikit.report.report_format import Report, ReportOptions
@@ -39,6 +40,8 @@ def array(items: object) -> dict[str, object]:
     return {"type": "array", "items": items}
 
 
+OFFSET = {"type": "integer", "minimum": 0}
+ARTIFACT = closed("uri", uri={"type": "string", "pattern": r"^[^ \\]+$"}, uriBaseId=STRING)
 POSITION = closed("line", line=WHOLE, column=WHOLE)
 SCHEMAS = {
     # OASIS SARIF 2.1.0, sections 3.13, 3.14, 3.19, 3.27, 3.28, 3.29, 3.30: as far as it is used
@@ -56,7 +59,18 @@ SCHEMAS = {
                         "name",
                         name=STRING,
                         version=STRING,
-                        rules=array(closed("id", id=STRING, help=closed("text", text=STRING))),
+                        # id, shortDescription, fullDescription and help are what code scanning asks for
+                        rules=array(
+                            closed(
+                                "id shortDescription fullDescription help",
+                                id=STRING,
+                                name=STRING,
+                                shortDescription=closed("text", text=STRING),
+                                fullDescription=closed("text", text=STRING),
+                                help=closed("text", text=STRING, markdown=STRING),
+                                defaultConfiguration=closed("level", level={"enum": ["note", "warning", "error"]}),
+                            )
+                        ),
                     ),
                 ),
                 results=array(
@@ -67,12 +81,31 @@ SCHEMAS = {
                         level={"enum": ["none", "note", "warning", "error"]},
                         message=closed("text", text=STRING),
                         partialFingerprints={"type": "object", "additionalProperties": STRING},
+                        fixes=array(
+                            closed(
+                                "artifactChanges",
+                                description=closed("text", text=STRING),
+                                artifactChanges=array(
+                                    closed(
+                                        "artifactLocation replacements",
+                                        artifactLocation=ARTIFACT,
+                                        replacements=array(
+                                            closed(
+                                                "deletedRegion",
+                                                deletedRegion=closed("byteOffset", byteOffset=OFFSET, byteLength=OFFSET),
+                                                insertedContent=closed("text", text={"type": "string"}),
+                                            )
+                                        ),
+                                    )
+                                ),
+                            )
+                        ),
                         locations=array(
                             closed(
                                 "physicalLocation",
                                 physicalLocation=closed(
                                     "artifactLocation",
-                                    artifactLocation=closed("uri", uri={"type": "string", "pattern": r"^[^ \\]+$"}),
+                                    artifactLocation=ARTIFACT,
                                     region=closed(
                                         "startLine", startLine=WHOLE, startColumn=WHOLE, endLine=WHOLE, endColumn=WHOLE
                                     ),
@@ -114,6 +147,9 @@ SCHEMAS = {
                 location=closed(
                     "path", path={"type": "string"}, range=closed("start", start=POSITION, end=POSITION)
                 ),
+                suggestions=array(
+                    closed("range text", range=closed("start", start=POSITION, end=POSITION), text={"type": "string"})
+                ),
             )
         ),
     ),
@@ -150,6 +186,7 @@ def files(tmp_path: Path) -> list[FileReport]:
                 Diagnostic(
                     "DAT002", Severity.ERROR, "31 June: no such day\x01", name, 2, 4, 2, 18,
                     xpath="/TEI/p[1]", hint="30 or 1?",
+                    fix=Fix("write 30", (Edit(TEI.index("31"), TEI.index("31") + 2, b"30"),), safe=False),
                 ),
                 Diagnostic("TXT001", Severity.WARNING, "<b> & | 100 %", name, 2, 1, 2, 3),
                 Diagnostic("RNG003", Severity.ERROR, "p is not allowed here", name, 2, 1, 2, 19, schema="tei_all.rng"),
@@ -228,10 +265,7 @@ def test_fingerprints_survive_moved_lines_and_tell_twins_apart(tmp_path: Path) -
         twins = [Diagnostic("PTR001", Severity.ERROR, f"see line {at}", str(path), at + n, 1) for n in (0, 1)]
         return [mark for _, mark in fingerprints(FileReport(str(path), tuple(twins)))]
 
-    from teikit.report.source_lines import source_lines
-
     before = found(0)
-    source_lines.cache_clear()
     assert found(7) == before
     assert len(set(before)) == 2
 
@@ -246,3 +280,75 @@ def test_text_hides_what_is_beyond_the_limit(files: list[FileReport]) -> None:
     assert summary.hidden == 3
     assert "and 3 more findings" in text
     assert "      1  DAT002" in text
+
+
+def test_reviewdog_counts_bytes_and_gets_suggestions(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text('<TEI>\n<p>Änderung, <ref target="#a "/></p></TEI>\n', encoding="utf-8")
+    place = path.read_bytes().index(b"#a ")
+    finding = Diagnostic(
+        "PTR009", Severity.WARNING, "a space", str(path), 2, 27, 2, 30,
+        fix=Fix("remove it", (Edit(place, place + 3, b"#a"),), safe=True),
+    )  # fmt: skip
+    found = json.loads(written("rdjson", [FileReport(str(path), (finding,))])[0])["diagnostics"][0]
+    places = {"start": {"line": 2, "column": 28}, "end": {"line": 2, "column": 31}}
+    assert found["location"]["range"] == places
+    assert found["suggestions"] == [{"range": places, "text": "#a"}]
+
+
+JUNIT = """
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:attributeGroup name="counts">
+    <xs:attribute name="name" type="xs:string" use="required"/>
+    <xs:attribute name="tests" type="xs:nonNegativeInteger" use="required"/>
+    <xs:attribute name="failures" type="xs:nonNegativeInteger" use="required"/>
+    <xs:attribute name="errors" type="xs:nonNegativeInteger" use="required"/>
+  </xs:attributeGroup>
+  <xs:element name="testsuites"><xs:complexType>
+    <xs:sequence><xs:element name="testsuite" maxOccurs="unbounded"><xs:complexType>
+      <xs:sequence><xs:element name="testcase" minOccurs="0" maxOccurs="unbounded"><xs:complexType>
+        <xs:sequence>
+          <xs:element name="failure" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:simpleContent>
+            <xs:extension base="xs:string">
+              <xs:attribute name="message" type="xs:string"/><xs:attribute name="type" type="xs:string"/>
+            </xs:extension></xs:simpleContent></xs:complexType></xs:element>
+          <xs:element name="system-out" type="xs:string" minOccurs="0"/>
+        </xs:sequence>
+        <xs:attribute name="classname" type="xs:string" use="required"/>
+        <xs:attribute name="name" type="xs:string" use="required"/>
+      </xs:complexType></xs:element></xs:sequence>
+      <xs:attributeGroup ref="counts"/><xs:attribute name="skipped" type="xs:nonNegativeInteger"/>
+    </xs:complexType></xs:element></xs:sequence>
+    <xs:attributeGroup ref="counts"/>
+  </xs:complexType></xs:element>
+</xs:schema>
+"""
+"""What the readers of JUnit's XML agree on, as far as it is used."""
+
+
+def test_junit_has_the_structure_that_its_readers_want(files: list[FileReport]) -> None:
+    from xmlschema import XMLSchema
+
+    XMLSchema(JUNIT).validate(written("junit", files)[0])
+
+
+@pytest.mark.parametrize(
+    ("path", "environment", "expected"),
+    [
+        ("./letters/a.xml", {}, "letters/a.xml"),
+        ("/repo/letters/a.xml", {"GITHUB_WORKSPACE": "/repo"}, "letters/a.xml"),
+        ("/elsewhere/a.xml", {"GITHUB_WORKSPACE": "/repo"}, "/elsewhere/a.xml"),
+        ("/repo/a.xml", {"CI_PROJECT_DIR": "/repo/"}, "a.xml"),
+        ("", {"GITHUB_WORKSPACE": "/repo"}, ""),
+    ],
+)
+def test_paths_are_those_of_the_checkout(path: str, environment: dict[str, str], expected: str) -> None:
+    assert path_in_checkout(path, environment) == expected
+
+
+def test_a_path_below_the_checkout_is_told_from_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "data").mkdir()
+    monkeypatch.chdir(tmp_path / "data")
+    assert path_in_checkout("a.xml", {"GITHUB_WORKSPACE": str(tmp_path)}) == "data/a.xml"
+    assert path_in_checkout("a.xml", {}) == "a.xml"
+    assert path_in_checkout(str(tmp_path / "data" / "a.xml"), {}) == "a.xml"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.report.checkout import path_in_checkout
 from teikit.report.lines import counted, summary_line
 from teikit.report.ranking import ranked
 from teikit.report.report_format import Report, ReportOptions
@@ -52,7 +53,7 @@ def annotate(findings: Sequence[Diagnostic], out: TextIO) -> None:
 
 def _command(finding: Diagnostic, more: int) -> str:
     properties = {
-        "file": finding.path,
+        "file": path_in_checkout(finding.path),
         "line": str(finding.line or ""),
         "col": str(finding.column or ""),
         "endLine": str(finding.end_line or ""),

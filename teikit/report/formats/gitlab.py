@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any, TextIO
 
 from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.report.checkout import path_in_checkout
 from teikit.report.fingerprint import fingerprints
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
@@ -25,7 +26,7 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
 
 
 def _issue(finding: Diagnostic, fingerprint: str) -> dict[str, Any]:
-    path = finding.path.replace("\\", "/").removeprefix("./")
+    path = path_in_checkout(finding.path)
     return {
         "description": f"{finding.code} {finding.message}",
         "check_name": finding.code,

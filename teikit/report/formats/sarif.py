@@ -1,11 +1,15 @@
 """SARIF 2.1.0 (OASIS), for code scanning: one run, a rule for each code, fingerprints that survive moved lines."""
 
 import json
+import os
+import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.model.diagnostic import Diagnostic, Fix, Severity
+from teikit.report.checkout import path_in_checkout
 from teikit.report.fingerprint import fingerprints
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
@@ -13,6 +17,7 @@ from teikit.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "teikit/v1"
+ORDER = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
@@ -21,20 +26,42 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
     summary = Summary()
     results: list[dict[str, Any]] = []
     rules: dict[str, int] = {}
+    graver: dict[str, Severity] = {}
     for file in files:
         summary.add(file)
         for finding, fingerprint in fingerprints(file):
             index = rules.setdefault(finding.code, len(rules))
+            graver[finding.code] = max(
+                graver.get(finding.code, Severity.INFO), finding.severity, key=ORDER.index
+            )
             results.append(_result(finding, fingerprint, index))
     driver = {
         "name": "teikit",
         "version": __version__,
-        "rules": [{"id": code, "help": {"text": f"teikit explain {code}"}} for code in rules],
+        "rules": [_rule(code, severity, options.page(code)) for code, severity in graver.items()],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, out, ensure_ascii=False, indent=1)
     out.write("\n")
     return summary
+
+
+def _rule(code: str, severity: Severity, page: str | None) -> dict[str, Any]:
+    """The descriptor of a code (3.49), with all that code scanning shows."""
+    title, _, rest = (page or f"# {code}").partition("\n")
+    title = title.removeprefix("#").strip().removeprefix(code).strip() or code
+    first = next((part for part in rest.split("\n\n") if part.strip() and not part.startswith("#")), title)
+    rule: dict[str, Any] = {
+        "id": code,
+        "name": "".join(word.capitalize() for word in re.findall(r"\w+", title)),
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": " ".join(first.split())},
+        "help": {"text": page or f"teikit explain {code}"},
+        "defaultConfiguration": {"level": LEVELS[severity]},
+    }
+    if page:
+        rule["help"]["markdown"] = page
+    return rule
 
 
 def _result(finding: Diagnostic, fingerprint: str, rule: int) -> dict[str, Any]:
@@ -47,14 +74,37 @@ def _result(finding: Diagnostic, fingerprint: str, rule: int) -> dict[str, Any]:
         "partialFingerprints": {FINGERPRINT: fingerprint},
     }
     if finding.path:
-        place: dict[str, Any] = {"artifactLocation": {"uri": quote(finding.path.replace("\\", "/"))}}
+        place: dict[str, Any] = {"artifactLocation": _artifact(finding)}
         if finding.line:
             place["region"] = _region(finding)
         location: dict[str, Any] = {"physicalLocation": place}
         if finding.xpath:
             location["logicalLocations"] = [{"fullyQualifiedName": finding.xpath, "kind": "element"}]
         result["locations"] = [location]
+        if finding.fix is not None and (fix := _fix(finding, finding.fix)) is not None:
+            result["fixes"] = [fix]
     return result
+
+
+def _artifact(finding: Diagnostic) -> dict[str, str]:
+    path = path_in_checkout(finding.path)
+    if os.path.isabs(path):
+        return {"uri": Path(path).as_uri()}
+    return {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
+
+
+def _fix(finding: Diagnostic, fix: Fix) -> dict[str, Any] | None:
+    """The fix (3.55) by bytes; ``None`` where it writes what is no UTF-8."""
+    replacements = []
+    for edit in fix.edits:
+        try:
+            text = edit.replacement.decode()
+        except UnicodeDecodeError:
+            return None
+        region = {"byteOffset": edit.start, "byteLength": edit.end - edit.start}
+        replacements.append({"deletedRegion": region, "insertedContent": {"text": text}})
+    change = {"artifactLocation": _artifact(finding), "replacements": replacements}
+    return {"description": {"text": fix.title}, "artifactChanges": [change]}
 
 
 def _region(finding: Diagnostic) -> dict[str, int]:
