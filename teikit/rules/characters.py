@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import cast
 
+from teikit.model.diagnostic import Fix
 from teikit.rules.finding import Finding
 from teikit.rules.view import View
 
@@ -40,12 +42,23 @@ def is_in_text(view: View, offset: int) -> bool:
 
 
 def limited(findings: Iterator[Finding], what: str) -> Iterator[Finding]:
-    """The first findings; of the rest only how many they are, said with the last of them."""
+    """The first findings; of the rest only how many they are, said with the last of them, which mends them too."""
     shown = [finding for _, finding in zip(range(MOST), findings, strict=False)]
-    rest = sum(1 for _ in findings)
+    rest = list(findings)
     if rest:
-        shown[-1] = shown[-1]._replace(message=f"{shown[-1].message} ({rest} more {what} in this file)")
+        last = shown[-1]
+        message = f"{last.message} ({len(rest)} more {what} in this file)"
+        shown[-1] = last._replace(message=message, fix=_of_all([last, *rest]))
     yield from shown
+
+
+def _of_all(findings: Sequence[Finding]) -> Fix | None:
+    fixes = [finding.fix for finding in findings if finding.fix is not None]
+    if not fixes:
+        return None
+    edits = sorted((edit for fix in fixes for edit in fix.edits), key=lambda edit: (edit.start, edit.end))
+    apart = [*edits[:1], *(edit for before, edit in pairwise(edits) if before.end <= edit.start)]
+    return Fix(f"{fixes[0].title}, and the others like it", tuple(apart), all(fix.safe for fix in fixes))
 
 
 def is_ascii(view: View) -> bool:

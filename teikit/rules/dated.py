@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from teikit.dates.calendars import gregorian
-from teikit.rules.names import name_of
+from teikit.rules.names import TEI, name_of
 from teikit.rules.view import View
 
 if TYPE_CHECKING:
@@ -117,6 +117,15 @@ def datable(view: View) -> list[etree._Element]:
     if "datable" not in view.memo:
         view.memo["datable"] = list(dict.fromkeys(element for element, _, _ in dated(view)))
     return cast("list[etree._Element]", view.memo["datable"])
+
+
+def bearer(event: etree._Element) -> etree._Element:
+    """The element that dates a birth or a death: itself, or a ``date`` in it."""
+    if any(value_of(event, name) for name in WINDOW):
+        return event
+    return next(
+        (date for date in event.iter(TEI + "date") if any(value_of(date, name) for name in WINDOW)), event
+    )
 
 
 def begin(element: etree._Element) -> Days | None:

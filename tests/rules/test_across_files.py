@@ -36,6 +36,13 @@ def test_a_death_is_found_wherever_the_pointer_leads(name: str, scope: str, find
     assert [one.message for one in found] == ["sent after the death of Orlov (1950-03-01)"]
 
 
+def test_a_death_may_be_dated_by_an_element_in_it(findings: Findings) -> None:
+    person = '<listPerson><person xml:id="a"><birth>{}</birth><death><date when="1950-03-01"/></death></person></listPerson>'
+    sent = SENT.format('ref="#a"')
+    assert findings(person.format('<date when="1890"/>') + sent, "DAT011", "DAT012")[0].code == "DAT012"
+    assert findings(person.format('<date when="1990"/>'), "DAT011", "DAT012")[0].code == "DAT011"
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [

@@ -14,7 +14,7 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.dated import begin, end
+from teikit.rules.dated import bearer, begin, end
 from teikit.rules.finding import Finding
 from teikit.rules.names import TEI
 from teikit.rules.rule import Rule
@@ -27,7 +27,7 @@ def check(view: View) -> Iterator[Finding]:
         birth, death = person.find(TEI + "birth"), person.find(TEI + "death")
         if birth is None or death is None:
             continue
-        born, died = begin(birth), end(death)
+        born, died = begin(bearer(birth)), end(bearer(death))
         if born and died and died.last < born.first:
             yield view.about(death, "the person dies before being born")
 

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 from teikit.model.diagnostic import Severity
 from teikit.rules.authority import death_of
-from teikit.rules.dated import begin, end, value_of
+from teikit.rules.dated import bearer, begin, end, value_of
 from teikit.rules.finding import Finding
 from teikit.rules.names import TEI, shortened, words_of
 from teikit.rules.rule import Rule
@@ -44,13 +44,15 @@ def check(view: View) -> Iterator[Finding]:
             continue
         for person in action.iter(TEI + "persName", TEI + "name", TEI + "rs"):
             death = death_of(view, person)
-            died = end(death) if death is not None else None
+            died = end(bearer(death)) if death is not None else None
             if died is not None and sent.first > died.last:
                 yield view.about(date, _message(person, death))
 
 
 def _message(person: etree._Element, death: etree._Element | None) -> str:
-    values = [value_of(death, name) for name in ("when", "to", "notAfter")] if death is not None else []
+    values = (
+        [value_of(bearer(death), name) for name in ("when", "to", "notAfter")] if death is not None else []
+    )
     day = next((value for value in values if value), "")
     return f"sent after the death of {shortened(words_of(person)) or person.get('ref')} ({day})"
 
