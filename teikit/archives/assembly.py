@@ -5,17 +5,21 @@ from dataclasses import replace
 
 from teikit.archives.candidate import Candidate
 from teikit.archives.scheme import Scheme
-from teikit.archives.units import REPEATABLE, How, Item
+from teikit.archives.units import How, Item
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference, Unit
 from teikit.model.text import Span
+
+
+HEADS = frozenset({"fond", "record-group"})
+"""What a reference has once: a name beside it is something else."""
 
 
 def typed(items: tuple[Item, ...], scheme: Scheme, *, from_narrow: bool) -> tuple[Item, ...]:
     """The items with a type for every name, from broad to narrow where the scheme has an order."""
     ordered = list(reversed(items)) if from_narrow else list(items)
     result: list[Item] = []
-    used = {item.type for item in ordered if item.type} - REPEATABLE
+    used = {item.type for item in ordered if item.type in HEADS}
     for index, item in enumerate(ordered):
         if item.how is How.TITLE and not item.type:
             more = any(later.how is How.TITLE for later in ordered[index + 1 :])

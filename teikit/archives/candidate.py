@@ -76,6 +76,9 @@ def grammar_of(key: str) -> Grammar:
 TONGUE = 1.0
 """How much better the way of citing fits whose language the holder's name is in."""
 
+CODE = 3.0
+"""What one code is worth: foreign ones are no better for being many."""
+
 FOREIGN = 3.5
 """How much worse a code fits that belongs to another country's archives."""
 
@@ -106,7 +109,7 @@ def read(
         if name in tongues:
             score += TONGUE
         elif (keys or tongues) and name not in NEUTRAL and not _is_labelled(reading):
-            score -= FOREIGN
+            score = min(score, CODE) - FOREIGN
         if not best or score > best[0]:
             best = score, reading, best[2] if best else None
     assert best is not None

@@ -22,6 +22,7 @@ SCHEME = Scheme(
         "file": (Sense("file"),),
     },
     codes=(
+        Code(r"(?P<fond>\d{2,5}(?:-\d+)?)(?=\s*,\s*inv)", after=("", "collection")),
         Code(r"(?P<fond>(?:COLL|ARCH) ?\d{4,5})(?=\s*(?:[,;.)]|$))", after=("",)),
         Code(r"(?P<fond>\d\.\d\d\.\d{2,3}(?:\.\d\d)?)\s*[/,]\s*(?P<inventory>\d{1,5})(?![\w/.])", after=("", "collection")),
         Code(r"(?P<fond>\d\.\d\d(?:\.\d{2,3}){0,2})(?=\s*(?:[,;/]|$))", after=("", "collection")),

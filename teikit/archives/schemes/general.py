@@ -32,8 +32,9 @@ SCHEME = Scheme(
         "group": (Sense("series", value=r"[A-Z\d]+"),),
     },
     codes=(
+        Code(r"(?P<item>(?:[A-Z]\.){2,4} ?\d[\w./-]*)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         # Three parts or more are no date (3.4.1962) and no fraction.
-        Code(r"(?P<item>(?!\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d))(?=[^\s,;]*\d)(?:[A-Z\d][\w()&-]*[./]){2,8}[A-Z\d][\w()-]*)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
+        Code(r"(?P<item>(?!\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d))(?=(?:[A-Z]{2,6} )?[^\s,;]*\d)(?:[A-Z]{2,6} )?(?:[A-Z\d][\w()&-]*[./]){2,8}[A-Z\d][\w()-]*)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>\d[\d.]* [A-Z]{1,3} \d[\w.-]*)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>(?:[A-Z]{1,6} ){1,2}\d[\w.-]*(?: \d(?:[\w.-]*\w)?)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>[A-Z]{1,6}(?:[-/.]?[A-Z0-9]+)*[-/ ]?\d[\w/.-]*\w|\d+(?:[/-]\w+)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series", "subseries")),

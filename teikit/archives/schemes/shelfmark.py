@@ -37,6 +37,14 @@ SCHEME = Scheme(
         "box": (Sense("box"),),
     },
     codes=(
+        Code(r"(?P<shelfmark>MSS?\.\d[\w./-]*\w)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?:English|Latin|Greek|Hebrew|Arabic|Persian|Welsh|French|Italian|German|Irish|Gaelic|Peniarth|Crawford|Digby|Junius|Parker) MSS?\.? \d+\w?)(?!\w)", after=("",)),
+        # Provinces of the Society of Jesus.
+        Code(
+            r"(?P<shelfmark>(?:(?:Rom|Germ|Jap|Sin|Hisp|Ital|Lus|Gall|Angl|Austr|Boh|Pol|Lith|Neap|Sic|Ven|Med|Goa|Mal|Philipp|Mex|Peru|Paraq|Bras"
+            r"|Epp|NN|Opp|Hist|Soc|Cong)\.? ?){1,2}\d{1,4}(?:[a-z]|[/-][IVX\d]+| ?[IVX]+)?)(?!\w)",
+            after=("",),
+        ),
         # Papyri go by the siglum of their edition or collection.
         Code(
             r"(?P<shelfmark>(?:P|O|SB|BGU|T)\. ?(?:(?:Oxy|Mich|Heid|Berl|Berol|Lond|Tebt|Cair|Zen|Amh|Fay|Hib|Ryl|Köln|Koeln|Flor|Giss|Hamb|Herc|Hever"
