@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from teikit.archives.catalogue import schemes
-from teikit.archives.repository import END_OF_WORD
+from teikit.archives.repository import END_OF_WORD, NOT_IN_WORD
 from teikit.archives.table import by_name
 from teikit.archives.trie import pattern_of
 from teikit.archives.values import expand
@@ -36,7 +36,7 @@ def _anchor(first_words: frozenset[str]) -> re.Pattern[str]:
     named = rf"{pattern_of(names)}{END_OF_WORD}|" if names else ""
     archive = rf"(?P<archive>{named}(?:{networks}) (?=[^\W_]))|"
     return re.compile(
-        rf"(?<![^\W_])(?:{archive}(?P<ibid>{IBID})|(?P<code>{_strong()})|(?P<head>{HEADS}|{SHELFMARKS}|{SHORT}))"
+        rf"{NOT_IN_WORD}(?:{archive}(?P<ibid>{IBID})|(?P<code>{_strong()})|(?P<head>{HEADS}|{SHELFMARKS}|{SHORT}))"
     )
 
 

@@ -50,9 +50,8 @@ def annotation(
 ) -> Annotation:
     """The reference as an annotation of ``text``, the record's own text."""
     scheme = candidate.reading.scheme
-    items = typed(
-        candidate.reading.items, scheme, from_narrow=candidate.holder_behind and _narrow_first(candidate)
-    )
+    read, narrow = candidate.reading.items, candidate.holder_behind and _narrow_first(candidate)
+    items = typed(_turned(text, read) if narrow else read, scheme, from_narrow=narrow)
     pages = next((item for item in items if item.type == "pages"), None)
     units = tuple(
         Unit(item.type, text[item.start : item.end], _label(text, item), Span(item.start, item.end))
@@ -71,6 +70,18 @@ def annotation(
         settlement=text[town[0] : town[1]] if town else None,
     )
     return Annotation(candidate.begin, candidate.end, value, cert, reason)
+
+
+def _turned(text: str, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a path from folder to library, with the names turned that run the other way.
+
+    A colon leads down: ``box 17, National Security File: Country File, Vietnam, Johnson Library``.
+    """
+    names = [item for item in items if item.how is How.TITLE and not item.type]
+    if len(names) < 2 or not text[names[0].end :].startswith(":"):
+        return items
+    turned = iter(reversed(names))
+    return tuple(next(turned) if item in names else item for item in items)
 
 
 def _narrow_first(candidate: Candidate) -> bool:

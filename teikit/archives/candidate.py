@@ -196,7 +196,7 @@ def candidate_at(
     link = LINK.match(text, reading.end, end)
     mention = repository.known_at(text, link.end(), end) if link else None
     if mention and link and not (link[0].strip() in {";", "("} and len(mention.keys) != 1):
-        closing = re.compile(r"(?=\s*(?:[.;:)\],–—]|$|[a-z]|\n))").match(text, mention.stop, end)
+        closing = re.compile(r"(?=\s*(?:[.;:()\],–—]|$|[a-z]|\n))").match(text, mention.stop, end)
         follows = (
             candidate_from(text, mention, end, names=False)
             if link[0].strip() in {",", ";", ".", "("}
@@ -204,11 +204,12 @@ def candidate_at(
         )
         if closing and not (follows and follows.steady()):
             best, best_key = reading, mention.keys[0]
+            own = 0
             for other in mention.keys:
                 again = read_units(text, at, reading.end, grammar_of(other), names=True)
-                if again.end >= reading.end and again.score() >= best.score() - 1:
-                    best, best_key = again, other
-                    break
+                levels = sum(item.how is How.CODE or item.type in again.scheme.labels for item in again.items)
+                if again.end >= reading.end and again.score() >= reading.score() - 1 and levels > own:
+                    best, best_key, own = again, other, levels
             stop = mention.stop
             if link[0].strip() == "(" and text[stop : stop + 1] == ")":
                 stop += 1

@@ -34,7 +34,9 @@ def forms(words: str) -> list[str]:
 def _label_pattern(label: str, longest: int = 99) -> str:
     """A label with or without its points; no point behind a word longer than ``longest``."""
     words = re.split(r"[\s.]+", label.rstrip("."))
-    return r"\s*".join(re.escape(word) + (r"\.?" if len(word) <= longest else "") for word in words)
+    return r"\s*".join(
+        re.escape(word) + (r"\.?" if len(word) <= longest and word < "\u3000" else "") for word in words
+    )
 
 
 def _alternatives(labels: list[str], longest: int = 99) -> str:

@@ -145,6 +145,9 @@ def _bare(
 ) -> Candidate | None:
     """The reference that units begin, with an archive behind them, an unknown one before them, or none."""
     candidate = candidate_at(plain, match.start(), len(plain), names=bool(match["head"]))
+    if candidate and match["code"] and candidate.reading.scheme.dated_titles:
+        # A number at the beginning of a path of names, up to its library.
+        candidate = candidate_at(plain, match.start(), len(plain), names=True)
     if candidate is None:
         return None
     if candidate.holder_behind:

@@ -22,6 +22,9 @@ ACRONYM = (
 END_OF_WORD = r"(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
 """No letter follows, save of a script that sets no spaces."""
 
+NOT_IN_WORD = r"(?<![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
+"""No letter stands before, save of a script that sets no spaces."""
+
 CLAUSE = re.compile(r"(?:^|[(\[;:.,–—\n]|\b(?:in|In|and|und|et|e|y|i|oraz|и))\s*$")
 """What stands before the beginning of a reference."""
 
@@ -47,7 +50,7 @@ class Mention:
 @cache
 def known() -> re.Pattern[str]:
     """All names and sigla of the table, as one pattern."""
-    return re.compile(rf"(?<![^\W_])(?<![\w]-)(?:{pattern_of(by_name())}){END_OF_WORD}")
+    return re.compile(rf"{NOT_IN_WORD}(?<![\w]-)(?:{pattern_of(by_name())}){END_OF_WORD}")
 
 
 @cache
@@ -90,6 +93,12 @@ _RUN_OF_NAME = re.compile(
 )
 
 
+_REST_OF_NAME = re.compile(
+    r"(?:\s[^\W\d_a-zа-яё][\w'-]*){0,2}\s(?:Library|Archives?|Museum|Institute|Bibliothek|Archiv|Bibliothèque|Biblioteca|Archivio)(?=\s*[,;:(])"
+)
+"""Words behind a name that make it another institution's: ``Trinity College Library``."""
+
+
 def whole_name(text: str, mention: Mention, floor: int) -> Mention:
     """The archive with the words in front that belong to its name: ``Diplomatic Archive of the Ministry …``.
 
@@ -98,6 +107,10 @@ def whole_name(text: str, mention: Mention, floor: int) -> Mention:
     name = text[mention.start : mention.end]
     if " " not in name or not institution(name):
         return mention
+    rest = _REST_OF_NAME.match(text, mention.end)
+    if rest and mention.end == mention.stop:
+        keys = by_name().get(" ".join(text[mention.start : rest.end()].split()), ())
+        mention = widen(text, mention.start, rest.end(), keys, len(text))
     run = _RUN_OF_NAME.search(text, max(floor, mention.start - 90), mention.start)
     if run is None:
         return mention
@@ -145,6 +158,7 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
     )
     if inner and _towns().fullmatch(inner["town"]) and _acronym(inner["acronym"]):
         keys = _same(keys, by_name().get(inner["acronym"], ()))
+        keys = tuple(key for key in keys if _is_at_home(inner["town"], (key,))) or keys
         stop = inner.end()
     behind = stop
     bracketed = BRACKETED.match(text, stop, end)
@@ -170,6 +184,7 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
             closing = re.compile(r"(?=\s*(?:[,.;:)\n(]|$))").match(text, place.end(), end)
             if closing and (not keys or _is_at_home(place["town"], keys)):
                 town, behind = place.span("town"), place.end()
+                keys = tuple(key for key in keys if _is_at_home(place["town"], (key,)))
                 acronym = BRACKETED.match(text, behind, end)
                 if acronym and _acronym(acronym[1]):
                     keys = _same(keys, by_name().get(acronym[1], ()))

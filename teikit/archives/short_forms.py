@@ -31,10 +31,14 @@ def refers_back(text: str, plain: str, at: int, previous: ArchivalReference | No
     else:
         tried = [grammar(name) for name in schemes()]
     best: Reading | None = None
-    for one in tried:
-        reading = read_units(plain, begin, len(plain), one, names=False)
+    if previous is None:
+        best = leaves_at(plain, begin, len(plain))
+    readings = (
+        [read_units(plain, begin, len(plain), one, names=False) for one in tried] if best is None else []
+    )
+    for reading in readings:
         if any(item.how is not How.YEAR and item.type != "pages" for item in reading.items) and (
-            best is None or reading.score() > best.score()
+            best is None or _worth(reading) > _worth(best)
         ):
             best = reading
     # The archive's scheme may read a leaf only behind other units.
@@ -43,6 +47,11 @@ def refers_back(text: str, plain: str, at: int, previous: ArchivalReference | No
         return None
     candidate = Candidate(best, None, previous.archive if previous else None)
     return inherit(annotation(text, candidate), previous, best.scheme, "ibid.")
+
+
+def _worth(reading: Reading) -> tuple[bool, float]:
+    """Labels say what a unit is; a code alone may be another country's."""
+    return any(item.how in {How.LABEL, How.NUMBER_FIRST} for item in reading.items), reading.score()
 
 
 def in_context(

@@ -171,6 +171,7 @@ def _next(
     if (
         names
         and scheme.titles
+        and not _is_narrow(scheme, items)
         and "." not in separator
         and ";" not in separator
         and (separator.strip() or not items or items[-1].how is How.CODE)
@@ -188,6 +189,14 @@ def _next(
         if stop:
             return _Found((Item("", at, stop, "", at, stop, How.TITLE),), len(items))
     return None
+
+
+def _is_narrow(scheme: Scheme, items: list[Item]) -> bool:
+    """Whether what follows can be no unit's name: names are broader, and this is behind a file or leaf."""
+    if not scheme.ordered or not items or items[-1].type not in PAGES_MAY_FOLLOW | LEAF_TYPES:
+        return False
+    rank = scheme.rank(items[-1].type)
+    return all(scheme.rank(title) < rank for title in scheme.titles)
 
 
 def _goes_on(text: str, at: int, end: int, grammar: Grammar, name: Item) -> int | None:
@@ -218,6 +227,9 @@ def _behind_gloss(
         return None
     match = GLOSS.match(text, at, end)
     stop = match.end() if match else None
+    leaf = _leaf_behind(text, at, end, grammar, items) if match is None and "," in separator else None
+    if leaf:
+        return leaf
     if stop is None and names and separator.strip() in {",", ":", "–", "-", "—"}:
         stop = title_end(text, at, end, grammar)
     if not stop:
@@ -235,6 +247,28 @@ def _behind_gloss(
             )
         ):
             return _Found(found, len(items))
+    return None
+
+
+ABOUT_THE_DOCUMENT = re.compile(
+    r"(?:(?!\b[Ii]n\b|\b[Ss]ee\b)(?:[^,;.:()\n]|(?<=\d)\.|(?<=\b[^\W\d_])\.|(?<=\w)\. ?(?=[^\W\d_A-ZА-Я])){2,70},\s){1,3}"
+)
+"""What a note says of the document between the file and its leaf: ``Menon to Dutt, 3 November 1956, ``."""
+
+
+def _leaf_behind(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> _Found | None:
+    """The labelled leaf behind words about the document, in the same sentence; nothing else is sought so far."""
+    if LEAF_TYPES & {item.type for item in items} or not PAGES_MAY_FOLLOW & {item.type for item in items}:
+        return None
+    words = ABOUT_THE_DOCUMENT.match(text, at, end)
+    while words:
+        found = tuple(_labelled(text, words.end(), end, grammar, items))
+        if found and found[0].type in LEAF_TYPES and _may_follow(grammar.scheme, items, found):
+            # A name right before was about the document as well.
+            about = items[-1].how is How.TITLE and not items[-1].type
+            return _Found(found, len(items) - about)
+        shorter = text.rfind(", ", at, words.end() - 2)
+        words = ABOUT_THE_DOCUMENT.match(text, at, shorter + 2) if shorter > at else None
     return None
 
 
@@ -379,8 +413,10 @@ def _is_one_word(text: str, match: re.Match[str], span: tuple[int, int]) -> bool
 
 
 def _closing_quote(text: str, span: tuple[int, int], end: int) -> int:
-    quoted = span[0] > 0 and text[span[0] - 1] in "“\"«„'" and span[1] < end and text[span[1]] in "”\"»“'"
-    return span[1] + quoted
+    if span[0] == 0 or text[span[0] - 1] not in "“\"«„'":
+        return span[1]
+    closing = re.compile(r",?\s?[”\"»“']").match(text, span[1], end)
+    return closing.end() if closing else span[1]
 
 
 def _year(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:

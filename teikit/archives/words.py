@@ -93,7 +93,7 @@ LINK = (
 HEADS = (
     r"[Ff]onds?\.?\s(?:No\.?\s?)?[\dA-ZА-Я]|[Фф]онд\.?\s(?:№\s?)?[\dА-ЯA-Z]|(?:[FfФф]|ՖՈՆԴ)\.\s?(?:№\s?)?(?:[RРПKNНрпr]-?|P-|PA-)?\d|(?:[FfФф]) (?:[RРПK]-?)?\d{1,5}[,.]\s?(?:[Oo]p|[Оо]п)|"
     r"RG\.?[ -]?\d|Record Group \d|MG \d|[Zz]esp(?:\.|ół|ole) ?[\dA-Z]|z\. ?\d+|Bestand [A-Z\d]|Fondo [A-Z\d]|[Ff]ondul? [A-Z\d]|phông [A-ZĐ\d]|"
-    r"全宗[号號]?|档号|檔號|ფონდი ?\d|Fon Kodu|Collection \d{3,4}, (?:List|Inventory)|(?:Box|box|Folder|folder|Carton|Container) \d|Folder:? [“\"]|"
+    r"全宗[号號]?|档号|檔號|ფონდი ?\d|Fon Kodu|Collection \d{3,4}, (?:List|Inventory)|(?:Box|box|Folder|folder|Carton|Container) \d|[Ff]older:? [“\"]|"
     r"\d{1,5}\. (?:f|fonds|fond)\.?,|Lot (?:File )?\d\d|(?:[Oo]p|[Оо]п)\. ?\d+[a-zа-я]?[,.]\s?(?:[ddдД]|p|п|pap|spr)"
 )
 """How a reference begins that may do without an archive: the label of its broadest unit with a number."""

@@ -38,10 +38,11 @@ SCHEME = Scheme(
     codes=(
         Code(r"(?P<fond>836|837|507)/(?P<series>[IVX]+)(?=\s*,)", after=("",)),
         Code(r"(?P<fond>(?:836|837|507|[1-9]\d{1,2}))(?=\s*,\s*(?:[IVX]|[A-ZČŠŽА-Я]{2}|\d))", after=("",)),
-        Code(r"(?P<subseries>[IVX]+-\d+-[a-zа-я])/(?P<file>[\w-]+)", after=("series", "fond")),
+        Code(r"(?P<subseries>[IVX]+-\d+(?:-[a-zа-я])?)/(?P<file>[\w-]+)", after=("series", "fond")),
         Code(r"(?P<series>[IVX]+)(?=\s*,\s*\d)", after=("fond", "series")),
         Code(r"(?P<series>[IVX]+)/(?P<file>[\w-]+)(?![\w/])", after=("fond", "series")),
         Code(r"(?P<file>\d+/[IVX]+-\d+|[IVX]+(?:-[\w]+)+)(?![\w/])", after=("series", "fond")),
+        Code(r"(?P<document>\d{5,6})(?=\s*(?:[,;.)]|$))", after=("file",)),
         Code(r"-(?P<fond>\d{1,4}(?:\.\d+)?)(?![\w.])", after=("",)),
         Code(r"(?P<fond>AS \d{1,4}(?:/[IVX\d]+)?)(?=\s*[,.;]|$)", after=("",)),
     ),
