@@ -10,7 +10,6 @@ from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference, Unit
 from teikit.model.text import Span
 
-
 HEADS = frozenset({"fond", "record-group"})
 """What a reference has once: a name beside it is something else."""
 

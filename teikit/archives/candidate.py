@@ -179,11 +179,41 @@ def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Can
     if text[mention.stop : mention.stop + 1] in {"#", "-"}:
         at = mention.stop
     reading, key = read(text, at, end, mention.keys, names=names, holder=text[mention.start : mention.end])
-    if not reading.items:
+    if not reading.items or _is_no_reference(text, mention, at, reading):
         return None
     if key is None and mention.keys:
         key = mention.keys[0]
     return Candidate(reading, mention, key if known else None)
+
+
+OF_BOOKS = frozenset({"volume", "document", "item", "pages", "year"})
+"""What printed books have as well."""
+
+
+SMALL = re.compile(r"(?:\d{1,4}|[IVXLC]+)(?:\s?[-–—,]\s?\d{1,4})*")
+"""Numbers of volumes and pages."""
+
+
+def _is_no_reference(text: str, mention: Mention, at: int, reading: Reading) -> bool:
+    """Whether what follows the name is prose, a printed book, or a number of another kind."""
+    gap = text[mention.stop : at].strip()
+    first = reading.items[0]
+    if not gap and first.how is How.TITLE:
+        # "AIPN MSW II, 7148", and not "AVPRF I worked in 1992".
+        behind = text[first.stop : first.stop + 1]
+        return behind != "," or not any(item.how in STEADY for item in reading.items)
+    if gap == ";" and first.how is not How.LABEL:
+        return True
+    if gap == "/" and first.how is How.CODE and not first.strong:
+        return " " not in text[at : reading.end].split(",")[0]
+    if reading.scheme.name == "general" and not gap and not any(map(str.isalpha, text[at : reading.end])):
+        return mention.keys != ()
+    return all(
+        (item.how is How.LABEL and item.type in OF_BOOKS and SMALL.fullmatch(text, item.start, item.end))
+        or item.how is How.YEAR
+        or (item.how is How.TITLE and not any(map(str.islower, text[item.start : item.end])))
+        for item in reading.items
+    )
 
 
 def candidate_at(

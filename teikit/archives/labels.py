@@ -146,11 +146,12 @@ def _number_first(scheme: Scheme) -> re.Pattern[str] | None:
     one = r"(?:[A-ZА-Я]{1,3}-)?(?:\d\w{0,8}|[IVXLC]+)(?:\.?\s?[-–—/]\s?\w{0,9}){0,6}"
     more = r"(?:,\s?\d+(?:[-–—]\d+)?){0,20}"
     end = r"(?![^\W\d_\u3040-\u9fff])"
+    apart = r"(?:(?<![^\W\d_])|(?=[\u3040-\u9fff\uac00-\ud7a3]))"
     parts = []
     if others:
-        parts.append(rf"(?P<value>{one})\.?\s*(?P<label>{_alternatives(others, 4)}){end}")
+        parts.append(rf"(?P<value>{one})\.?\s*{apart}(?P<label>{_alternatives(others, 4)}){end}")
     if leaves:
-        parts.append(rf"(?P<value_>{one}{more})\.?\s*(?P<label_>{_alternatives(leaves, 4)}){end}")
+        parts.append(rf"(?P<value_>{one}{more})\.?\s*{apart}(?P<label_>{_alternatives(leaves, 4)}){end}")
     return re.compile(r"(?:第\s?)?(?:" + "|".join(parts) + ")")
 
 

@@ -11,7 +11,7 @@ from teikit.archives.values import LEAVES
 @cache
 def _leaves() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<label>(?:лл?|арк|l{1,2}|ark|k|lp)(?P<slavic>)\.?|(?:fols?|ff?|bl{1,2}|blatt|folios?|cc?|fls?|h|tờ)\.?)\s?"
+        r"(?P<label>(?:лл?|арк|l{1,2}|ark|k|lp)(?P<slavic>)\.?|(?:fols?|ff?|bl{1,2}|blatt|folios?|cc?|fls?|(?-i:h)|tờ)\.?)\s?"
         rf"(?P<value>{LEAVES})(?![\w/])",
         re.IGNORECASE,
     )

@@ -5,6 +5,7 @@ of citing, and the whole is kept only if it is certain enough: *an unmarked refe
 law paragraph*. A repository without a unit is no reference.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -161,21 +162,26 @@ def _bare(
             mention = repository.widen(plain, *holder, (), candidate.reading.begin)
             if mention.end <= candidate.reading.begin:
                 return replace(candidate, mention=mention)
-    return candidate if _stands_alone(candidate, previous) else None
+    return candidate if _stands_alone(plain, candidate, previous) else None
 
 
-def _stands_alone(candidate: Candidate, previous: ArchivalReference | None) -> bool:
+def _stands_alone(plain: str, candidate: Candidate, previous: ArchivalReference | None) -> bool:
     """Whether units without any holder can be nothing else: a strong code, a fonds and what lies below it, or two
     labelled units behind another reference.
     """
     steady = candidate.steady()
     if any(item.strong for item in steady):
         return True
+    if any(
+        ";" in plain[one.stop : other.begin] for one, other in itertools.pairwise(candidate.reading.items)
+    ):
+        return False
     labels = [item for item in steady if item.how in {How.LABEL, How.NUMBER_FIRST}]
     types = {item.type for item in labels}
     if len(types) < 2:
         return False
     head = next((item for item in labels if item.type in HEADS), None)
+    telling = len(labels) > 2 or any(len(item.label.strip(".")) > 1 for item in labels)
     return previous is not None or (
-        head is not None and (len(head.label.strip(".")) > 1 or bool(types & DISTINCT))
+        head is not None and (len(head.label.strip(".")) > 1 or (telling and bool(types & DISTINCT)))
     )

@@ -89,7 +89,7 @@ def known_at(text: str, at: int, end: int) -> Mention | None:
 
 _RUN_OF_NAME = re.compile(
     rf"(?:^|(?<=[,;(\[\n“\"])\s?|(?<=[.:?!])\s)(?P<words>(?!(?:{NO_NAME})\b)"
-    rf"[^\W\d_a-zа-яё][\w'.-]*\s(?:(?:[^\W\d_a-zа-яё][\w'.-]*|{LINK})\s){{0,7}})$"
+    rf"[^\W\d_a-zа-яё][\w'.-]*\s(?:(?:[^\W\d_a-zа-яё][\w'.-]*|(?!(?:in|at|im|w|v|ve|в|en|dans)\s){LINK})\s){{0,7}})$"
 )
 
 
@@ -194,12 +194,11 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
     if town is None:
         town = _town_before(text, start)
         begin = town[0] if town else start
-    if town and len(keys) > 1:
+    if town and keys:
         there = text[town[0] : town[1]]
-        at_place = tuple(
-            key for key in keys if there in (archives()[key].settlement, *archives()[key].settlements)
-        )
-        keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else keys
+        at_place = tuple(key for key in keys if _is_at_home(there, (key,)))
+        # An archive of this name in another town is another archive.
+        keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else ()
     return Mention(start, stop, keys, begin, behind, town)
 
 
@@ -222,9 +221,18 @@ def behind_town(text: str, at: int) -> int:
 
 def _is_at_home(town: str, keys: tuple[str, ...]) -> bool:
     """Whether one of the archives stands in this town; else it is a fonds, as ``Moscou`` in Nantes."""
-    return any(
-        town in map(shadow, (archives()[key].settlement, *archives()[key].settlements)) for key in keys
-    )
+    names = _forms_of_town().get(town, frozenset())
+    return any(shadow(archives()[key].settlement) in names for key in keys)
+
+
+@cache
+def _forms_of_town() -> dict[str, frozenset[str]]:
+    """A town's name in any form to the English names of the towns that some row calls so."""
+    found: dict[str, set[str]] = {}
+    for row in archives().values():
+        for town in (row.settlement, *row.settlements):
+            found.setdefault(shadow(town), set()).add(shadow(row.settlement))
+    return {town: frozenset(names) for town, names in found.items()}
 
 
 def _small_words() -> frozenset[str]:
@@ -245,7 +253,7 @@ def _divisions(text: str, stop: int, keys: tuple[str, ...], end: int) -> tuple[i
     """Behind the parts of the archive that are named after it: ``ÖStA, AdR``."""
     for key in keys:
         for division in sorted(archives()[key].divisions, key=len, reverse=True):
-            match = re.compile(rf"(?:,\s|/|\s|-){re.escape(division)}(?![^\W_])").match(text, stop, end)
+            match = re.compile(rf"(?:,\s|/|\s|-){re.escape(division)}(?![^\W_]|[/:])").match(text, stop, end)
             if match:
                 return match.end(), (key, *(other for other in keys if other != key))
     return stop, keys

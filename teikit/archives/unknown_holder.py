@@ -50,7 +50,7 @@ def _name(plain: str, start: int) -> tuple[int, int] | None:
     start = repository.behind_town(plain, start)
     found = repository.generic_at(plain, start, len(plain))
     if found and re.compile(r"\s*(?:[,;:.(]|$)").match(plain, found[1]):
-        return found
+        return None if re.search(PRINTED, plain[slice(*found)]) else found
     field = re.compile(r"[^,;:()\n]+").match(plain, start)
     if field is None or len(field[0]) > LONGEST or re.search(PRINTED, field[0]):
         return None

@@ -141,7 +141,7 @@ ARCHIVE = (
 )
 """Words of holders alone, whatever their case; a ministry or a society may be anything."""
 
-PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act)\b\.?"
+PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act|Catalogu?ing)\b\.?"
 """Words of printed books and papers, which have no holder."""
 
 COPY = (

@@ -24,7 +24,8 @@ SCHEME = Scheme(
     labels={
         "series": "series, class",
         "piece": "piece",
-        "document": "no, doc, paper, item",
+        "document": "no, doc, paper",
+        "item": "item",
         "folio": "fol, fols, folio, folios, fo, fos, f, ff",
         "collection": "acc, accession",
         "file": "file",

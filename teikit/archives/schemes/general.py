@@ -36,9 +36,9 @@ SCHEME = Scheme(
         # Three parts or more are no date (3.4.1962) and no fraction.
         Code(r"(?P<item>(?!\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d))(?=(?:[A-Z]{2,6} )?[^\s,;]*\d)(?:[A-Z]{2,6} )?(?:[A-Z\d][\w()&-]*[./]){2,8}[A-Z\d][\w()-]*)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>\d[\d.]* [A-Z]{1,3} \d[\w.-]*)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
-        Code(r"(?P<item>(?:[A-Z]{1,6} ){1,2}\d[\w.-]*(?: \d(?:[\w.-]*\w)?)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
-        Code(r"(?P<item>[A-Z]{1,6}(?:[-/.]?[A-Z0-9]+)*[-/ ]?\d[\w/.-]*\w|\d+(?:[/-]\w+)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series", "subseries")),
-        Code(r"(?P<item>\d{1,6})(?=\s*(?:[,;.)]|$))", after=("collection", "series", "subseries")),
+        Code(r"(?P<item>(?!ISBN|ISSN|DOI|Tel|Fax|[A-Z]{2} \d{5}(?!\d)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?!\w))(?:[A-Z]{1,6} ){1,2}\d[\w.-]*(?: \d(?:[\w.-]*\w)?)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series")),
+        Code(r"(?P<item>(?!ISBN|ISSN|DOI|Tel|Fax|[A-Z]{2} \d{5}(?!\d)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?!\w))[A-Z]{1,6}(?:[-/.]?[A-Z0-9]+)*[-/ ]?\d[\w/.-]*\w|\d+(?:[/-]\w+)+)(?=\s*(?:[,;.)]|$))", after=("", "collection", "series", "subseries")),
+        Code(r"(?P<item>(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,6})(?=\s*(?:[,;.)]|$))", after=("collection", "series", "subseries")),
     ),
     levels=("fond", "record-group", "collection", "series", "subseries", "year", "box", "bundle", "folder", "file", "volume", "item", "document", "folio", "pages"),
     titles=("collection", "series", "subseries"),

@@ -20,6 +20,7 @@ SCHEME = Scheme(
         Code(r"(?P<series>S-\d{4})-(?P<box>\d{3,4})-(?P<file>\d{1,4})(?:-(?P<item>\d{1,5}))?(?![\w-])", strong=True),
         Code(r"(?P<series>(?:S|PAG|AG)-\d{1,4})(?:[-/](?P<box>\d{1,4}))?(?![\w/-])", after=("",)),
         Code(r"(?P<document>(?:C-[MR]|RDC|SG|AC/\d+-[DRN]|MC|PO|CM|DPC/D|NR|IS|SGM|MCM|LOCOM|SHAPE)[ /-]?\(?(?:19)?\d{2}\)?[-/]?\d+(?:-E)?(?: \(Final\))?|MC \d+/\d+)(?![\w/])"),
+        Code(r"(?P<record_group>[RSP] ?\d{1,4}), (?P<file>\d+[A-Z]?(?:/\d+)+)(?![\w/])", after=("",)),
         Code(r"(?P<record_group>[RSP] ?\d{1,4})/(?P<file>\d+(?:[A-Z]?/\d+)+)(?![\w/])", after=("",)),
         Code(r"(?P<document>(?:EBM|EBD|EBS|SM|EBAP|ID|BD|DM|SU)/\d\d/\d+)(?![\w/])"),
         Code(r"(?P<fond>BAC|CM\d|CEAB|ED|PE\d|GJLA|EG|UEF|JMDS|EN|HAEU)[ -](?P<file>\d+[/-]\d+[\w/-]*(?: \d+)?)(?!\w)", after=("",)),

@@ -6,7 +6,7 @@
 from teikit.archives.scheme import Code, Example, Scheme, Sense
 
 WORD = r"(?:[A-ZÀ-Ž][\w'-]*\.?|[a-z]{1,9}\.|[a-z](?= )|d'\w+|(?:medieval|latin|lat|fr|gr|grec|germ|arabe|misc|supra|inf|sup|français|nouv|acq|fonds|et|e|olim|ital|hebr|or|orient)\b\.?)"
-NUMBER = r"(?:\d{1,3},\d{3}(?!\d)|\d[\d.]*)(?:[A-Za-z]{1,2}\b)?(?:[/-]\d+)?(?:\. ?\d+)*(?<!\.)"
+NUMBER = r"(?:\d{1,3},\d{3}(?!\d)|\d[\d.]*)(?:[A-Za-z]{1,2}\b)?(?:[/-]\d+)?(?:\. ?\d+)*(?:[a-z](?:-[a-z])?\b)?(?<!\.)"
 IN_BRACKETS = r"(?: \((?:[A-Z]|\d+(?:-\d+)?)\))?"
 
 SCHEME = Scheme(
@@ -61,13 +61,13 @@ SCHEME = Scheme(
         Code(r"(?P<shelfmark>MSS?[./_]\d[\d/]*)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:C[gl]m|C(?:od)?\. ?(?:icon|gall|germ|lat|graec|hisp|ital|slav|turc|arab|hebr)\.?(?: Mon\.)?|Cod\.|Codex|cod\.|Plut\.|Cim\.|Clm|Cod\. (?:Pal|Vind|Guelf|Sang|Aug|Reg|Ser|Vat|Palat|Bodmer|Donaueschingen|Poet|Theol|Hist|Bibl)\.?)(?: " + WORD + r")* ?" + NUMBER + r"(?: (?:Aug|Helmst|Weiss|Gud|Blank|Novi|Extrav|Noviss)\. ?(?:\d°|2°|4°|8°|lat\.|\w+°)?)?[a-z]?)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:Vat|Pal|Urb|Reg|Barb|Chig|Ott|Ottob|Borg|Ross|Cap|Arch|Marc|Laur)\. (?:lat|gr|it|ebr|ar|slav|Vat|Cap)\.(?: (?:[IVXL]+|Z)[.,])? ?" + NUMBER + r"(?: \(=\d+\))?)(?!\w)", after=("",), strong=True),
-        Code(r"(?P<shelfmark>(?:n\. ?a\.|NAF|N\. ?a\.|nouv\. acq\.|NAL|fr\.|lat\.|grec|Français|français|Latin|latin|Grec|Supplément grec|Arabe) ?(?:fr\.|lat\.)? ?" + NUMBER + r")(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?:n\. ?a\.|NAF|N\. ?a\.|nouv\. acq\.|NAL|[Ff]r\.|[Ll]at\.|[Gg]r\.|[Ii]tal?\.|grec|Français|français|Latin|latin|Grec|Supplément grec|Arabe) ?(?:fr\.|lat\.)? ?" + NUMBER + r")(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>[A-Z]\. ?п\. ?[IVXL]+\. ?(?:№ ?)?\d+|[FQO]\.[IVXL]+\.\d+)(?!\w)", strong=True),
         Code(r"(?P<shelfmark>[A-Z]\. \d+\. \d+ \(\d+(?:-\d+)?\))", after=("",)),
         Code(r"(?P<shelfmark>(?:RES|Res|VITR|Vitr|R|Inc)[/.]\d+(?:[-/]\d+)*)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>[A-Z]{1,3}(?:[ .-][A-Z]{0,2}[a-z]?)? ?\d+(?:[./]\d+)*(?: (?:[IVX]+|inf\.|sup\.))?)(?=\s*(?:[,;.)]|$))", after=("",)),
     ),
-    levels=("collection", "series", "shelfmark", "volume", "item", "list", "folio", "pages"),
+    levels=("collection", "series", "shelfmark", "box", "volume", "folder", "item", "list", "folio", "pages"),
     titles=(),
     heads=("shelfmark",),
     style=(

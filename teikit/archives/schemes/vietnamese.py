@@ -10,7 +10,7 @@ SCHEME = Scheme(
         "inventory": "mục lục, ml, inventory",
         "box": "hộp, box",
         "bundle": "cặp",
-        "file": "hồ sơ, hs, ho so, đvbq, file, file no, dossier",
+        "file": "hồ sơ số, hồ sơ, hs số, hs, ho so, đvbq, file, file no, dossier",
         "folder": "folder, tập",
         "folio": "tờ, folio",
         "pages": "trang, tr, p, pp",
