@@ -16,7 +16,7 @@ from teikit.archives.words import TONGUES
 OWN_SCHEME = 4.0
 """What the archive's own way of citing is worth against others that explain the text as well."""
 
-PREFERRED = {"shelfmark": 0.25, "american": 0.22, "general": 0.2}
+PREFERRED = {"shelfmark": 0.25, "american": 0.26, "general": 0.2}
 """Which way of citing is taken for a holder that is not known, where several explain the text as well."""
 
 PREFERRED_KNOWN = {"general": 0.4, "shelfmark": 0.25, "american": 0.22}
