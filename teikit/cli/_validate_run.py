@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TextIO
 import click
 
 from teikit.cli import _actions
+from teikit.cli._further_reports import FurtherReport, kept
 from teikit.model.diagnostic import Diagnostic
 from teikit.report import load_format
 from teikit.report.report_format import ReportOptions
@@ -44,6 +45,8 @@ class ValidateRequest(NamedTuple):
     fix: bool
     unsafe_fixes: bool
     diff: bool
+    force_exclude: bool
+    further_reports: tuple[FurtherReport, ...]
     decided: Mapping[str, Any]
     """The options that change the settings of the validation, by their names."""
 
@@ -69,6 +72,9 @@ def run_validate(request: ValidateRequest) -> int:
         annotated: list[Diagnostic] = []
         if _actions.runs_here():
             files = _actions.recorded(files, annotated)
+        every: list[FileReport] = []
+        if request.further_reports:
+            files = kept(files, every)
         with _opened(request.output) as out:
             options = ReportOptions(
                 colour=request.output is None and wants_colour(out),
@@ -79,6 +85,9 @@ def run_validate(request: ValidateRequest) -> int:
                 page=_page,
             )
             summary = report.write(files, out, options)
+        for further in request.further_reports:
+            with _opened(further.path) as out:
+                load_format(further.output_format).write(every, out, ReportOptions(page=_page))
         if _actions.runs_here():
             _actions.tell(annotated, summary, request.output_format, request.output)
     except (SchemaError, ConfigurationError, LockError) as error:
@@ -151,6 +160,11 @@ def _codes(given: Iterable[str]) -> tuple[str, ...]:
 
 def _candidates(request: ValidateRequest, settings: Settings) -> list[Candidate | Diagnostic]:
     candidates = list(discover(request.paths, use_gitignore=request.use_gitignore))
+    if request.force_exclude:
+        candidates = [
+            candidate._replace(is_named=False) if isinstance(candidate, Candidate) else candidate
+            for candidate in candidates
+        ]
     if settings.exclude and settings.root is not None:
         from teikit.validation.path_patterns import matches
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from teikit.cli._further_reports import FurtherReport, ReportType
 from teikit.report import format_names
 
 
@@ -40,12 +41,24 @@ from teikit.report import format_names
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to print them to.")
 @click.option(
+    "--report",
+    "further_reports",
+    multiple=True,
+    type=ReportType(),
+    help="A further report in a file; may be given several times.",
+)
+@click.option(
     "--max-problems", type=click.IntRange(min=0), help="Print that many at most; the rest is counted."
 )
 @click.option("--statistics", is_flag=True, help="Count the findings by code.")
 @click.option("--exit-zero", is_flag=True, help="Exit status 0 also where problems were found.")
 @click.option("--stdin-filename", default="-", help="Name of the document on standard input.")
 @click.option("--no-gitignore", is_flag=True, help="Also files that git ignores.")
+@click.option(
+    "--force-exclude",
+    is_flag=True,
+    help="Pass over files that the configuration excludes, and those that are no TEI, also if they are named here.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes.  [default: all cores]")
 @click.option(
     "--config", type=click.Path(path_type=Path), help="Configuration file instead of the one found."
@@ -69,6 +82,8 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
+    force_exclude: bool,
+    further_reports: tuple[FurtherReport, ...],
     **decided: object,
 ) -> None:
     """Validate TEI documents.
@@ -99,6 +114,8 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
         fix=fix,
         unsafe_fixes=unsafe_fixes,
         diff=diff,
+        force_exclude=force_exclude,
+        further_reports=further_reports,
         decided=decided,
     )
     sys.exit(run_validate(request))

@@ -89,3 +89,20 @@ def test_elsewhere_nothing_of_it(step: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.delenv("GITHUB_ACTIONS")
     assert "::error" not in run().output
     assert step.read_text(encoding="utf-8") == "## Before\n"
+
+
+def test_further_reports_come_out_of_one_run(step: Path) -> None:
+    result = run("--report", "sarif=a.sarif", "--report", "html=a.html", "--report", "junit=a.xml")
+    assert result.stdout.startswith("letter.xml:")
+    assert json.loads(Path("a.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert "<!DOCTYPE html>" in Path("a.html").read_text(encoding="utf-8")
+    assert "<testsuites" in Path("a.xml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [("sarif", "is not FORMAT=FILE"), ("pdf=a.pdf", "'pdf' is none of")]
+)
+def test_a_further_report_that_cannot_be_made_is_a_usage_error(value: str, words: str, step: Path) -> None:
+    result = run("--report", value)
+    assert result.exit_code == 2
+    assert words in result.output

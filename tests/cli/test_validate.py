@@ -277,3 +277,15 @@ def test_a_reader_that_stops_reading_is_no_fault(folder: Path) -> None:
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
     assert done.stdout.startswith("many.xml:1:")
     assert "Traceback" not in done.stderr
+
+
+def test_named_files_are_passed_over_like_those_in_folders(folder: Path) -> None:
+    (folder / "build.xml").write_text("<project/>")
+    (folder / "teikit.toml").write_text('[validate]\nexclude = ["bad.xml"]\n')
+    named = ("good.xml", "bad.xml", "build.xml", "-s", "s.rnc")
+    assert run(*named).exit_code == 1
+    result = run(*named, "--force-exclude")
+    assert (result.exit_code, result.output.splitlines()[-1]) == (
+        0,
+        "2 files, 2 valid, 0 invalid, 0 errors, 0 warnings, 1 note (-v shows them)",
+    )
