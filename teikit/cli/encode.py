@@ -40,7 +40,10 @@ from teikit.pipeline.options import CONVENTIONS, REPORTED_SPEECH, TURNS, schema_
     "--no-relative-dates", is_flag=True, help="Give no values to yesterday, last Monday, 14 August."
 )
 @click.option(
-    "--without", multiple=True, type=click.Choice(CONVENTIONS), help="Editorial conventions to leave as text."
+    "--without",
+    multiple=True,
+    type=click.Choice(CONVENTIONS),
+    help="What to leave as text: editorial conventions, names.",
 )
 @click.option(
     "--authority", type=click.Path(path_type=Path), help="Persons of the project: TEI listPerson or CSV."

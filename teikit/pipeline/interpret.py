@@ -56,11 +56,12 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
             dated = dates.recognise(text, replace(context, reference_date=reference))
     referred = archives.recognise(text, archives.ArchiveContext(lang=language))
     reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
+    named = _named(text, persons, languages, spoken.annotations, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
     divided = [a.span for a in spoken.annotations if isinstance(a.value, Head)]
     structure = recognise_structure(text, dated, [*turn_spans, *divided])
 
-    found = [*spoken.annotations, *structure, *editorial, *referred, *dated, *reported]
+    found = [*spoken.annotations, *structure, *editorial, *referred, *dated, *reported, *named]
     body = tuple(nest(_reconciled(text, found, turn_spans)))
     shown = evidence(record, body, own)
     record = with_fields(record, shown)
@@ -157,6 +158,20 @@ def _reported(
     if options.reported_speech == "high":
         found = tuple(a for a in found if a.cert is None or a.cert is Certainty.HIGH)
     return found, named
+
+
+def _named(
+    text: str,
+    persons: tuple[Person, ...],
+    languages: tuple[str, ...],
+    spoken: Sequence[Annotation],
+    options: EncodeOptions,
+) -> Sequence[Annotation]:
+    """The names of the record's persons, except in the labels of the turns, which ``@who`` resolves."""
+    if "persName" in options.without:
+        return ()
+    labels = [a.value.label for a in spoken if isinstance(a.value, Turn)]
+    return turns.mentions.recognise(text, persons, languages, labels)
 
 
 def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Span]) -> list[Annotation]:
@@ -264,6 +279,8 @@ def _decisions(
         found.append(f"Speaker turns were recognised automatically by the convention “{convention}”.")
     if "said" in kinds:
         found.append("Reported speech was marked automatically; @cert tells how sure its extent is.")
+    if "persName" in kinds:
+        found.append("Names of the record's persons in running text were marked automatically.")
     if "idno" in kinds or record.values("provenance"):
         found.append("Archival references were taken apart automatically into typed units.")
     if kinds & {"gap", "unclear", "supplied", "note", "pb"}:

@@ -9,8 +9,8 @@ from teikit.model.record import Field
 
 TURNS = ("sp", "u", "said", "none")
 REPORTED_SPEECH = ("all", "high", "off")
-CONVENTIONS = ("gap", "unclear", "supplied", "note", "anchor", "pb")
-"""Kinds of editorial conventions that can be switched off."""
+CONVENTIONS = ("gap", "unclear", "supplied", "note", "anchor", "pb", "persName")
+"""Kinds of markup that can be switched off: editorial conventions, and names in running text."""
 
 TEI_ALL = "https://vault.tei-c.org/P5/4.9.0/xml/tei/custom/schema/relaxng/tei_all.rng"
 RELAX_NG = "http://relaxng.org/ns/structure/1.0"
@@ -52,7 +52,7 @@ class EncodeOptions:
     reported_speech: str = "all"
     """One of :data:`REPORTED_SPEECH`."""
     without: frozenset[str] = frozenset()
-    """Editorial conventions that stay plain text, of :data:`CONVENTIONS`."""
+    """What stays plain text, of :data:`CONVENTIONS`."""
     persons: tuple[Person, ...] = ()
     """The authority file, and the decisions of a review table."""
     metadata: tuple[Field, ...] = ()

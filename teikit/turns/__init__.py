@@ -1,6 +1,6 @@
 """Who speaks: turns, stage directions, reported speech, persons."""
 
-from teikit.turns import reported
+from teikit.turns import mentions, reported
 from teikit.turns.recogniser import TurnContext, Turns, UnknownConventionError, recognise
 
-__all__ = ["TurnContext", "Turns", "UnknownConventionError", "recognise", "reported"]
+__all__ = ["TurnContext", "Turns", "UnknownConventionError", "mentions", "recognise", "reported"]

@@ -44,6 +44,8 @@ class Label:
     """``f``, ``m``, or empty where no title tells."""
     voice: bool
     """Speakers that nobody names."""
+    spelled: tuple[str, ...] = ()
+    """The parts of the name as printed, with the small words between them: ``Charles``, ``de``, ``Gaulle``."""
 
 
 def read_label(text: str, vocabulary: Words) -> Label:
@@ -56,6 +58,7 @@ def read_label(text: str, vocabulary: Words) -> Label:
     voice = folded in vocabulary.voices
     sex = ""
     names: list[str] = []
+    spelled: list[str] = []
     office: list[str] = []
     for token in _TOKEN.findall(head):
         word = fold(token)
@@ -64,6 +67,8 @@ def read_label(text: str, vocabulary: Words) -> Label:
         ):
             if office:
                 office.append(word)
+            if spelled:
+                spelled.append(token)
             continue
         if word in vocabulary.feminine:
             sex = "f"
@@ -76,6 +81,9 @@ def read_label(text: str, vocabulary: Words) -> Label:
             continue
         elif name := plain(token):
             names.append(name)
+            spelled.append(token)
+    while spelled and fold(spelled[-1]) in _ARTICLES and plain(spelled[-1]) != names[-1]:
+        spelled.pop()
     if comma:
         extra = [fold(token) for token in _TOKEN.findall(behind)]
         if extra and all(len(word) <= _SHORT for word in extra):
@@ -87,8 +95,29 @@ def read_label(text: str, vocabulary: Words) -> Label:
     if not names and not office:
         names = [name for token in _TOKEN.findall(main) if (name := plain(token))]
     return Label(
-        " ".join(text.split()), tuple(names), " ".join(office), fold(note_text), note_text, sex, voice
+        text=" ".join(text.split()),
+        names=tuple(names),
+        office=" ".join(office),
+        note=fold(note_text),
+        note_text=note_text,
+        sex=sex,
+        voice=voice,
+        spelled=tuple(spelled),
     )
+
+
+def forename_first(name: str, vocabulary: Words) -> str:
+    """A name as an authority file has it with the forename first; what is no such name stays as it is.
+
+    ``Holt, Anna`` is ``Anna Holt``, but ``Holt, Secretary`` is an office, and ``Holt, A. B.`` has initials.
+    """
+    surname, comma, forename = name.partition(", ")
+    if not comma or "," in forename or "(" in forename or not forename[:1].isupper():
+        return name
+    words = {fold(token) for token in forename.split()}
+    if words & (vocabulary.titles | vocabulary.offices) or not read_label(surname, vocabulary).names:
+        return name
+    return f"{forename} {surname}"
 
 
 def is_initial(name: str) -> bool:

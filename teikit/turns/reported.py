@@ -232,7 +232,7 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
         folded = fold(words_)
     if folded in table.unnamed:
         return _UNNAMED
-    if folded in table.pronouns:
+    if folded in table.pronouns or _holds_pronoun(words_, table):
         return ""
     if table.impersonal.fullmatch(folded) or table.thing.search(words_):
         return None
@@ -241,6 +241,16 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
         return words_
     is_definite = table.definite.match(words_) is not None
     return words_ if has_name or is_definite else None
+
+
+def _holds_pronoun(subject: str, table: Patterns) -> bool:
+    """Whether a pronoun is the subject among other words: ``wie sie mir am Sonntag``."""
+    for word in subject.split():
+        if fold(word) in table.pronouns:
+            return True
+        if word[:1].isupper() or fold(word) in table.articles:
+            return False
+    return False
 
 
 def _normalised(subject: str, table: Patterns) -> str:

@@ -59,7 +59,11 @@ def shape(text: str, turns: str) -> str:
 
     def walk(element: etree._Element) -> str:
         name = etree.QName(element).localname
-        inner = " ".join(walk(child) for child in element if etree.QName(child).localname != "desc")
+        inner = " ".join(
+            walk(child)
+            for child in element
+            if etree.QName(child).localname not in ("desc", "persName", "time")
+        )
         return f"{name}({inner})" if inner else name
 
     return walk(body)

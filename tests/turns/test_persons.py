@@ -166,3 +166,11 @@ def test_every_label_has_persons_with_unique_names_of_xml(labels: list[str]) -> 
     assert all(re.fullmatch(r"[a-z][a-z0-9-]*", identifier) for identifier in ids)
     for label in labels:
         assert set(found.who[" ".join(label.split())]) <= set(ids)
+
+
+def test_the_surname_first_of_an_authority_file_joins_no_brother() -> None:
+    known = (Person("holt1", "Holt, Anna"), Person("low", "Low, Secretary"))
+    who = cast(["Anna Holt", "Tom Holt", "Low"], WORDS, known).who
+    assert who["Anna Holt"] == ("holt1",)
+    assert who["Low"] == ("low",)
+    assert who["Tom Holt"] != ("holt1",)

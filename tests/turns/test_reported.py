@@ -31,6 +31,11 @@ CASES = [
         "Herr Huber erklärte, daß die Brücke gesperrt sei. Frau Kern fragte, wann sie geöffnet werde.",
         [("daß die Brücke gesperrt sei", "huber", False), ("wann sie geöffnet werde", "kern", False)],
     ),
+    (
+        "de",
+        "Das Heft liegt bei Frau Kern, die es, wie sie mir am Sonntag sagte, „in kleinen Dosen“ liest.",
+        [("„in kleinen Dosen“", None, True)],
+    ),
     ("de", "Man schrieb mir, die Partitur sei verlegt.", [("die Partitur sei verlegt", None, False)]),
     (
         "fr",

@@ -1,0 +1,199 @@
+"""Names of the record's own persons in running text: ``Anna Holt``, ``Mr. Holt``.
+
+Only what can mean one person of the record is a mention: the whole name, or the surname behind a title. A surname by
+itself may be a town, a noun or a brother, and stays text (TEI Guidelines 3.6.1, 14.2).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from teikit.model.annotation import Annotation, Certainty
+from teikit.model.person import Person
+from teikit.model.text import Span, SpanIndex
+from teikit.model.turn import PersonName
+from teikit.turns.names import forename_first, read_label
+from teikit.turns.words import Words, fold, words
+
+CAPITAL_TITLES = frozenset({"en"})
+"""Languages in which titles before names are always capitalised: *miss* is a verb otherwise."""
+CAPITAL_NOUNS = frozenset({"de", "lb"})
+"""Languages in which a capital behind a name tells nothing."""
+_WORD = re.compile(r"[^\W\d_]+")
+_TITLE = re.compile(r"(?<![^\s(\[„“«\"'’])([^\W\d_][\w’'-]*\.?)[ \t]*\n?[ \t]*$")
+_FORENAME = re.compile(r"[\w,;–-][ \n]([^\W\d_])(?:[\w’'-]+|\.)[ \t]*$")
+"""A word before a surname, not the first of its sentence: with a capital, the name of somebody else."""
+_PARTICLES = re.compile(
+    r"(?<!\w)(?:(?:de|du|des|del|della|di|da|do|dos|van|von|vom|zu|zum|der|den|ter|ten|af|av|al|el|bin|ibn|la|le)\s+)+$"
+)
+"""The small words of a surname: ``de``, ``van der``."""
+_TITLE_WINDOW = 40
+"""Characters before a surname in which its title stands."""
+_LONGEST_INITIAL = 2
+_LONGEST_PARTICLE = 3
+
+
+class _Names:
+    """The forms of the record's names, and whom each can mean."""
+
+    def __init__(self, persons: Iterable[Person], vocabulary: Words) -> None:
+        self.full: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self.surnames: dict[str, set[str]] = defaultdict(set)
+        self.sexes: dict[str, set[str]] = defaultdict(set)
+        self.spellings: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for person in persons:
+            for form in (person.name, *person.variants):
+                label = read_label(forename_first(form, vocabulary), vocabulary)
+                spelled = label.spelled
+                if not spelled or label.voice or not all(map(_is_of_name, spelled)):
+                    continue
+                if label.sex:
+                    self.sexes[person.id].add(label.sex)
+                key = _key(spelled)
+                if len(spelled) > 1:
+                    self.full[key].add(person.id)
+                    self.spellings.setdefault(key, spelled)
+                if len(key[-1]) > _LONGEST_INITIAL or len(spelled) == 1:
+                    self.surnames[key[-1]].add(person.id)
+                    self.spellings.setdefault(key[-1:], spelled[-1:])
+
+    def of_surname(self, surname: str, sex: str) -> str | None:
+        """The one person whom a title and a surname can mean; of several, the one of the title's sex."""
+        bearers = self.surnames.get(surname, set())
+        fitting = {one for one in bearers if not sex or self.sexes.get(one, {sex}) == {sex}}
+        if len(fitting) != 1 or (len(bearers) > 1 and not all(one in self.sexes for one in bearers)):
+            return None
+        return next(iter(fitting))
+
+
+def recognise(
+    text: str, persons: Sequence[Person], languages: tuple[str, ...] = (), outside: Sequence[Span] = ()
+) -> tuple[Annotation, ...]:
+    """The names of ``persons`` in ``text``, in order; not within the spans ``outside`` (the speakers' labels).
+
+    ``languages`` are BCP 47 codes of the text; they tell its titles.
+    """
+    vocabulary = words(languages)
+    names = _Names(persons, vocabulary)
+    if not names.spellings:
+        return ()
+    met = set(_WORD.findall(text))
+    present = [spelled for spelled in names.spellings.values() if _may_occur(spelled, met)]
+    if not present:
+        return ()
+    present.sort(key=lambda spelled: (-len(spelled), -sum(map(len, spelled)), spelled))
+    # What stands before a name is looked at afterwards: a search that begins with letters is the faster one.
+    pattern = re.compile("(?:" + "|".join(map(_pattern, present)) + r")(?![\w-])")
+    language = languages[0].partition("-")[0] if languages else ""
+    labels = SpanIndex(outside)
+    spans = (Span(*match.span()) for match in pattern.finditer(text))
+    free = (span for span in spans if not any(labels.overlapping(span)))
+    found = _mentions(text, free, names, vocabulary, language)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _mentions(
+    text: str, spans: Iterable[Span], names: _Names, vocabulary: Words, language: str
+) -> Iterator[Annotation]:
+    """The mentions among the places where a name stands."""
+    titled: list[tuple[str, Annotation]] = []
+    sexes: dict[str, set[str]] = defaultdict(set)
+    strangers: set[str] = set()
+    for named, end in spans:
+        if named and (text[named - 1].isalnum() or text[named - 1] in "_-"):
+            continue
+        tokens = _key(_tokens(text[named:end]))
+        start, sex = _with_titles(text, named, vocabulary, language)
+        goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        if len(tokens) > 1:
+            who = names.full.get(tokens, set())
+            if len(who) == 1 and (language in CAPITAL_NOUNS or not goes_on):
+                yield Annotation(start, end, PersonName(next(iter(who))))
+        elif start == named:
+            forename = _FORENAME.search(text, max(0, start - _TITLE_WINDOW), start)
+            if forename and forename[1].isupper():
+                strangers |= names.surnames[tokens[0]]
+        elif not goes_on and (one := names.of_surname(tokens[0], sex)) is not None:
+            sexes[one].add(sex)
+            found = Annotation(start, end, PersonName(one), Certainty.HIGH, "a title and a surname")
+            titled.append((one, found))
+    for one, found in titled:
+        # "Mr. Bell" and "Mrs. Bell" are two humans, though the record lists but one.
+        if one not in strangers and not {"f", "m"} <= sexes[one]:
+            yield found
+
+
+def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tuple[int, str]:
+    """Where a name begins with the titles before it, and the sex they tell: ``f``, ``m`` or empty."""
+    sex = ""
+    particles = _PARTICLES.search(text, max(0, start - _TITLE_WINDOW), start)
+    named = start
+    start = particles.start() if particles else start
+    while True:
+        before = _TITLE.search(text, max(0, start - _TITLE_WINDOW), start)
+        if before is None:
+            break
+        title = before[1]
+        word = fold(title)
+        capital = title[0].isupper()
+        if not (
+            (word in vocabulary.titles and (capital or title[-1] == "." or language not in CAPITAL_TITLES))
+            or (word in vocabulary.offices and capital)
+        ):
+            break
+        if word in vocabulary.feminine:
+            sex = "f"
+        elif word in vocabulary.masculine:
+            sex = "m"
+        start = before.start(1)
+        named = start
+    return named, sex
+
+
+def _tokens(name: str) -> tuple[str, ...]:
+    """The words of a name; initials that are printed together come apart: ``N.S.`` is ``N.``, ``S.``"""
+    return tuple(re.findall(r"[^\W\d_]\.|[^\s.]+\.?", name))
+
+
+def _is_of_name(token: str) -> bool:
+    """Whether a word may be part of a name: capitalised, or a small one such as ``de``; no digit in it."""
+    return (token[0].isupper() or len(token) <= _LONGEST_PARTICLE) and not any(map(str.isdigit, token))
+
+
+@cache
+def _key(spelled: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(token) for part in spelled for token in _tokens(part))
+
+
+def _may_occur(spelled: Sequence[str], met: set[str]) -> bool:
+    """Whether the longest part of a name is among the words of the text."""
+    longest = max(_WORD.findall(" ".join(spelled)), key=len, default="")
+    return bool({longest, longest.capitalize(), longest.upper()} & met)
+
+
+def _pattern(spelled: Sequence[str]) -> str:
+    """A regular expression for a name in its own letter case, capitalised, or in capitals."""
+    parts = _tokens(" ".join(spelled))
+    cases = dict.fromkeys(tuple(change(part) for part in parts) for change in (str, _capitalised, str.upper))
+    return "|".join(_spelling(case) for case in cases)
+
+
+def _spelling(parts: Sequence[str]) -> str:
+    """White space of any kind between the parts, and the full stops of initials as one likes."""
+    pieces: list[str] = []
+    for number, part in enumerate(parts):
+        word = part.rstrip(".")
+        pieces.append(re.escape(word))
+        if len(word) <= _LONGEST_INITIAL or part.endswith("."):
+            pieces.append(r"\.?")
+        if number + 1 < len(parts):
+            pieces.append(r"\s*" if part.endswith(".") else r"\s+")
+    return "".join(pieces)
+
+
+def _capitalised(word: str) -> str:
+    """``MÜLLER-BRANDT`` as ``Müller-Brandt``; a word with small letters is as it is printed."""
+    if not word.isupper():
+        return word
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
