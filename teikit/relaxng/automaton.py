@@ -23,12 +23,14 @@ from teikit.relaxng.compile import Compiler
 from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.white_space import XML_SPACE
 from teikit.relaxng.derivative import Derivatives
-from teikit.relaxng.pattern import NOT_ALLOWED, Pattern
+from teikit.relaxng.pattern import NOT_ALLOWED, Data, Pattern
 
 MAX_ENTRIES = 400_000
 """Patterns, derivatives, states and transitions kept before all are forgotten: some 200 MB. TEI needs 30,000."""
-MAX_STRINGS = 2_000
-"""Accepted strings remembered for one pattern."""
+MAX_STRINGS = 50_000
+"""Accepted values of attributes remembered before all are forgotten: some 5 MB."""
+MAX_TEXTS = 2_000
+"""Texts of elements remembered for one state."""
 MAX_STRING_LENGTH = 200
 """Longer strings are not remembered."""
 
@@ -128,6 +130,7 @@ class Automaton:
         self._id_types = id_types
         self._states: dict[Members, State] = {}
         self._accepted: dict[Pattern, set[str]] = {}
+        self._strings = 0
         self._transitions = 0
         self.dead = self.state(frozenset())
 
@@ -152,6 +155,7 @@ class Automaton:
                 state.texts.clear()
                 state.after_text = None
             self._states.clear()
+            self._forget_strings()
             self._accepted.clear()
             self.derivatives.clear()
             self.builder.clear()
@@ -258,14 +262,26 @@ class Automaton:
         return self._accepted.setdefault(content, set())
 
     def accepts(self, content: Pattern, text: str, context: Context) -> bool:
-        """Whether a string matches the content of an attribute; remembered where the context does not matter."""
+        """Whether a string matches the content of an attribute.
+
+        It is remembered, but not where the context matters, nor for ids, which do not come again.
+        """
         if not self.derivatives.accepts(content, text, context):
             return False
+        if isinstance(content, Data) and content.datatype.id_type == "ID":
+            return True
         if not content.context and len(text) <= MAX_STRING_LENGTH:
-            known = self.accepted(content)
-            if len(known) < MAX_STRINGS:
-                known.add(text)
+            if self._strings >= MAX_STRINGS:
+                self._forget_strings()
+            self._strings += 1
+            self.accepted(content).add(text)
         return True
+
+    def _forget_strings(self) -> None:
+        """Empty the sets in place: transitions hold them too."""
+        for known in self._accepted.values():
+            known.clear()
+        self._strings = 0
 
     # -- text and end tags
 
@@ -302,7 +318,7 @@ class Automaton:
         if known is not None:
             return known
         holes = self._satisfied(state, text, context() if state.strings else {})
-        if state.remembers_texts and len(text) <= MAX_STRING_LENGTH and len(state.texts) < MAX_STRINGS:
+        if state.remembers_texts and len(text) <= MAX_STRING_LENGTH and len(state.texts) < MAX_TEXTS:
             state.texts[text] = holes
         return holes
 

@@ -1,36 +1,41 @@
 """Which attributes of a schema are ids or point at ids (RELAX NG DTD Compatibility, section 5)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from teikit.relaxng.compile import Compiler
-from teikit.relaxng.expected import attributes_of
 from teikit.relaxng.name_class import NameClass, contains, is_infinite, single_names
-from teikit.relaxng.pattern import Data, Element, Pattern, Value
+from teikit.relaxng.pattern import Attribute, Data, Element, Pattern, Value
 
 IdTypes: TypeAlias = Mapping[str, Mapping[str, str]]
 """By attribute and by element: ``ID``, ``IDREF`` or ``IDREFS``."""
 
 
-def id_types(elements: Iterable[Element], compiler: Compiler) -> tuple[dict[str, dict[str, str]], str]:
+def id_types(elements: Mapping[Element, Sequence[Attribute]]) -> tuple[dict[str, dict[str, str]], str]:
     """The ids of a schema, and why they cannot be checked, ``""`` where they can.
 
-    They cannot where the schema is not consistent: where an attribute of an element is an id in one place and not in
-    another, or an id has not a name but a class of names. jing then refuses the schema; here the result is empty.
+    ``elements`` are those that can be reached, with all attributes that they may have. Ids cannot be checked where
+    the schema is not consistent: where an attribute of an element is an id in one place and not in another, or an id
+    has not a name but a class of names. jing then refuses the schema; here the result is empty.
     """
+    attributes = frozenset().union(*elements.values())
+    kinds = {attribute: kind for attribute in attributes if (kind := _id_type(attribute.content))}
+    # Of the others only those matter that may have the name of an id: few of the hundreds.
+    rivals = {
+        attribute
+        for attribute in attributes.difference(kinds)
+        if any(isinstance(one.names, str) and contains(attribute.names, one.names) for one in kinds)
+    }
     found: dict[str, dict[str, str]] = {}
     others: set[tuple[NameClass, NameClass]] = set()
-    for element in elements:
-        for attribute in attributes_of(compiler.content(element)):
-            kind = _id_type(attribute.content)
-            if not kind:
+    for element, its_attributes in elements.items():
+        for attribute in its_attributes:
+            if attribute in rivals:
                 others.add((element.names, attribute.names))
-            elif is_infinite(element.names) or not isinstance(attribute.names, str):
-                return (
-                    {},
-                    f"an attribute of type {kind}, or its element, has a class of names instead of a name",
-                )
-            else:
+            elif attribute in kinds:
+                kind = kinds[attribute]
+                if is_infinite(element.names) or not isinstance(attribute.names, str):
+                    whose = f"an attribute of type {kind}, or its element,"
+                    return {}, f"{whose} has a class of names instead of a name"
                 by_element = found.setdefault(attribute.names, {})
                 for name in single_names(element.names):
                     if by_element.setdefault(name, kind) != kind:

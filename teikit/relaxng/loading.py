@@ -1,7 +1,9 @@
 """From a file to a schema."""
 
+import gc
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +48,8 @@ def load(
     compiled = stored.read(uri, data, resolve) if stored else None
     if compiled is None:
         resources = Resources(resolve)
-        compiled = compile_schema(resources.parse(data, uri), resources, libraries)
+        with _without_collection():
+            compiled = compile_schema(resources.parse(data, uri), resources, libraries)
         if stored:
             stored.write(uri, resources.contents, compiled)
     return Schema(compiled, libraries, describe_datatype)
@@ -61,9 +64,21 @@ def compile_schema(root: SchemaElement, resources: Resources, libraries: Datatyp
     simple = simplify(root, resources, libraries)
     compiler = Compiler(simple.definitions, simple.elements, libraries, Builder())
     reachable = Restrictions(compiler, simple.sources, root).check()
-    ids, fault = id_types(reachable, compiler)
+    ids, fault = id_types(reachable)
     places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
     return CompiledSchema(simple.definitions, places, ids, fault)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Nearly all that a schema is made of stays: looking for garbage in it takes a fifth of the time."""
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_on:
+            gc.enable()
 
 
 def _cache(folder: str | os.PathLike[str]) -> "SchemaCache":

@@ -168,10 +168,12 @@ def _attributes() -> Any:
 _CHUNK = 65_536
 
 
+_HANDLERS = tuple(name for name in dir(pyexpat.XMLParserType) if name.endswith("Handler"))
+
+
 def _forget_handlers(parser: pyexpat.XMLParserType) -> None:
-    for name in dir(parser):
-        if name.endswith("Handler"):
-            setattr(parser, name, None)
+    for name in _HANDLERS:
+        setattr(parser, name, None)
 
 
 class _TextFinder:

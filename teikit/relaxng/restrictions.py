@@ -62,8 +62,11 @@ class Restrictions:
         self._checked: set[tuple[Pattern, str]] = set()
         self._where = root
 
-    def check(self) -> list[Element]:
-        """Raise ``SchemaError`` for the first restriction that is broken; gives all elements that can be reached."""
+    def check(self) -> dict[Element, tuple[Attribute, ...]]:
+        """Raise ``SchemaError`` for the first restriction that is broken.
+
+        Gives all elements that can be reached, with the attributes that they may have.
+        """
         try:
             return self._check_all()
         except RecursionError:
@@ -73,21 +76,22 @@ class Restrictions:
                 raise
             raise self._fail(error.message, error.section) from None
 
-    def _check_all(self) -> list[Element]:
+    def _check_all(self) -> dict[Element, tuple[Attribute, ...]]:
         start = self._compiler.start()
         self._check_start(start)
-        found: dict[int, Element] = {}
+        found: dict[Element, tuple[Attribute, ...]] = {}
         todo = list(elements_within(start))
         while todo:
             element = todo.pop()
-            if element.uid in found:
+            if element in found:
                 continue
-            found[element.uid] = element
             self._where = self._sources[element.uid]
             content = self._compiler.content(element)
             self._check_content(content)
-            todo += self._of(content).elements
-        return list(found.values())
+            facts = self._of(content)
+            found[element] = facts.attributes
+            todo += facts.elements
+        return found
 
     def _fail(self, message: str, section: str) -> SchemaError:
         return fault(self._where, message, section)
@@ -108,9 +112,12 @@ class Restrictions:
 
     def _walk(self, pattern: Pattern, inside: str) -> None:
         """Look at a pattern and all its parts; ``inside`` says which paths of section 7.1 lead to it."""
-        if (pattern, inside) in self._checked:
+        if isinstance(pattern, Element) and inside not in _WITHOUT_ELEMENTS:
             return
-        self._checked.add((pattern, inside))
+        key = (pattern, inside)
+        if key in self._checked:
+            return
+        self._checked.add(key)
         section, forbidden = _FORBIDDEN.get(inside, ("", ()))
         if (
             isinstance(pattern, forbidden)
@@ -207,6 +214,8 @@ _FORBIDDEN: dict[str, tuple[str, tuple[type[Pattern], ...]]] = {
     "except": ("7.1.4", (Attribute, Element, List, Group, OneOrMore)),
 }
 """By path: the section, and the patterns that may not stand there."""
+
+_WITHOUT_ELEMENTS = frozenset(path for path, (_, patterns) in _FORBIDDEN.items() if Element in patterns)
 
 
 def _groupable(one: ContentType | None, other: ContentType | None) -> ContentType | None:

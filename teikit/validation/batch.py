@@ -14,7 +14,6 @@ from teikit.validation.reading import read_document
 from teikit.validation.settings import Settings
 from teikit.validation.validator import TEI, Validator, internal_fault
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.prolog import read_prolog
 
 FEW = 8
 """Files that are not worth starting processes for."""
@@ -70,7 +69,7 @@ def findings(document: XmlDocument, validator: Validator, *, is_named: bool = Tr
 def _what_else(document: XmlDocument) -> str | None:
     """Why a file is none of ours: its root is neither TEI nor does it name a schema; ``None`` if it is ours, or not
     even XML."""
-    prolog = read_prolog(document.source)
+    prolog = document.prolog
     if not prolog.root_name or prolog.root_namespace == TEI or prolog.schema_locations:
         return None
     if any(instruction.target == "xml-model" for instruction in prolog.instructions):

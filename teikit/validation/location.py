@@ -4,6 +4,7 @@ URLs are looked up in the XML catalogues and in the schema store and are never f
 they lead and must lead into the project. What is not found says which command helps.
 """
 
+import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,6 +46,7 @@ class SchemaLocator:
         self.settings = settings
         self._damage: dict[tuple[str, str], str | None] = {}
         """What is wrong with each stored schema that was looked up, by folder and name: looked at once a run."""
+        self._located: dict[tuple[Association, str], Located] = {}
         self._allowed = tuple(str(Path(folder).resolve()) for folder in settings.allow)
 
     @cached_property
@@ -62,7 +64,17 @@ class SchemaLocator:
         return Catalogs.of_project(self.settings.root, self.settings.catalogs)
 
     def locate(self, association: Association, document: Path) -> Located | Missing:
-        """The file that an association of a document means."""
+        """The file that an association of a document means; one that was found is not looked for again."""
+        key = (association._replace(region=None), os.path.dirname(document))
+        known = self._located.get(key)
+        if known is None:
+            found = self._locate(association, document)
+            if isinstance(found, Missing):
+                return found
+            known = self._located[key] = found
+        return known
+
+    def _locate(self, association: Association, document: Path) -> Located | Missing:
         if association.address == BUNDLED:
             return _bundled()
         if association.public_id and (mapped := self.catalogs.resolve(association.public_id)):

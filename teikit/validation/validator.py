@@ -18,7 +18,6 @@ from teikit.validation.selection import shown
 from teikit.validation.settings import Settings
 from teikit.validation.suppressions import without_suppressed
 from teikit.xmldocument.document import MalformedDocument, XmlDocument
-from teikit.xmldocument.prolog import read_prolog
 
 if TYPE_CHECKING:
     from teikit.xmldocument.prolog import Prolog
@@ -62,7 +61,7 @@ class Validator:
         return finding
 
     def _findings(self, document: XmlDocument) -> list[Diagnostic]:
-        prolog = read_prolog(document.source)
+        prolog = document.prolog
         wanted, found = associations(document, prolog, self.settings)
         layers: Iterable[Layer] = self._loader.layers(document, prolog, wanted, found)
         rules = self._rules if self.settings.use_rules and prolog.root_namespace == TEI else None

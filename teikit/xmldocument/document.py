@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from teikit.xmldocument.doctype import SelfContained
+    from teikit.xmldocument.prolog import Prolog
 
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
@@ -38,13 +39,25 @@ class XmlDocument:
     addresses in the file are resolved against; without it, the file's own address.
     """
 
-    __slots__ = ("__dict__", "base_uri", "data", "path", "source")
+    __slots__ = ("__dict__", "_given_base", "data", "path", "source")
 
     def __init__(self, path: str, data: bytes, base_uri: str | None = None) -> None:
         self.path = path
         self.data = data
-        self.base_uri = base_uri if base_uri is not None else Path(path).absolute().as_uri()
         self.source = Source(data)
+        self._given_base = base_uri
+
+    @cached_property
+    def base_uri(self) -> str:
+        """What relative addresses in the file are resolved against."""
+        return self._given_base if self._given_base is not None else Path(self.path).absolute().as_uri()
+
+    @cached_property
+    def prolog(self) -> Prolog:
+        """What stands before the first tag, and that tag."""
+        from teikit.xmldocument.prolog import read_prolog
+
+        return read_prolog(self.source)
 
     @classmethod
     def read(cls, path: str | Path) -> XmlDocument:

@@ -7,6 +7,7 @@ encoding of the file, places are looked up in UTF-8, and go back to the file's o
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from teikit.xmldocument.region import Region
@@ -34,7 +35,10 @@ WIDE = ("UTF-16", "UTF-32", "UCS-", "ISO-10646-UCS")
 DECLARATION = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']\s*([A-Za-z][A-Za-z0-9._\-]*)")
 """The encoding declaration (XML 1.0, production 80)."""
 
-LINE_END = re.compile(rb"\r\n?|\n")
+LINE_END = rb"\r\n?|\n"
+
+NEAR = 65_536
+"""Offsets before which lines are counted from the start of the file, as long as no place behind was asked for."""
 
 CONTINUATION = bytes(range(0x80, 0xC0))
 """The bytes of UTF-8 that do not begin a character."""
@@ -114,10 +118,17 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in LINE_END.finditer(self.utf8))]
+        if b"\r" not in self.utf8:
+            lengths = [len(line) + 1 for line in self.utf8.split(b"\n")]
+            return list(accumulate(lengths[:-1], initial=0))
+        return [0, *(match.end() for match in re.finditer(LINE_END, self.utf8))]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of an offset in :attr:`utf8`."""
+        if offset < NEAR and "_line_starts" not in self.__dict__:
+            before = self.utf8[:offset]
+            if b"\r" not in before:
+                return before.count(b"\n") + 1, _count(before[before.rfind(b"\n") + 1 :]) + 1
         line = bisect_right(self._line_starts, offset)
         start = self._line_starts[line - 1]
         if offset - start < SHORT:

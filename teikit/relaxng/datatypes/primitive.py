@@ -27,6 +27,10 @@ class Primitive:
         """The value of a normalised string; ``ValueError`` where it has none, with words that finish "must be …"."""
         raise NotImplementedError
 
+    def plainly(self, text: str) -> bool:
+        """Whether the string as it stands surely has a value: a short way for types of which there are very many."""
+        return False
+
     def length(self, value: Any) -> int:
         """What the length facets measure."""
         return len(value)

@@ -48,6 +48,9 @@ class NCName(Primitive):
     words = "an XML name: a letter or '_' first, then letters, digits, '.', '-' or '_', no blank and no colon"
     facets = LENGTHS
 
+    def plainly(self, text: str) -> bool:
+        return is_ncname(text)
+
     def read(self, text: str, context: Context) -> str:
         self.require(is_ncname(text))
         return text
@@ -58,6 +61,9 @@ class Entity(NCName):
 
     words = "the name of an unparsed entity that the document type declares"
     needs_context = True
+
+    def plainly(self, text: str) -> bool:
+        return False
 
     def read(self, text: str, context: Context) -> str:
         self.require(is_ncname(text) and f"!{text}" in context)

@@ -114,6 +114,9 @@ class XsdDatatype(Datatype):
                     raise ValueError(f"{primitive.words}, {words}")
         return value
 
+    def accepts(self, text: str, context: Context) -> bool:
+        return (not self.params and self._primitive.plainly(text)) or super().accepts(text, context)
+
     def check(self) -> None:
         """Raise :class:`DatatypeError` where the value of a facet is not what the facet needs."""
         self._facets()

@@ -20,7 +20,6 @@ from teikit.model.diagnostic import Severity
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
-from teikit.xmldocument.prolog import read_prolog
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -28,7 +27,7 @@ def check(view: View) -> Iterator[Finding]:
     if view.document.source.utf8.count(b"<?xml-model") < 2:
         return
     seen: set[frozenset[tuple[str, str]]] = set()
-    for instruction in read_prolog(view.document.source).instructions:
+    for instruction in view.document.prolog.instructions:
         if instruction.target != "xml-model":
             continue
         attributes = frozenset(instruction.attributes.items())
