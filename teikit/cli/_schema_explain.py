@@ -1,7 +1,6 @@
 """The commands of ``teikit schema`` that explain: which schema, what it allows, what it looks like otherwise."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +11,6 @@ from teikit.validation.location import Missing, SchemaLocator
 from teikit.validation.reading import read_document
 from teikit.validation.store.store import Stores
 from teikit.xmldocument.prolog import read_prolog
-
-if TYPE_CHECKING:
-    pass
 
 
 def run_which(file: str, *, no_config: bool) -> int:

@@ -8,14 +8,22 @@ from pathlib import Path
 
 import click
 
-from teikit.validation.access import is_remote, project_folder
+from teikit.validation.access import file_path, is_remote, project_folder
 from teikit.validation.settings import Settings
-from teikit.validation.store.change import Collected, StoreError, address_of, collect, remove, store
+from teikit.validation.store.change import (
+    Collected,
+    StoreError,
+    address_of,
+    changed_files,
+    collect,
+    remove,
+    store,
+)
 from teikit.validation.store.errors import LockError
 from teikit.validation.store.fetch import Fetched, FetchError, fetch
 from teikit.validation.store.known import is_moving, known_schemas
 from teikit.validation.store.lockfile import LockedSchema
-from teikit.validation.store.store import Store, Stores, user_folder
+from teikit.validation.store.store import Store, Stored, Stores, user_folder
 
 FAILED = 2
 FAULTS = (StoreError, LockError, FetchError, OSError)
@@ -73,6 +81,8 @@ def _described(schema: LockedSchema) -> str:
         parts.append(f"TEI {schema.tei_version}")
     if schema.fetched:
         parts.append(f"fetched {schema.fetched}")
+    if is_remote(schema.url) and is_moving(schema.url):
+        parts.append("moving address")
     return f"{', '.join(parts)}, from {schema.url}"
 
 
@@ -94,7 +104,7 @@ def run_update(
                 collected = collect(copy_of_local.absolute().as_uri(), fetch_telling)
             else:
                 collected = collect(schema.url, fetch_telling, copy)
-            status = max(status, _apply(target, schema, collected, diff, documents))
+            status = max(status, _apply(target, schema, collected, copy, diff, documents))
     except FAULTS as error:
         say(f"teikit: {error}")
         return FAILED
@@ -109,24 +119,44 @@ def _named(target: Store, name: str) -> LockedSchema:
 
 
 def _apply(
-    target: Store, schema: LockedSchema, collected: Collected, diff: bool, documents: tuple[str, ...]
+    target: Store,
+    schema: LockedSchema,
+    collected: Collected,
+    copy: Path | None,
+    diff: bool,
+    documents: tuple[str, ...],
 ) -> int:
     """Tells what is new about a schema, and stores it unless only asked."""
-    from teikit.validation.store.difference import changed_files
-
-    changes = changed_files(schema, collected)
+    url = schema.url if is_remote(schema.url) else (target.folder / schema.url).absolute().as_uri()
+    changes = changed_files(target, schema, collected)
     if not changes:
-        click.echo(f"{schema.name}: unchanged")
-        return 0
+        return _mend(target, schema, url, collected, diff)
     versions = f" (TEI {schema.tei_version} -> {collected.tei_version})" if collected.tei_version else ""
     click.echo(f"{schema.name}: {'would change' if diff else 'changed'}{versions}")
     for change in changes:
         click.echo(f"    {change}")
     if not diff:
-        url = schema.url if is_remote(schema.url) else (target.folder / schema.url).absolute().as_uri()
         store(target, schema.name, url, collected)
         return 0
+    is_in_place = not is_remote(url) and (target.folder / schema.files[0].path).samefile(file_path(url))
+    if copy is None and is_in_place:
+        click.echo("    the version that is locked was not kept: documents cannot be compared")
+        return 0
     return _tell_verdicts(target, schema, collected, documents)
+
+
+def _mend(target: Store, schema: LockedSchema, url: str, collected: Collected, diff: bool) -> int:
+    """Tells that a schema is unchanged; if what is stored of it is damaged, stores it again."""
+    damage = Stored(schema, target.folder, target.folder).damage()
+    if damage is None:
+        click.echo(f"{schema.name}: unchanged")
+    elif diff:
+        click.echo(f"{schema.name}: unchanged, but what is stored is damaged: {damage}")
+        return 1
+    else:
+        store(target, schema.name, url, collected)
+        click.echo(f"{schema.name}: unchanged; restored, since what was stored was damaged: {damage}")
+    return 0
 
 
 def _tell_verdicts(

@@ -51,6 +51,16 @@ def convert(source: str | Path, target: str | Path) -> list[Path]:
     return [*written]
 
 
+def xml_of_compact(data: bytes, uri: str) -> bytes:
+    """A schema file in compact syntax as one in XML syntax, annotations included; what it includes stays where it is.
+
+    Raises :class:`teikit.relaxng.errors.RelaxNGError`.
+    """
+    from teikit.relaxng.compact import parse
+
+    return write_xml(parse(decode(data, uri), uri)).encode()
+
+
 def _convert_file(
     folder: Path, relative: PurePosixPath, suffix: str, texts: dict[PurePosixPath, str]
 ) -> None:

@@ -77,7 +77,8 @@ class SchemaLocator:
     def _locate(self, association: Association, document: Path) -> Located | Missing:
         if association.address == BUNDLED:
             return _bundled()
-        if association.public_id and (mapped := self.catalogs.resolve(association.public_id)):
+        mapped = self.catalogs.resolve(association.public_id) if association.public_id else None
+        if mapped is not None and mapped.is_file():
             return Located(mapped, association.address, (str(mapped.resolve().parent), *self._allowed))
         address = urldefrag(association.address).url
         trusted = association.said_by == BY_COMMAND
@@ -98,6 +99,11 @@ class SchemaLocator:
             )
         if not path.is_file():
             return self._elsewhere(association, address, path)
+        if not trusted and (kept := self.stores.by_path(path)) is not None:
+            # the user may look at a file that was changed; all others get what was locked
+            stored = self._stored(kept)
+            if isinstance(stored, Missing):
+                return stored
         own = str(path.resolve().parent)
         return Located(path, association.address if trusted else address, (*folders, own))
 

@@ -131,10 +131,12 @@ def test_a_changed_file_is_not_used(server: Server, project: Path) -> None:
     assert "CFG002" in result.output
     assert "was changed" in result.output
     assert run("list").exit_code == 1
-    assert run("update").exit_code == 0
-    assert CliRunner().invoke(VALIDATE, [str(document), "--no-rules"]).exit_code == 2, (
-        "unchanged at its address"
-    )
+    assert run("update", "--diff").exit_code == 1
+    result = run("update")
+    assert result.exit_code == 0
+    assert "restored" in result.output
+    assert kept.read_text() == RNG
+    assert CliRunner().invoke(VALIDATE, [str(document), "--no-rules"]).exit_code == 0
 
 
 def test_redirects_are_told_and_stay_on_https(server: Server) -> None:
@@ -165,6 +167,7 @@ def test_redirects_are_told_and_stay_on_https(server: Server) -> None:
             "a file of this computer",
         ),
         (b"<grammar xmlns='http://relaxng.org/ns/structure/1.0'><include href='gone.rng'/></grammar>", "404"),
+        (b"<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start>", "was cut off"),
     ],
 )
 def test_only_schemas_are_stored(server: Server, project: Path, content: bytes, words: str) -> None:
@@ -178,11 +181,14 @@ def test_only_schemas_are_stored(server: Server, project: Path, content: bytes, 
 def test_what_cannot_be_fetched(server: Server) -> None:
     assert "404" in run("add", f"{server.url}/gone.rng").output
     assert "only https addresses" in run("add", "ftp://example.org/a.rng").output
-    assert "neither a file, nor a URL" in run("add", "tei_al").output
+    assert "neither a file, nor a URL" in run("add", "nothing").output
+    assert "did you mean tei_all?" in run("add", "tei_al").output
     server.files["/large.rng"] = b"x" * 2000
     context = ssl.create_default_context()
     with pytest.raises(FetchError, match="larger than 1,000 bytes"):
         fetch(f"{server.url}/large.rng", context=context, max_bytes=1000)
+    with pytest.raises(FetchError, match="takes longer than 0 seconds"):
+        fetch(f"{server.url}/large.rng", context=context, max_seconds=0)
     with pytest.raises(FetchError, match=r"(?i)certificate"):
         fetch(f"{server.url}/large.rng", context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
 
@@ -237,6 +243,74 @@ def test_a_file_of_the_project_is_locked_where_it_is(project: Path) -> None:
     assert run("remove", "tei").exit_code == 0
     assert (project / "schema" / "tei.xsd").read_text() == XSD
     assert read_lock(project / "schemas.lock") == ()
+
+
+def test_a_locked_file_of_the_project_that_was_changed_is_not_used(project: Path) -> None:
+    run("add", "schema/tei.rng")
+    (project / "letters" / "a.xml").write_text(tei("<p/>", '<?xml-model href="../schema/tei.rng"?>'))
+    assert CliRunner().invoke(VALIDATE, ["letters/a.xml", "--no-rules"]).exit_code == 0
+    (project / "schema" / "tei.rng").write_text(RNG.replace('name="n"', 'name="number"'))
+    result = CliRunner().invoke(VALIDATE, ["letters/a.xml", "--no-rules"])
+    assert result.exit_code == 2
+    assert "teikit schema update tei" in result.output
+    assert (
+        CliRunner().invoke(VALIDATE, ["letters/a.xml", "--no-rules", "-s", "schema/tei.rng"]).exit_code == 0
+    )
+    told = run("update", "--diff")
+    assert "changed: schema/tei.rng" in told.output
+    assert "cannot be compared" in told.output
+    assert run("update").exit_code == 0
+    assert [schema.name for schema in read_lock(project / "schemas.lock")] == ["tei"]
+    assert CliRunner().invoke(VALIDATE, ["letters/a.xml", "--no-rules"]).exit_code == 0
+    assert "tei: unchanged" in run("update").output
+
+
+def test_files_from_elsewhere_are_copied_with_their_folders(project: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        folder = tmp_path / name / "parts"
+        folder.mkdir(parents=True)
+        (folder.parent / "main.rng").write_text(MAIN)
+        (folder / "text.rng").write_text(PART + f"<!-- {name} -->")
+        assert run("add", str(folder.parent / "main.rng"), "--name", name).exit_code == 0
+    kept = sorted(str(path.relative_to(project)) for path in (project / "schemas").rglob("*.rng"))
+    assert kept == [
+        f"schemas/local/{name}/{file}" for name in ("one", "two") for file in ("main.rng", "parts/text.rng")
+    ]
+    (project / "letters" / "a.xml").write_text(tei("<q/>"))
+    assert "RNG001" in CliRunner().invoke(VALIDATE, ["letters/a.xml", "-s", "one"]).output
+    assert run("remove", "one").exit_code == 0
+    assert not (project / "schemas" / "local" / "one").exists()
+
+
+DTD_PARTS = {
+    "main.dtd": '<!ENTITY % names SYSTEM "names.ent"> %names; <!ENTITY % mod PUBLIC "-//X//Y" "m/p.mod"> %mod;',
+    "names.ent": '<!-- names --><!ENTITY mdash "&#8212;">',
+    "m/p.mod": "<!ELEMENT p (#PCDATA)>",
+}
+COMPACT_PARTS = {
+    "main.rnc": '# include "no.rnc"\ngrammar { start = x  include \'a.rnc\' { x = element y { external "b.rnc" } } }',
+    "a.rnc": "x = text",
+    "b.rnc": "element z { text }",
+}
+STYLESHEET = '<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="2.0"/>'
+RULES_PARTS = {
+    "main.sch": '<schema xmlns="http://purl.oclc.org/dsdl/schematron" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">'
+    '<xsl:import href="f.xsl"/><include href="p.sch"/></schema>',
+    "f.xsl": STYLESHEET,
+    "p.sch": '<pattern xmlns="http://purl.oclc.org/dsdl/schematron"/>',
+}
+
+
+@pytest.mark.parametrize(
+    "files", [DTD_PARTS, COMPACT_PARTS, RULES_PARTS], ids=["dtd", "compact", "schematron"]
+)
+def test_all_that_a_schema_draws_in_is_locked(server: Server, project: Path, files: dict[str, str]) -> None:
+    server.files |= {f"/{name}": text.encode() for name, text in files.items()}
+    first = next(iter(files))
+    result = run("add", f"{server.url}/{first}")
+    assert result.exit_code == 0, result.output
+    (schema,) = read_lock(project / "schemas.lock")
+    assert {file.url.removeprefix(f"{server.url}/") for file in schema.files} == set(files)
 
 
 def test_remove_leaves_what_others_need(server: Server, project: Path) -> None:

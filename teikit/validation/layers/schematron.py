@@ -55,6 +55,7 @@ class SchematronLayer:
 
     def __init__(self, source: SchemaSource) -> None:
         from teikit import schematron
+        from teikit.relaxng.convert import xml_of_compact
         from teikit.relaxng.errors import RelaxNGError
 
         self._name = source.name
@@ -65,7 +66,7 @@ class SchematronLayer:
             embedded = kind_by_content(data) is SchemaKind.RELAXNG
             load = schematron.load_embedded if embedded else schematron.load
             if embedded and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-                data = _in_xml_syntax(data, path.absolute().as_uri())
+                data = xml_of_compact(data, path.absolute().as_uri())
             self._schema = load(
                 data,
                 phase=source.phase,
@@ -154,12 +155,3 @@ def _event(document: XmlDocument, finding: Finding, region: Region) -> tuple[int
     if isinstance(finding.node, Attribute):
         region = document.region_of_start_tag(finding.node.element)
     return region.end_line, region.end_column
-
-
-def _in_xml_syntax(data: bytes, uri: str) -> bytes:
-    """A schema in compact syntax as one in XML syntax, annotations included."""
-    from teikit.relaxng.compact import parse
-    from teikit.relaxng.resources import decode
-    from teikit.relaxng.write_xml import write_xml
-
-    return write_xml(parse(decode(data, uri), uri)).encode()

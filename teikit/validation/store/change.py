@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ FOLDER = "schemas"
 """Where the files are kept, beside the lock, below the host they came from."""
 
 MAX_FILES = 500
+MAX_BYTES = 100_000_000
+"""Of all files of one schema together."""
 
 Fetch = Callable[[str], Fetched]
 """From an address to the file there; raises :class:`FetchError`."""
@@ -59,8 +62,16 @@ def address_of(name: str) -> tuple[str, str]:
         return _short_name(name), name
     if file_path(name).is_file():
         return _short_name(name), file_path(name).absolute().as_uri()
-    near = ", ".join(sorted(known_schemas()))
-    raise StoreError(f"{name} is neither a file, nor a URL, nor one of the known schemas: {near}")
+    raise StoreError(f"{name} is neither a file, nor a URL, nor one of the known schemas{_nearest(name)}")
+
+
+def _nearest(name: str) -> str:
+    """`` (did you mean …?)``, or all known names."""
+    import difflib
+
+    known = sorted(known_schemas())
+    near = difflib.get_close_matches(name, known, 1)
+    return f" (did you mean {near[0]}?)" if near else f": {', '.join(known)}"
 
 
 def _short_name(address: str) -> str:
@@ -75,6 +86,7 @@ def collect(address: str, fetch: Fetch, copy: Path | None = None) -> Collected:
     kind = inspect.kind_of(first, local.name if local else address)
     if kind is None:
         raise StoreError(f"{local or address} is no schema: {_what(first)}")
+    _must_be_whole(first, kind, str(local or address))
     files: dict[str, bytes] = {address: first}
     copies: dict[str, Path] = {address: local} if local else {}
     pending = [address]
@@ -91,8 +103,11 @@ def collect(address: str, fetch: Fetch, copy: Path | None = None) -> Collected:
             if beside is not None:
                 copies[target] = beside
             files[target], _ = _read(target, fetch, beside)
-            if inspect.kind_of(files[target], target) is None:
+            if not inspect.is_part(files[target], kind):
                 raise StoreError(f"{target}, which {current} draws in, is no schema: {_what(files[target])}")
+            _must_be_whole(files[target], kind, target)
+            if sum(map(len, files.values())) > MAX_BYTES:
+                raise StoreError(f"the files of {address} come to more than {MAX_BYTES:,} bytes")
             pending.append(target)
     rest = sorted((url, data) for url, data in files.items() if url != address)
     return Collected(kind, ((address, first), *rest), fetched)
@@ -121,6 +136,11 @@ def _beside(current: str, target: str, copies: dict[str, Path]) -> Path | None:
     return path if path.is_file() else None
 
 
+def _must_be_whole(data: bytes, kind: SchemaKind, address: str) -> None:
+    if fault := inspect.fault(data, kind):
+        raise StoreError(f"{address} is damaged, or was cut off: {fault}")
+
+
 def _what(data: bytes) -> str:
     start = data[:1000].lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html")):
@@ -130,19 +150,35 @@ def _what(data: bytes) -> str:
 
 def store(target: Store, name: str, url: str, collected: Collected, *, replace: bool = False) -> LockedSchema:
     """Writes the files and the lock. Raises :class:`StoreError` where the name is taken by another schema."""
-    others = [s for s in target.schemas if comparable(s.url) != comparable(url)]
+    address = recorded(target, url)
+    others = [s for s in target.schemas if comparable(s.url) != comparable(address)]
     if any(other.name == name for other in others):
         if replace:
             raise StoreError(f"the name {name} is taken by another schema of {target.lock}")
         name = _free_name(name, {other.name for other in others})
-    address = url if is_remote(url) else _relative(target.folder, file_path(url))
-    files = tuple(_keep(target, file_url, data) for file_url, data in collected.files)
+    places = _places(target, name, [file_url for file_url, _ in collected.files])
+    files = tuple(_keep(target, file_url, places[file_url], data) for file_url, data in collected.files)
     schema = LockedSchema(
         name, address, collected.kind.value, files, collected.tei_version, collected.fetched
     )
     write_lock(target.lock, [*others, schema])
     target.__dict__.pop("schemas", None)
     return schema
+
+
+def recorded(target: Store, url: str) -> str:
+    """An address as the lock writes it: a file of the project by its path there."""
+    return url if is_remote(url) else _relative(target.folder, file_path(url))
+
+
+def changed_files(target: Store, locked: LockedSchema, collected: Collected) -> list[str]:
+    """The addresses of files that are new, changed or gone, in words."""
+    old = {file.url: file.sha256 for file in locked.files}
+    new = {recorded(target, url): hashlib.sha256(data).hexdigest() for url, data in collected.files}
+    changes = [f"changed: {url}" for url in new if url in old and old[url] != new[url]]
+    changes += [f"new: {url}" for url in new if url not in old]
+    changes += [f"gone: {url}" for url in old if url not in new]
+    return changes
 
 
 def _free_name(name: str, taken: set[str]) -> str:
@@ -152,23 +188,33 @@ def _free_name(name: str, taken: set[str]) -> str:
     return f"{name}-{number}"
 
 
-def _keep(target: Store, url: str, data: bytes) -> LockedFile:
-    """Writes one file into the store, unless it is a file of the project, which stays where it is."""
-    if is_remote(url):
-        path, address = kept_path(url), url
-        place = target.folder / path
-    else:
-        place = file_path(url)
-        address = path = _relative(target.folder, place)
-        if PurePosixPath(path).is_absolute():
-            path = f"{FOLDER}/local/{place.name}"
-            place = target.folder / path
+def _places(target: Store, name: str, urls: list[str]) -> dict[str, str]:
+    """Where each file of a schema is kept, relative to the folder of the lock.
+
+    A file of the project stays where it is; files from elsewhere on this computer are copied, their folders as they
+    are, so that relative addresses lead to the same files.
+    """
+    places = {url: kept_path(url) for url in urls if is_remote(url)}
+    local = {url: file_path(url).absolute() for url in urls if url not in places}
+    paths = {url: _relative(target.folder, path) for url, path in local.items()}
+    outside = [local[url] for url, path in paths.items() if PurePosixPath(path).is_absolute()]
+    top = os.path.commonpath([path.parent for path in outside]) if outside else ""
+    for url, path in paths.items():
+        if local[url] in outside:
+            path = f"{FOLDER}/local/{name}/{local[url].relative_to(top).as_posix()}"
+        places[url] = path
+    return places
+
+
+def _keep(target: Store, url: str, path: str, data: bytes) -> LockedFile:
+    """Writes one file into the store, unless it is there already."""
+    place = target.folder / path
     if not place.is_file() or place.read_bytes() != data:
         place.parent.mkdir(parents=True, exist_ok=True)
         temporary = place.with_name(f".{place.name}.new")
         temporary.write_bytes(data)
         temporary.replace(place)
-    return LockedFile(address, path, hashlib.sha256(data).hexdigest(), len(data))
+    return LockedFile(recorded(target, url), path, hashlib.sha256(data).hexdigest(), len(data))
 
 
 def kept_path(url: str) -> str:
@@ -205,7 +251,8 @@ def remove(target: Store, name: str) -> LockedSchema:
     target.__dict__.pop("schemas", None)
     needed = {file.path for schema in others for file in schema.files}
     for file in found.schema.files:
-        if file.path not in needed and file.path.startswith(FOLDER + "/") and is_remote(file.url):
+        is_copy = is_remote(file.url) or file.path != file.url
+        if file.path not in needed and file.path.startswith(FOLDER + "/") and is_copy:
             place = target.folder / file.path
             place.unlink(missing_ok=True)
             _remove_empty(place.parent, target.folder)

@@ -13,7 +13,6 @@ from teikit.validation.location import Located, SchemaLocator
 from teikit.validation.reading import read_document
 from teikit.validation.settings import Settings
 from teikit.validation.store.change import Collected, kept_path
-from teikit.validation.store.lockfile import LockedSchema
 from teikit.validation.validator import Validator
 from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.prolog import read_prolog
@@ -41,18 +40,6 @@ class Verdicts:
 def is_error(finding: Diagnostic) -> bool:
     """Whether a finding makes a document invalid."""
     return finding.severity is Severity.ERROR
-
-
-def changed_files(locked: LockedSchema, collected: Collected) -> list[str]:
-    """The addresses of files that are new, changed or gone, in words."""
-    import hashlib
-
-    old = {file.url: file.sha256 for file in locked.files}
-    new = {url: hashlib.sha256(data).hexdigest() for url, data in collected.files}
-    changes = [f"changed: {url}" for url in new if url in old and old[url] != new[url]]
-    changes += [f"new: {url}" for url in new if url not in old]
-    changes += [f"gone: {url}" for url in old if url not in new]
-    return changes
 
 
 def users(paths: Iterable[str], schema: Path, settings: Settings) -> Iterator[XmlDocument]:

@@ -60,6 +60,7 @@ def fetch(
     context: ssl.SSLContext | None = None,
     max_bytes: int = MAX_BYTES,
     timeout: float = TIMEOUT,
+    max_seconds: float = MAX_SECONDS,
 ) -> Fetched:
     """The file at an ``https`` address. An ``http`` address is asked over https.
 
@@ -92,8 +93,8 @@ def fetch(
                 data += piece
                 if len(data) > max_bytes:
                     raise FetchError(f"{url} is larger than {max_bytes:,} bytes")
-                if time.monotonic() - started > MAX_SECONDS:
-                    raise FetchError(f"{url} takes longer than {MAX_SECONDS:.0f} seconds")
+                if time.monotonic() - started > max_seconds:
+                    raise FetchError(f"{url} takes longer than {max_seconds:.0f} seconds")
             expected = answer.headers.get("Content-Length")
             if expected and expected.isdigit() and int(expected) != len(data):
                 raise FetchError(f"{url} was cut off: {len(data):,} of {int(expected):,} bytes")

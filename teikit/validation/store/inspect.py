@@ -3,19 +3,20 @@
 import re
 from urllib.parse import urldefrag, urljoin
 
+from teikit.relaxng.convert import xml_of_compact
 from teikit.validation.access import is_remote
 from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
 
 REFERENCES = {
     SchemaKind.RELAXNG: ("include", "externalRef"),
     SchemaKind.XSD: ("include", "import", "redefine", "override"),
-    SchemaKind.SCHEMATRON: ("include", "extends"),
+    SchemaKind.SCHEMATRON: ("include", "import", "extends"),
 }
-"""The elements by which a schema in XML draws in others; ``href`` or ``schemaLocation`` says where they are."""
+"""The elements by which a schema in XML draws in others; ``href`` or ``schemaLocation`` says where they are. Schematron
+may draw in stylesheets too."""
 
-COMPACT_REFERENCE = re.compile(
-    r"^\s*(?:include|[\w.\-]+\s*=\s*external|external)\s+\"([^\"]+)\"", re.MULTILINE
-)
+STYLESHEET = "http://www.w3.org/1999/XSL/Transform"
+
 DTD_REFERENCE = re.compile(r"<!ENTITY\s+%\s+\S+\s+(?:SYSTEM|PUBLIC\s+\"[^\"]*\")\s+[\"']([^\"']+)[\"']")
 
 TEI_VERSION = (
@@ -38,6 +39,36 @@ def kind_of(data: bytes, address: str) -> SchemaKind | None:
     return found
 
 
+def is_part(data: bytes, kind: SchemaKind) -> bool:
+    """Whether a file may be a part of a schema: another schema; a stylesheet for Schematron; declarations for a DTD."""
+    from teikit.xmldocument.prolog import read_prolog
+    from teikit.xmldocument.source import Source
+
+    if kind is SchemaKind.DTD:
+        is_page = data[:1000].lstrip().lower().startswith((b"<!doctype", b"<html"))
+        return not is_page and not read_prolog(Source(data)).root_name
+    if kind_by_content(data) not in (None, SchemaKind.DTD):
+        return True
+    return read_prolog(Source(data)).root_namespace == STYLESHEET
+
+
+def fault(data: bytes, kind: SchemaKind) -> str | None:
+    """Why a schema in XML is not well-formed, as one that was cut off; ``None`` if it is, or is not in XML."""
+    from xml.parsers import expat
+
+    if kind is SchemaKind.DTD or not _is_xml(data):
+        return None
+    try:
+        expat.ParserCreate().Parse(data, True)
+    except expat.ExpatError as error:
+        return str(error)
+    return None
+
+
+def _is_xml(data: bytes) -> bool:
+    return data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
+
+
 def tei_version(data: bytes) -> str | None:
     """The version of TEI that a schema says it was made from: ``4.9.0``."""
     start = data[: 4 * START].decode("utf-8", "replace")[:START]
@@ -48,10 +79,8 @@ def references(data: bytes, kind: SchemaKind, uri: str) -> list[str]:
     """The absolute addresses of the files that a schema draws in, in their order, each once."""
     if kind is SchemaKind.DTD:
         found = [(uri, address) for address in DTD_REFERENCE.findall(data.decode("utf-8", "replace"))]
-    elif not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        found = [(uri, address) for address in COMPACT_REFERENCE.findall(data.decode("utf-8", "replace"))]
     else:
-        found = _in_xml(data, kind, uri)
+        found = _in_xml(data if _is_xml(data) else xml_of_compact(data, uri), kind, uri)
     absolute = [urldefrag(urljoin(base, address)).url for base, address in found if address.strip()]
     return [address for address in dict.fromkeys(absolute) if address != uri]
 

@@ -63,6 +63,15 @@ class Store:
                     return Stored(schema, self.folder, self.folder / file.path)
         return None
 
+    def by_path(self, path: Path) -> Stored | None:
+        """The schema, or the file included by one, that is kept at a path."""
+        real = os.path.realpath(path)
+        for schema in self.schemas:
+            for file in schema.files:
+                if os.path.realpath(self.folder / file.path) == real:
+                    return Stored(schema, self.folder, path)
+        return None
+
     def by_name(self, name: str) -> Stored | None:
         """The schema of a name or URL."""
         for schema in self.schemas:
@@ -86,6 +95,10 @@ class Stores:
     def by_url(self, url: str) -> Stored | None:
         """What came from a URL."""
         return next((found for store in self.stores if (found := store.by_url(url))), None)
+
+    def by_path(self, path: Path) -> Stored | None:
+        """What is kept at a path."""
+        return next((found for store in self.stores if (found := store.by_path(path))), None)
 
     def by_name(self, name: str) -> Stored | None:
         """The schema of a name; where none has it, the one that came from the official address of the name."""
