@@ -1,14 +1,15 @@
-"""Schematron within a RELAX NG schema (ISO/IEC 19757-3, Annex B; RELAX NG, section 3: foreign elements).
+"""Schematron within a RELAX NG schema (ISO/IEC 19757-3, Annex B; RELAX NG, section 3: foreign elements), and within the
+``xs:appinfo`` of an XML Schema.
 
 Schemas generated from an ODD carry their constraints in the definitions of the elements they are about. They are
-collected, also from included grammars, into a schema of their own.
+collected, also from included grammars and schemas, into a schema of their own.
 """
 
 from copy import deepcopy
 
 from lxml import etree
 
-from teikit.schematron.errors import SchemaError
+from teikit.schematron.errors import ResourceError, SchemaError
 from teikit.schematron.findings import Unsupported
 from teikit.schematron.inclusion import SCHEMATRON, XML_BASE
 from teikit.schematron.nodes import Element, Tree, attribute_names, is_element, line_of
@@ -16,16 +17,23 @@ from teikit.schematron.resources import Library, resolve
 from teikit.schematron.xslt import XSL, own_prefixes
 
 RELAX_NG = "http://relaxng.org/ns/structure/1.0"
+XSD = "http://www.w3.org/2001/XMLSchema"
 OLD_SCHEMATRON = "http://www.ascc.net/xml/schematron"
 
 TAKEN = frozenset("ns let phase pattern group diagnostics properties rules include".split())
 """The elements of a schema that may stand on their own in a grammar."""
 
+REFERENCES = {
+    **{f"{{{RELAX_NG}}}{name}": "href" for name in ("include", "externalRef")},
+    **{f"{{{XSD}}}{name}": "schemaLocation" for name in ("include", "import", "redefine", "override")},
+}
+"""The elements by which a schema draws in others, and the attribute that says where they are."""
+
 MAX_GRAMMARS = 500
 
 
 def extract(tree: Tree, library: Library, base: str | None) -> tuple[Tree, list[Unsupported]]:
-    """The Schematron schema embedded in a RELAX NG schema, and what of it cannot be used.
+    """The Schematron schema embedded in a RELAX NG schema or XML Schema, and what of it cannot be used.
 
     The query binding is that of an embedded ``sch:schema``, or ``xslt2``, as is the custom where there is none.
     """
@@ -36,13 +44,20 @@ def extract(tree: Tree, library: Library, base: str | None) -> tuple[Tree, list[
     while pending:
         grammar, home = pending.pop(0)
         _collect(grammar, schema, home, unsupported)
-        for reference in grammar.iter(f"{{{RELAX_NG}}}include", f"{{{RELAX_NG}}}externalRef"):
-            uri = resolve(reference.get("href") or "", reference.base or home)
-            if uri not in seen:
-                seen.add(uri)
-                if len(seen) > MAX_GRAMMARS:
-                    raise SchemaError(f"the schema includes more than {MAX_GRAMMARS} grammars")
+        for reference in grammar.iter(*REFERENCES):
+            href = reference.get(REFERENCES[str(reference.tag)])
+            uri = resolve(href or "", reference.base or home)
+            if href is None or uri in seen:
+                continue
+            seen.add(uri)
+            if len(seen) > MAX_GRAMMARS:
+                raise SchemaError(f"the schema includes more than {MAX_GRAMMARS} grammars")
+            try:
                 pending.append((library.read(uri).getroot(), uri))
+            except ResourceError:
+                # where an XML Schema says others are is no more than a hint (XML Schema 1.1 part 1, 4.3.2)
+                if not str(reference.tag).startswith(f"{{{XSD}}}"):
+                    raise
     return etree.ElementTree(schema), unsupported
 
 

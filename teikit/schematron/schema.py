@@ -115,7 +115,7 @@ def load_embedded(
     resolver: Resolver | None = None,
     allow: Iterable[str | Path] = (),
 ) -> Schema:
-    """The rules embedded in a RELAX NG schema in XML syntax, also in the grammars it includes; see :func:`load`."""
+    """The rules embedded in a RELAX NG schema in XML syntax or an XML Schema, also in what it includes; see :func:`load`."""
     tree, uri = _read(source, base_uri)
     library = _library(uri, resolver, allow)
     schema, unsupported = extract(tree, library, uri)

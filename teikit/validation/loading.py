@@ -71,11 +71,10 @@ class LayerLoader:
                     yield layer
 
     def _kinds(self, association: Association, located: Located) -> tuple[SchemaKind, ...]:
-        """The languages in which a file is a schema for the document: RELAX NG may carry Schematron."""
+        """The languages in which a file is a schema for the document: RELAX NG and XML Schema may carry Schematron."""
         kind = association.kind or self._kind_of_file(located)
-        if kind is SchemaKind.RELAXNG and self._wants_rules_of_schemas:
-            return (SchemaKind.RELAXNG, SchemaKind.SCHEMATRON)
-        return (kind,)
+        may_carry_rules = kind in (SchemaKind.RELAXNG, SchemaKind.XSD)
+        return (kind, SchemaKind.SCHEMATRON) if may_carry_rules and self._wants_rules_of_schemas else (kind,)
 
     @cached_property
     def _wants_rules_of_schemas(self) -> bool:

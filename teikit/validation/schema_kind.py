@@ -11,7 +11,7 @@ class SchemaKind(StrEnum):
     """RELAX NG, in XML or compact syntax."""
     XSD = "xsd"
     SCHEMATRON = "schematron"
-    """ISO Schematron, on its own or embedded in a RELAX NG schema."""
+    """ISO Schematron, on its own or embedded in a RELAX NG schema or XML Schema."""
     DTD = "dtd"
 
 

@@ -1,9 +1,11 @@
 """What the layers say: code, place and words."""
 
+from pathlib import Path
+
 import pytest
 
 from teikit.model.diagnostic import Severity
-from tests.validation.conftest import Check, tei
+from tests.validation.conftest import TEI, XSD, Check, tei
 
 CASES: tuple[tuple[str, str, str, str, int, int, str], ...] = (
     ("tei.rng", "<p/><q/>", "RNG001", "", 2, 5, 'element "q"'),
@@ -218,3 +220,34 @@ def test_groups_that_come_to_too_much_are_refused_at_once(check: Check, project:
     assert largest_group(
         [f'<schema xmlns="http://www.w3.org/2001/XMLSchema">{circle}</schema>'.encode()]
     ) == ("x", 1)
+
+
+APPINFO = f"""<xs:annotation xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:appinfo
+    xmlns:sch="http://purl.oclc.org/dsdl/schematron"><sch:ns prefix="t" uri="{TEI}"/>{{}}</xs:appinfo></xs:annotation>"""
+RULE = """<sch:pattern><sch:rule context="t:p"><sch:assert id="{0}" test="matches(., '{0}')">no {0}</sch:assert>
+    </sch:rule></sch:pattern>"""
+
+
+def test_schematron_in_an_xml_schema(check: Check, project: Path) -> None:
+    within = XSD.replace("<xs:element", APPINFO.format(RULE.format("x")) + "<xs:element", 1)
+    included = (
+        '<xs:include schemaLocation="more.xsd"/><xs:import namespace="urn:n" schemaLocation="gone.xsd"/>'
+    )
+    (project / "schema" / "tei.xsd").write_text(
+        within.replace("<xs:annotation", included + "<xs:annotation", 1)
+    )
+    more = f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{TEI}">'
+    (project / "schema" / "more.xsd").write_text(more + APPINFO.format(RULE.format("y")) + "</xs:schema>")
+    location = (
+        f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{TEI} ../schema/tei.xsd"'
+    )
+    found = check(tei("<p>y</p><q/>", "", location))
+    assert {(finding.code, finding.message) for finding in found if finding.code.startswith("SCH")} == {
+        ("SCH001:x", "no x")
+    }
+    assert any(finding.code == "XSD003" for finding in found)
+    found = check(tei("<p>z</p>", "", location))
+    assert sorted(finding.code for finding in found) == ["SCH001:x", "SCH001:y"]
+    model = '<?xml-model href="../schema/tei.xsd" schematypens="http://purl.oclc.org/dsdl/schematron"?>'
+    assert [finding.code for finding in check(tei("<q>z</q>", model))] == []
+    assert sorted(finding.code for finding in check(tei("<p>z</p>", model))) == ["SCH001:x", "SCH001:y"]

@@ -34,7 +34,7 @@ KINDS = {
 
 
 def may_carry_rules(schema: bytes) -> bool:
-    """Whether a RELAX NG schema may have Schematron in it: a quick look, never wrong in the negative."""
+    """Whether another schema may have Schematron in it: a quick look, never wrong in the negative."""
     if b"\0" in schema[:8]:  # an encoding in which nothing below is found
         return True
     for word in DRAWS_IN:
@@ -51,7 +51,7 @@ def may_carry_rules(schema: bytes) -> bool:
 
 
 class SchematronLayer:
-    """A Schematron schema, on its own or embedded in RELAX NG. Raises :class:`SchemaFault`."""
+    """A Schematron schema, on its own or embedded in RELAX NG or XML Schema. Raises :class:`SchemaFault`."""
 
     def __init__(self, source: SchemaSource) -> None:
         from teikit import schematron
@@ -63,9 +63,10 @@ class SchematronLayer:
         path = source.located.path
         try:
             data = path.read_bytes()
-            embedded = kind_by_content(data) is SchemaKind.RELAXNG
-            load = schematron.load_embedded if embedded else schematron.load
-            if embedded and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+            kind = kind_by_content(data)
+            is_embedded = kind in (SchemaKind.RELAXNG, SchemaKind.XSD)
+            load = schematron.load_embedded if is_embedded else schematron.load
+            if kind is SchemaKind.RELAXNG and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
                 data = xml_of_compact(data, path.absolute().as_uri())
             self._schema = load(
                 data,
