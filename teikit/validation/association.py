@@ -21,7 +21,7 @@ from teikit.validation.schema_kind import (
 )
 from teikit.validation.settings import Settings
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.prolog import Instruction, Prolog
+from teikit.xmldocument.prolog import Prolog, instructions_within
 from teikit.xmldocument.region import Region
 
 WRITTEN_BY_TEIKIT = rb"<(?:\w+:)?application\s[^>]*ident\s*=\s*[\"']teikit[\"']"
@@ -47,7 +47,8 @@ class Association(NamedTuple):
     kind: SchemaKind | None
     """``None``: to be seen from the schema itself."""
     said_by: str
-    """Who said so: ``--schema``, ``the configuration``, ``xml-model``, ``xsi:schemaLocation``, ``DOCTYPE``, ``bundled``."""
+    """Who said so: ``--schema``, ``the configuration``, ``xml-model``, ``xsi:schemaLocation``,
+    ``xsi:noNamespaceSchemaLocation``, ``DOCTYPE``, ``bundled``."""
     base: str | None = None
     """What a relative address is resolved against: a URI; ``None`` for the current folder."""
     phase: str | None = None
@@ -113,11 +114,11 @@ def _by_instructions(
         attributes = instruction.attributes
         address = attributes.get("href", "").strip()
         if not address:
-            findings.append(_ignored(document, instruction, "it has no href"))
+            findings.append(_ignored(document, instruction.region, "it has no href"))
             continue
         kind, reason = _kind(attributes, address)
         if reason:
-            findings.append(_ignored(document, instruction, reason))
+            findings.append(_ignored(document, instruction.region, reason))
             continue
         yield Association(
             address,
@@ -127,6 +128,12 @@ def _by_instructions(
             attributes.get("phase") or None,
             attributes.get("charset") or None,
             instruction.region,
+        )
+    found = sum(instruction.target == "xml-model" for instruction in prolog.instructions)
+    if document.source.utf8.count(b"<?xml-model") > found:
+        reason = "it stands behind the first tag, not before it"
+        findings.extend(
+            _ignored(document, region, reason) for region in instructions_within(document.source, "xml-model")
         )
 
 
@@ -146,9 +153,9 @@ def _kind(attributes: dict[str, str], address: str) -> tuple[SchemaKind | None, 
     return MEDIA_TYPES.get(media_type) or kind_by_name(address), ""
 
 
-def _ignored(document: XmlDocument, instruction: Instruction, reason: str) -> Diagnostic:
+def _ignored(document: XmlDocument, region: Region, reason: str) -> Diagnostic:
     return codes.INSTRUCTION_IGNORED.at(
-        document.path, instruction.region, f"this xml-model instruction is ignored: {reason}"
+        document.path, region, f"this xml-model instruction is ignored: {reason}"
     )
 
 
@@ -157,15 +164,21 @@ def _by_schema_location(
 ) -> Iterator[Association]:
     """The schema of the root's namespace. It imports those of other namespaces, if it knows of them."""
     for namespace, address in prolog.schema_locations:
-        if namespace == prolog.root_namespace:
-            yield Association(
-                address, SchemaKind.XSD, "xsi:schemaLocation", document.base_uri, region=prolog.root
-            )
-        else:
+        written = "xsi:schemaLocation" if namespace else "xsi:noNamespaceSchemaLocation"
+        if address and namespace == prolog.root_namespace:
+            yield Association(address, SchemaKind.XSD, written, document.base_uri, region=prolog.root)
+            continue
+        if not address:
+            message = f"{written} ends with {namespace!r}, a namespace without an address: it is ignored"
+        elif namespace:
             message = (
                 f"the schema {address} is ignored: it is for the namespace {namespace!r}, not for the root's"
             )
-            findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
+        else:
+            message = (
+                f"the schema {address} is ignored: it is for elements without a namespace, the root has one"
+            )
+        findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
 
 
 def _by_doctype(document: XmlDocument, prolog: Prolog) -> Iterator[Association]:

@@ -6,6 +6,7 @@ element with the schema locations of XML Schema (XML Schema part 1, 2.6.3).
 
 import re
 from contextlib import suppress
+from itertools import zip_longest
 from typing import NamedTuple
 
 from teikit.xmldocument.region import Region
@@ -59,7 +60,7 @@ class Prolog(NamedTuple):
     """The start tag of the root element."""
     schema_locations: tuple[tuple[str, str], ...] = ()
     """Pairs of namespace and address from ``xsi:schemaLocation``, and of ``""`` and address from
-    ``xsi:noNamespaceSchemaLocation``."""
+    ``xsi:noNamespaceSchemaLocation``. The last address is ``""`` where the list ends with a namespace."""
 
 
 PIECE = 16_384
@@ -132,9 +133,35 @@ def read_prolog(source: Source) -> Prolog:
     )
 
 
+def instructions_within(source: Source, target: str) -> list[Region]:
+    """The processing instructions of a target that stand behind the first tag, as far as the file is well-formed."""
+    from xml.parsers import expat
+
+    utf8 = source.utf8
+    if f"<?{target}".encode() not in utf8:
+        return []
+    found: list[Region] = []
+    is_within = False
+    parser = expat.ParserCreate("utf-8")
+
+    def start_element(name: str, attributes: dict[str, str]) -> None:
+        nonlocal is_within
+        is_within = True
+
+    def instruction(name: str, data: str) -> None:
+        if is_within and name == target:
+            start = parser.CurrentByteIndex
+            found.append(source.region(start, utf8.find(b"?>", start) + 2))
+
+    parser.StartElementHandler, parser.ProcessingInstructionHandler = start_element, instruction
+    with suppress(expat.ExpatError):
+        parser.Parse(utf8, True)
+    return found
+
+
 def _schema_locations(attributes: dict[str, str]) -> tuple[tuple[str, str], ...]:
     words = attributes.get(SCHEMA_INSTANCE + "}schemaLocation", "").split()
-    pairs = list(zip(words[::2], words[1::2], strict=False))
+    pairs = list(zip_longest(words[::2], words[1::2], fillvalue=""))
     if address := attributes.get(SCHEMA_INSTANCE + "}noNamespaceSchemaLocation", "").strip():
         pairs.append(("", address))
     return tuple(pairs)

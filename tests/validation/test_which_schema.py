@@ -76,6 +76,21 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         tei(GOOD, "", XSI.replace("http://www.tei-c.org/ns/1.0 ", "urn:x ").format("a.xsd")),
         ("SKP004", "SKP001"),
     ),
+    (
+        "a location without address",
+        tei(EMPTY_TEXT, "", XSI.replace('{0}"', '{0} urn:x"').format("../schema/tei.xsd")),
+        ("SKP004", "XSD004"),
+    ),
+    (
+        "a location for no namespace",
+        tei(GOOD, "", XSI.replace("schemaLocation=", "noNamespaceSchemaLocation=").format("a.xsd")),
+        ("SKP004", "SKP001"),
+    ),
+    (
+        "an instruction within the document",
+        tei(f"{GOOD}<!--<?xml-model?>-->" + MODEL.format("../schema/tei.rng", "")),
+        ("SKP001", "SKP004"),
+    ),
     ("none", tei(GOOD), ("SKP001",)),
     ("missing", tei(GOOD, MODEL.format("../schema/no.rng", "")), ("SKP002",)),
     ("remote", tei(GOOD, MODEL.format("https://example.org/tei.rng", "")), ("SKP003",)),
