@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
 from teikit.validation.association import associations
-from teikit.validation.layers.layer import Layer
+from teikit.validation.entities import Entities, Whole
+from teikit.validation.layers.layer import Layer, SchemaFault
 from teikit.validation.loading import LayerLoader
 from teikit.validation.selection import shown
 from teikit.validation.settings import Settings
@@ -34,6 +36,7 @@ class Validator:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         self._loader = LayerLoader(self.settings)
+        self._entities = Entities(self._loader.locator)
 
     @cached_property
     def _rules(self) -> Layer:
@@ -63,6 +66,7 @@ class Validator:
     def _findings(self, document: XmlDocument) -> list[Diagnostic]:
         prolog = document.prolog
         wanted, found = associations(document, prolog, self.settings)
+        whole = self._whole(document, prolog)
         layers: Iterable[Layer] = self._loader.layers(document, prolog, wanted, found)
         rules = self._rules if self.settings.use_rules and prolog.root_namespace == TEI else None
         if rules is not None:
@@ -70,21 +74,38 @@ class Validator:
         checked = 0
         for layer in layers:
             try:
-                found += layer.check(document)
+                if layer is self._rules:
+                    found += layer.check(document)
+                else:
+                    found += map(whole.home, layer.check(whole.document))
             except MalformedDocument as error:
                 if error.diagnostic not in found:
                     found.append(error.diagnostic)
                 if error.diagnostic.code not in WITHOUT_TREE:
                     return found
+            except SchemaFault as fault:
+                message = f"a schema cannot be used for this document: {fault}"
+                found.append(codes.SCHEMA_BROKEN.at(document.path, prolog.root, message))
             except Exception as error:
                 # what the other layers say is worth having all the same
                 found.append(internal_fault(document.path, error))
             checked += layer is not rules
         if not checked:
             found += self._without_schema(document, prolog, found)
-        if prolog.doctype is not None:
-            found += _entities_not_read(document, prolog)
+        for name, reason in whole.missing:
+            message = f"the entity &{name}; is declared in another file, which is not read"
+            region = prolog.doctype.region if prolog.doctype else None
+            found.append(codes.ENTITY_NOT_READ.at(document.path, region, message, reason or None))
         return found
+
+    def _whole(self, document: XmlDocument, prolog: Prolog) -> Whole:
+        """The document with what other files of the project declare for it."""
+        with suppress(ValueError, LookupError, ExpatError):
+            doctype = prolog.doctype
+            # what is not well-formed is left as it is
+            if doctype and (document.self_contained.missing or doctype.system_id or doctype.public_id):
+                return self._entities.whole(document, doctype)
+        return Whole(document)
 
     def _without_schema(
         self, document: XmlDocument, prolog: Prolog, found: list[Diagnostic]
@@ -116,13 +137,3 @@ def internal_fault(path: str, error: Exception) -> Diagnostic:
     )
     message = f"teikit failed on this file: {' '.join(words.split())[:300]}"
     return codes.INTERNAL.at(path, None, message, f"{where}please report this as a bug")
-
-
-def _entities_not_read(document: XmlDocument, prolog: Prolog) -> Iterator[Diagnostic]:
-    from xml.parsers.expat import ExpatError
-
-    with suppress(ValueError, LookupError, ExpatError):
-        for name in document.self_contained.missing:
-            message = f"the entity &{name}; is declared in another file, which is not read"
-            region = prolog.doctype.region if prolog.doctype else None
-            yield codes.ENTITY_NOT_READ.at(document.path, region, message)

@@ -36,16 +36,25 @@ class XmlDocument:
     """A file that is read once and never changed. Trees and tables are made when they are first asked for.
 
     ``path`` is the name for messages, as the user gave it; ``data`` the bytes. ``base_uri`` is what relative
-    addresses in the file are resolved against; without it, the file's own address.
+    addresses in the file are resolved against; without it, the file's own address. ``written`` is the document as it
+    is in the file, where this is the same with the declarations of other files put in.
     """
 
-    __slots__ = ("__dict__", "_given_base", "data", "path", "source")
+    __slots__ = ("__dict__", "_given_base", "_written", "data", "path", "source")
 
-    def __init__(self, path: str, data: bytes, base_uri: str | None = None) -> None:
+    def __init__(
+        self, path: str, data: bytes, base_uri: str | None = None, written: XmlDocument | None = None
+    ) -> None:
         self.path = path
         self.data = data
         self.source = Source(data)
         self._given_base = base_uri
+        self._written = written
+
+    @property
+    def written(self) -> XmlDocument:
+        """The document as it is in the file."""
+        return self._written or self
 
     @cached_property
     def base_uri(self) -> str:

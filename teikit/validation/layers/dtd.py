@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
+from xml.sax.saxutils import quoteattr
 
 from teikit.model.diagnostic import Diagnostic, Severity
-from teikit.validation.access import file_path, is_allowed, is_remote
+from teikit.validation.access import AccessRefused, is_remote
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
+from teikit.xmldocument.declarations import DeclarationError, declarations
+from teikit.xmldocument.doctype import internal_subset
 from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.paths import element_at, element_path
 from teikit.xmldocument.region import Region
@@ -18,13 +21,10 @@ from teikit.xmldocument.region import Region
 if TYPE_CHECKING:
     from lxml import etree
 
-EXTERNAL = re.compile(
-    rb"""<!ENTITY\s+(?:%\s+)?[^\s>]+\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"([^"]*)"|'([^']*)')(\s+NDATA\b)?"""
+SYSTEM = re.compile(
+    rb"""(<!ENTITY\s+(?:%\s+)?[^\s>]+\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+)("[^"]*"|'[^']*')"""
 )
-"""An entity in another file (XML 1.0, production 75); with ``NDATA`` it is never read."""
-
-MAX_FILES = 500
-MAX_BYTES = 20_000_000
+"""An entity in another file (XML 1.0, production 75)."""
 
 CODES = (
     ("DTD_UNKNOWN_ELEM", "DTD001"),
@@ -50,22 +50,22 @@ class DtdLayer:
     """A DTD. Raises :class:`SchemaFault`."""
 
     def __init__(self, source: SchemaSource) -> None:
-        from lxml import etree
-
         self._name = source.name
-        path = source.located.path
-        _check_files(path, source)
-        try:
-            self._dtd = etree.DTD(str(path))
-        except (etree.DTDParseError, OSError) as error:
-            raise SchemaFault(str(error)) from error
+        self._source = source
+        self._uri = source.located.path.absolute().as_uri()
+        self._dtds: dict[tuple[bytes, str], etree.DTD] = {}
+        self._load(b"", self._uri)
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
-        """The problems of a document."""
+        """The problems of a document. What its internal subset declares counts before the DTD (XML 1.0, 2.8)."""
         tree = document.tree
-        if self._dtd.validate(tree):
+        written = document.written
+        doctype = written.prolog.doctype
+        internal = internal_subset(written.source, doctype) if doctype else b""
+        dtd = self._load(internal, written.base_uri if internal else self._uri)
+        if dtd.validate(tree):
             return
-        errors: Any = self._dtd.error_log
+        errors: Any = dtd.error_log
         for error in errors.filter_from_errors():
             code = next((code for start, code in CODES if error.type_name.startswith(start)), OTHER)
             element = element_at(tree, error.path)
@@ -81,30 +81,41 @@ class DtdLayer:
                 schema=self._name,
             )
 
+    def _load(self, internal: bytes, base_uri: str) -> etree.DTD:
+        """The DTD behind an internal subset. libxml2 reads what it draws in, so that is looked at first."""
+        from lxml import etree
 
-def _check_files(path: Path, source: SchemaSource) -> None:
-    """Refuses a DTD that draws in files from where the program may not read: libxml2 would not ask."""
-    pending, seen = [path], set[Path]()
-    total = 0
-    while pending:
-        current = pending.pop()
-        if current in seen:
-            continue
-        seen.add(current)
+        key = (internal, base_uri.rpartition("/")[0])
+        if key in self._dtds:
+            return self._dtds[key]
+        start = f"<!DOCTYPE x SYSTEM {quoteattr(self._uri)} [".encode() + internal + b"]>"
         try:
-            data = current.read_bytes()
-        except OSError:
-            continue
-        total += len(data)
-        if len(seen) > MAX_FILES or total > MAX_BYTES:
-            raise SchemaFault(f"it has more than {MAX_FILES} files or {MAX_BYTES:,} bytes")
-        for first, second, unparsed in EXTERNAL.findall(data):
-            if unparsed:
-                continue
-            address = urljoin(current.absolute().as_uri(), (first or second).decode("utf-8", "replace"))
-            if is_remote(address) or not is_allowed(file_path(address), source.located.folders):
-                raise SchemaFault(f"{current.name} draws in {address}, which lies outside the project")
-            pending.append(file_path(address))
+            refused = declarations(start, base_uri, self._read).refused
+            if refused:
+                uri, reason = refused[0]
+                raise SchemaFault(f"it draws in {uri}: {reason}")
+            text = _with_addresses(internal, base_uri)
+            text += f"\n<!ENTITY % teikit.external SYSTEM {quoteattr(self._uri)}>\n%teikit.external;".encode()
+            self._dtds[key] = etree.DTD(BytesIO(text))
+        except (DeclarationError, etree.DTDParseError, OSError) as error:
+            raise SchemaFault(str(error)) from error
+        return self._dtds[key]
+
+    def _read(self, uri: str, public_id: str | None) -> bytes:
+        if is_remote(uri):
+            raise AccessRefused("the address of another computer; libxml2 cannot be given a local copy of it")
+        return self._source.resolve(uri)
+
+
+def _with_addresses(internal: bytes, base_uri: str) -> bytes:
+    """An internal subset in which the addresses of other files are absolute."""
+
+    def absolute(found: re.Match[bytes]) -> bytes:
+        literal = found[2]
+        address = urljoin(base_uri, literal[1:-1].decode("utf-8", "replace"))
+        return b"".join((found[1], literal[:1], address.encode(), literal[:1]))
+
+    return SYSTEM.sub(absolute, internal)
 
 
 def _region(document: XmlDocument, element: etree._Element, message: str, code: str) -> Region:
