@@ -82,7 +82,9 @@ def test_a_clean_repository_passes(repository: Path) -> None:
 @needs_pre_commit
 def test_errors_stop_the_commit_and_fixes_are_made(repository: Path) -> None:
     letter = repository / "letter.xml"
-    letter.write_text(LETTER.replace('"#p1"', '"#p1 "').replace("above</ref>", 'above</ref> <ref target="#p7"/>'))
+    letter.write_text(
+        LETTER.replace('"#p1"', '"#p1 "').replace("above</ref>", 'above</ref> <ref target="#p7"/>')
+    )
     subprocess.run(["git", "add", "."], cwd=repository, check=True)
     result = pre_commit(repository, "run", "teikit-validate")
     assert result.returncode == 1
