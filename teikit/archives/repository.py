@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from teikit.archives.shadow import shadow
-from teikit.archives.table import archives, by_name, settlements
+from teikit.archives.table import archives, by_name, called, settlements
 from teikit.archives.trie import pattern_of
 from teikit.archives.words import EASTERN, INSTITUTION, LINK, NETWORKS, NO_NAME, REGION
 
@@ -109,13 +109,13 @@ def whole_name(text: str, mention: Mention, floor: int) -> Mention:
         return mention
     rest = _REST_OF_NAME.match(text, mention.end)
     if rest and mention.end == mention.stop:
-        keys = by_name().get(" ".join(text[mention.start : rest.end()].split()), ())
+        keys = called(text[mention.start : rest.end()])
         mention = widen(text, mention.start, rest.end(), keys, len(text))
     run = _RUN_OF_NAME.search(text, max(floor, mention.start - 90), mention.start)
     if run is None:
         return mention
     start = run.start("words")
-    keys = by_name().get(" ".join(text[start : mention.end].split()), ())
+    keys = called(text[start : mention.end])
     if not keys and mention.settlement and _is_at_home(text[slice(*mention.settlement)], mention.keys):
         keys = mention.keys
     return Mention(start, mention.end, keys, start, mention.stop, mention.settlement)
@@ -145,7 +145,7 @@ def names_holder(text: str, at: int, end: int) -> bool:
 
 def extend(text: str, match: re.Match[str], end: int) -> Mention:
     """A name with its divisions, acronym in brackets, and the towns around it."""
-    keys = by_name()[match[0]]
+    keys = called(match[0])
     return widen(text, match.start(), match.end(), keys, end)
 
 
@@ -157,15 +157,15 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
         text, stop, end
     )
     if inner and _towns().fullmatch(inner["town"]) and _acronym(inner["acronym"]):
-        keys = _same(keys, by_name().get(inner["acronym"], ()))
+        keys = _same(keys, called(inner["acronym"]))
         keys = tuple(key for key in keys if _is_at_home(inner["town"], (key,))) or keys
         stop = inner.end()
     behind = stop
     bracketed = BRACKETED.match(text, stop, end)
     if bracketed:
         inside = bracketed[1].strip()
-        if _acronym(inside) or inside in by_name():
-            keys = _same(keys, by_name().get(inside, ()))
+        if _acronym(inside) or called(inside):
+            keys = _same(keys, called(inside))
             stop = behind = bracketed.end()
         elif _towns().fullmatch(inside):
             town, behind = bracketed.span(1), bracketed.end()
@@ -187,7 +187,7 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
                 keys = tuple(key for key in keys if _is_at_home(place["town"], (key,)))
                 acronym = BRACKETED.match(text, behind, end)
                 if acronym and _acronym(acronym[1]):
-                    keys = _same(keys, by_name().get(acronym[1], ()))
+                    keys = _same(keys, called(acronym[1]))
                     stop = behind = acronym.end()
                     town = None
     begin = start
@@ -221,7 +221,7 @@ def behind_town(text: str, at: int) -> int:
 
 def _is_at_home(town: str, keys: tuple[str, ...]) -> bool:
     """Whether one of the archives stands in this town; else it is a fonds, as ``Moscou`` in Nantes."""
-    names = _forms_of_town().get(town, frozenset())
+    names = _forms_of_town().get(" ".join(town.split()), frozenset())
     return any(shadow(archives()[key].settlement) in names for key in keys)
 
 
@@ -253,7 +253,7 @@ def _divisions(text: str, stop: int, keys: tuple[str, ...], end: int) -> tuple[i
     """Behind the parts of the archive that are named after it: ``ÖStA, AdR``."""
     for key in keys:
         for division in sorted(archives()[key].divisions, key=len, reverse=True):
-            match = re.compile(rf"(?:,\s|/|\s|-){re.escape(division)}(?![^\W_]|[/:])").match(text, stop, end)
+            match = re.compile(rf"(?:,\s|/|\s|-){pattern_of([division])}(?![^\W_]|[/:])").match(text, stop, end)
             if match:
                 return match.end(), (key, *(other for other in keys if other != key))
     return stop, keys

@@ -85,9 +85,14 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
         own = len(row.sigla) + len(row.names) + len(row.english)
         for place, name in enumerate(row.written):
             for form in {name, _with_points(name)}:
-                named.setdefault(shadow(form), {}).setdefault(key, place >= own)
+                named.setdefault(" ".join(shadow(form).split()), {}).setdefault(key, place >= own)
     # Whose usual name it is comes before those that are called so besides.
     return MappingProxyType({name: tuple(sorted(keys, key=keys.__getitem__)) for name, keys in named.items()})
+
+
+def called(name: str) -> tuple[str, ...]:
+    """The keys of the archives of this name, as the shadow has it, line breaks within it or not."""
+    return by_name().get(" ".join(name.split()), ())
 
 
 @cache

@@ -51,3 +51,24 @@ def test_spans_are_those_of_the_text(text: str, repository: str, units: str) -> 
 def test_trap(text: str) -> None:
     assert archives.recognise(text) == []
     assert archives.read_provenance(text).references == ()
+
+
+BROKEN = (
+    "Vgl. Politisches Archiv\ndes Auswärtigen Amts, B 12, Bd. 97, Bl. 3.",
+    "See Library\n   of Congress, Manuscript\n   Division, Papers of Ada Marsh, Box 3.",
+    "ÖStA,\n  AdR, BMAA, II-Pol,\n  Karton 77.",
+    "München,\nBayerische\nStaatsbibliothek, Clm 4660,\nfol. 64v.",
+    "GARF,\nf. R-9401,\nop. 2,\nd. 201, ll. 12-\n15.",
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_broken_line_reads_as_the_whole_one(text: str) -> None:
+    (broken,) = archives.recognise(text)
+    (whole,) = archives.recognise(" ".join(text.split()).replace("- 1", "-1"))
+    one, other = broken.value, whole.value
+    assert isinstance(one, ArchivalReference)
+    assert isinstance(other, ArchivalReference)
+    assert one.archive == other.archive
+    assert " ".join((one.repository or "").split()) == other.repository
+    assert "".join(described(one).split()) == "".join(described(other).split())
