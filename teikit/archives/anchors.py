@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from teikit.archives.catalogue import schemes
+from teikit.archives.labels import unnamed
 from teikit.archives.repository import END_OF_WORD, NOT_IN_WORD
 from teikit.archives.table import by_name
 from teikit.archives.trie import pattern_of
@@ -52,12 +53,5 @@ def _by_first_word() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _strong() -> str:
     return "|".join(
-        _unnamed(expand(code.pattern))
-        for scheme in schemes().values()
-        for code in scheme.codes
-        if code.strong
+        unnamed(expand(code.pattern)) for scheme in schemes().values() for code in scheme.codes if code.strong
     )
-
-
-def _unnamed(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)

@@ -82,8 +82,16 @@ CODE = 3.0
 FOREIGN = 3.5
 """How much worse a code fits that belongs to another country's archives."""
 
+FAR = 200
+"""So far behind the holder the first figure is sought, in characters."""
+
+_FIGURE = re.compile(r"\d|\b[IVX]+\b|[\u3400-\u9fff]")
+
 NEUTRAL = frozenset({"general", "shelfmark", "american"})
 """Ways of citing that are met everywhere."""
+
+ENGLISH_ONES = NEUTRAL | {"british", "commonwealth", "international"}
+"""Ways of citing in English, whose labels all understand."""
 
 
 def read(
@@ -94,7 +102,10 @@ def read(
     ``holder``: the name of the archive as the shadow has it; ``None`` where none is named.
     """
     best: tuple[float, Reading, str | None] | None = None
+    named = names and holder is not None and not text[at : at + 1].islower()
     for key in keys:
+        if not (named or grammar_of(key).begins(text, at, end, holder=True)):
+            continue
         reading = read_units(text, at, end, grammar_of(key), names=names)
         score = reading.score() + OWN_SCHEME * _explains(text, reading)
         if best is None or score > best[0] + NAMESAKE:
@@ -103,7 +114,13 @@ def read(
         return best[1], best[2]
     preferred = PREFERRED_ALONE if holder is None else PREFERRED_KNOWN if keys else PREFERRED
     tongues = schemes_of_name(holder) if holder and not keys else frozenset()
-    for name in schemes():
+    # Without a figure there are names at most, and those are the same in every way of citing.
+    tried = schemes() if _FIGURE.search(text, at, min(end, at + FAR)) else sorted(NEUTRAL | tongues)
+    for name in tried:
+        if not (
+            named or name in ENGLISH_ONES or grammar(name).begins(text, at, end, holder=holder is not None)
+        ):
+            continue
         reading = read_units(text, at, end, grammar(name), names=names, holder=holder is not None)
         score = reading.score() + preferred.get(name, 0)
         if name in tongues:
@@ -112,7 +129,8 @@ def read(
             score = min(score, CODE) - FOREIGN
         if not best or score > best[0]:
             best = score, reading, best[2] if best else None
-    assert best is not None
+    if best is None:
+        return Reading(schemes()["general"], (), at, at), None
     return best[1], best[2]
 
 

@@ -1,9 +1,9 @@
 """A scheme made ready for reading: its labels, codes and values as compiled patterns."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from teikit.archives import values
 from teikit.archives.english import LABELS as ENGLISH
@@ -17,6 +17,7 @@ NUMBER_SIGN = (
 """``No.``, ``Nr.``, ``№`` between a label and its value: part of the label."""
 
 
+@lru_cache(maxsize=10_000)
 def label_key(label: str) -> str:
     """A label without what varies: case, points, spaces.
 
@@ -57,11 +58,26 @@ class Grammar:
     """A value and the label behind it."""
     senses_behind: Mapping[str, tuple[Sense, ...]]
     codes: tuple[tuple[Code, re.Pattern[str]], ...]
+    first: re.Pattern[str]
+    """All codes with which a reference behind its holder may begin: most places have none of them."""
+    first_alone: re.Pattern[str]
+    """Those with which one may begin that names no holder."""
+    own: re.Pattern[str]
+    """The labels that it has itself, and not those English ones that all share."""
     year: re.Pattern[str]
     years: bool
     gloss: re.Pattern[str] | None
     joined: re.Pattern[str] | None
     """What goes on with the name before, behind a comma."""
+
+    def begins(self, text: str, at: int, end: int, *, holder: bool) -> bool:
+        """Whether a unit that is told by the signs of this way of citing can begin here; names may as well."""
+        first = self.first if holder else self.first_alone
+        return bool(
+            self.own.match(text, at, end)
+            or first.match(text, at, end)
+            or (self.number_first and self.number_first.match(text, at, end))
+        )
 
     def value(self, sense: Sense, text: str, at: int, end: int) -> tuple[int, int] | None:
         """The place of the value of a label that means ``sense``; ``None`` where none stands there."""
@@ -112,6 +128,16 @@ def _value_pattern(pattern: str) -> re.Pattern[str]:
 
 def _senses(labels: Mapping[str, str]) -> dict[str, tuple[Sense, ...]]:
     return {label_key(label): (Sense(type_),) for type_, words in labels.items() for label in forms(words)}
+
+
+def _any_of(codes: Iterable[Code]) -> re.Pattern[str]:
+    patterns = [unnamed(values.expand(code.pattern)) for code in codes]
+    return re.compile("|".join(patterns) or "(?!)")
+
+
+def unnamed(pattern: str) -> str:
+    """A pattern without the names of its groups, so that it can stand beside others."""
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
 def _ambiguous(
@@ -167,6 +193,7 @@ def compile_scheme(scheme: Scheme) -> Grammar:
         rf"(?P<label>{_alternatives(written)})(?<![^\W\d_](?=[^\W\d_])){NUMBER_SIGN}\s*[:=]?\s*",
         re.IGNORECASE,
     )
+    own_labels = [*(label for words in scheme.labels.values() for label in forms(words)), *scheme.senses]
     number_first = _number_first(scheme)
     return Grammar(
         scheme=scheme,
@@ -175,6 +202,11 @@ def compile_scheme(scheme: Scheme) -> Grammar:
         number_first=number_first,
         senses_behind=_senses(scheme.number_first) | _ambiguous(scheme.number_first, own),
         codes=tuple((code, re.compile(values.expand(code.pattern))) for code in scheme.codes),
+        own=re.compile(
+            rf"(?:{_alternatives(own_labels)})(?![^\W\d_])" if own_labels else "(?!)", re.IGNORECASE
+        ),
+        first=_any_of(code for code in scheme.codes if not code.after or "" in code.after),
+        first_alone=_any_of(code for code in scheme.codes if code.strong),
         year=re.compile(values.YEAR + r"(?=\s*(?:[,;:.)\]]|$|\n))"),
         years="year" in scheme.levels,
         gloss=re.compile(scheme.gloss) if scheme.gloss else None,

@@ -222,7 +222,12 @@ def behind_town(text: str, at: int) -> int:
 def _is_at_home(town: str, keys: tuple[str, ...]) -> bool:
     """Whether one of the archives stands in this town; else it is a fonds, as ``Moscou`` in Nantes."""
     names = _forms_of_town().get(" ".join(town.split()), frozenset())
-    return any(shadow(archives()[key].settlement) in names for key in keys)
+    return any(_home(key) in names for key in keys)
+
+
+@cache
+def _home(key: str) -> str:
+    return shadow(archives()[key].settlement)
 
 
 @cache
@@ -239,8 +244,11 @@ def _small_words() -> frozenset[str]:
     return frozenset({"Washington"})
 
 
+_ACRONYM = re.compile(ACRONYM + r"(?:[ :/-]?[A-Z]{2,5})?")
+
+
 def _acronym(words: str) -> bool:
-    return bool(re.fullmatch(ACRONYM + r"(?:[ :/-]?[A-Z]{2,5})?", words)) and words not in settlements()
+    return bool(_ACRONYM.fullmatch(words)) and words not in settlements()
 
 
 def _same(keys: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
@@ -249,19 +257,25 @@ def _same(keys: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     return common or keys or other
 
 
+@cache
+def _parts(key: str) -> re.Pattern[str] | None:
+    divisions = archives()[key].divisions
+    return re.compile(rf"(?:,\s|/|\s|-){pattern_of(divisions)}(?![^\W_]|[/:])") if divisions else None
+
+
 def _divisions(text: str, stop: int, keys: tuple[str, ...], end: int) -> tuple[int, tuple[str, ...]]:
     """Behind the parts of the archive that are named after it: ``ÖStA, AdR``."""
     for key in keys:
-        for division in sorted(archives()[key].divisions, key=len, reverse=True):
-            match = re.compile(rf"(?:,\s|/|\s|-){pattern_of([division])}(?![^\W_]|[/:])").match(text, stop, end)
-            if match:
-                return match.end(), (key, *(other for other in keys if other != key))
+        divisions = _parts(key)
+        match = divisions.match(text, stop, end) if divisions else None
+        if match:
+            return match.end(), (key, *(other for other in keys if other != key))
     return stop, keys
 
 
 def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     """A holder that the table does not know, by the words of its name, at exactly this place."""
-    match = re.compile(EASTERN).match(text, at, end)
+    match = _EASTERN.match(text, at, end)
     if match:
         return match.span()
     field = re.compile(r"[^,;:()\n\d]{3,120}").match(text, at, end)
@@ -280,7 +294,7 @@ def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     more = re.compile(r",\s(?=[^\W\d_a-zа-яё])").match(text, stop, end)
     while more:
         rest = re.compile(r"[^,;:()\n\d]{3,80}").match(text, more.end(), end)
-        if not rest or not re.search(rf"(?<!\w)(?:{INSTITUTION})(?!\w)", rest[0]):
+        if not rest or not _INSTITUTION.search(rest[0]):
             break
         if re.search(
             r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère)\b", rest[0]
@@ -328,7 +342,11 @@ def before(text: str, at: int, floor: int) -> tuple[int, int] | None:
 
 def institution(words: str) -> bool:
     """Whether words name an institution."""
-    return bool(re.search(rf"(?<!\w)(?:{INSTITUTION})(?!\w)", words)) or bool(re.search(EASTERN, words))
+    return bool(_INSTITUTION.search(words) or _EASTERN.search(words))
+
+
+_INSTITUTION = re.compile(rf"(?<!\w)(?:{INSTITUTION})(?!\w)")
+_EASTERN = re.compile(EASTERN)
 
 
 def mentions(text: str, start: int, end: int) -> Iterable[Mention]:

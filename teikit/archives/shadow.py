@@ -6,6 +6,7 @@ mixes Latin and Cyrillic (or Greek) letters which look alike is read in the scri
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,8 +39,14 @@ class Homoglyph:
 
 
 @cache
-def _plain() -> dict[int, str]:
-    return {ord(sign): plain for sign, plain in PLAIN.items()} | FULL_WIDTH
+def _plain() -> dict[str, str]:
+    return PLAIN | {chr(sign): plain for sign, plain in FULL_WIDTH.items()}
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Few signs of a text have a plainer form: to look for them is faster than to map every letter."""
+    return re.compile("[" + re.escape("".join(_plain())) + "]")
 
 
 @cache
@@ -52,11 +59,24 @@ def _scripts() -> dict[str, dict[int, int]]:
     }
 
 
-@cache
-def _change_of_script() -> re.Pattern[str]:
-    """The place within a word where a Latin letter meets a Cyrillic or Greek one."""
-    latin, other = "[A-Za-z]", r"[\u0370-\u03ff\u0400-\u04ff]"
-    return re.compile(rf"\w*?(?:{latin}{other}|{other}{latin})\w*")
+_CHANGE_OF_SCRIPT = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
+"""The place within a word where a Latin letter meets a Cyrillic or Greek one."""
+
+_REST_OF_WORD = re.compile(r"\w*")
+
+
+def _mixed_words(text: str) -> Iterator[Span]:
+    """All words that mix scripts."""
+    end = 0
+    for match in _CHANGE_OF_SCRIPT.finditer(text):
+        if match.start() < end:
+            continue
+        start = match.start()
+        while start > end and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            start -= 1
+        rest = _REST_OF_WORD.match(text, match.end())
+        end = rest.end() if rest else match.end()
+        yield Span(start, end)
 
 
 def _one_script(word: str) -> str:
@@ -76,10 +96,11 @@ def _one_script(word: str) -> str:
 def homoglyphs(text: str) -> list[Homoglyph]:
     """All words that mix scripts by letters that look alike."""
     found = []
-    for match in _change_of_script().finditer(text):
-        read = _one_script(match[0])
-        if read != match[0]:
-            found.append(Homoglyph(Span(*match.span()), match[0], read))
+    for span in _mixed_words(text):
+        written = text[span.start : span.end]
+        read = _one_script(written)
+        if read != written:
+            found.append(Homoglyph(span, written, read))
     return found
 
 
@@ -87,4 +108,10 @@ def shadow(text: str) -> str:
     """The text to search in; same length, same offsets."""
     if text.isascii():
         return text
-    return _change_of_script().sub(lambda match: _one_script(match[0]), text.translate(_plain()))
+    table = _plain()
+    plain = _signs().sub(lambda match: table[match[0]], text)
+    parts, at = [], 0
+    for span in _mixed_words(plain):
+        parts += [plain[at : span.start], _one_script(plain[span.start : span.end])]
+        at = span.end
+    return "".join([*parts, plain[at:]])

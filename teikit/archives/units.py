@@ -31,6 +31,17 @@ class How(StrEnum):
     BARE = "bare"
 
 
+WORTH = {
+    How.CODE: 3.0,
+    How.NUMBER_FIRST: 3.0,
+    How.LABEL: 2.5,
+    How.YEAR: 0.25,
+    How.BARE: 1.0,
+    How.TITLE: 0.0,
+}
+"""What a unit counts in the choice of a way of citing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A unit as it stands in the text. Offsets are those of the text read."""
@@ -64,15 +75,9 @@ class Reading:
 
     def score(self) -> float:
         """How well the scheme explains the text: labels and codes count, names hardly."""
-        worth = {
-            How.CODE: 3.0,
-            How.NUMBER_FIRST: 3.0,
-            How.LABEL: 2.5,
-            How.YEAR: 0.25,
-            How.BARE: 1.0,
-            How.TITLE: 0.0,
-        }
-        points = sum(worth[item.how] for item in self.items)
+        if not self.items:
+            return 0.0
+        points = sum(WORTH[item.how] for item in self.items)
         ranks = [
             self.scheme.rank(item.type) for item in self.items if item.type and item.how is not How.TITLE
         ]
@@ -341,6 +346,8 @@ def _code(
     text: str, at: int, end: int, grammar: Grammar, items: list[Item], holder: bool = True
 ) -> Iterator[Item]:
     if _within_word(text, at):
+        return
+    if not items and not (grammar.first if holder else grammar.first_alone).match(text, at, end):
         return
     last = {items[-1].type} if items else {""}
     if items and items[-1].how is How.TITLE and not items[-1].type:

@@ -71,6 +71,7 @@ SCHEME = Scheme(
     codes=(
         # Subject and country, month and day, year: the Department of State's numbers of 1945 to 1963.
         Code(r"(?P<file>\d{3}[A-Z]?\.\d{2,4}[A-Z]{0,2}(?:\.\d+)?/(?:1[0-2]|[1-9])[-–]\d{3,4})(?![\w/-])", strong=True),
+        Code(r"(?P<lot_label>Lot(?: Files?)?) (?P<lot>\d{2} ?[DF] ?\d{1,4})(?!\w)", strong=True),
         Code(r"(?P<file_label>File No\.) (?P<file>\d{3}[a-z]?\.\d[\w.]*/\w+)", strong=True),
         Code(r"(?P<document>NL[CSKJNFBW][-–]\w+(?:[-–]\w+){2,})", strong=True),
         Code(r"NLR[-–](?P<document>\d\w*(?:[-–]\w+){2,})"),

@@ -28,7 +28,7 @@ SCHEME = Scheme(
     },
     codes=(
         Code(r"(?P<collection>A[OMC]S)/(?P<series>[A-Z]{1,2})/(?P<subseries>[A-Z]{1,3})-(?P<box>\d+[A-Z]?(?:-\d+)?)", after=("",)),
-        Code(r"(?P<collection>[A-Z]{2,4}),\s?(?P<document>(?P=collection) [a-z]+(?: [a-z]{1,3})+ \d{4}(?:\.\d\d){1,2})", after=("",)),
+        Code(r"(?P<collection>[A-Z]{2,4}),\s?(?P<document>[A-Z]{2,4} [a-z]+(?: [a-z]{1,3})+ \d{4}(?:\.\d\d){1,2})", after=("",)),
         Code(r"(?P<document>[A-Z]{2,4} [a-z]+(?: [a-z]{1,3})+ \d{4}(?:\.\d\d){1,2})", after=("", "collection", "fond")),
         Code(r"(?P<fond>PIDE(?:/DGS)?|PIDE-DGS|PEA|GM|GNP|UM)(?=\s*[,;])", after=("",)),
         Code(r"(?P<series>SC|CI\(\d\)|SR)(?=\s*[,;])", after=("fond",)),
