@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from teikit.dates import east_asian
+from teikit.dates import wordclass as kind
 from teikit.dates.anchors import spans
 from teikit.dates.context import DateContext
 from teikit.dates.detection import detect
@@ -17,7 +18,7 @@ from teikit.dates.reading import read
 from teikit.dates.resolving import State, parse, resolve
 from teikit.dates.times import times
 from teikit.dates.tokens import Window, read_window
-from teikit.dates.vocabulary import MONTH_KINDS, WEEKDAY_KINDS, languages, vocabulary
+from teikit.dates.vocabulary import languages, vocabulary
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import TimeOfDay
 
@@ -27,8 +28,8 @@ GLOSS = 3
 """Characters between a date and the weekday that explains it."""
 GLOSS_MARKS = frozenset(("", ",", "(", "[", "-", "–"))
 """What may stand there."""
-NAMES = frozenset((*MONTH_KINDS, *WEEKDAY_KINDS))
-"""Classes of words that are written whole or as abbreviations."""
+NUMBERS = frozenset((kind.MONTH_NUMBER, kind.DAY_NUMBER, kind.TWO_DIGITS, kind.YEAR_NUMBER))
+"""Classes of numbers in figures."""
 
 
 def recognise(text: str, context: DateContext | None = None) -> list[Annotation]:
@@ -100,14 +101,18 @@ def _read(window: Window) -> list[Expression]:
 
 
 def _leave_full_stop(window: Window, expression: Expression) -> None:
-    """A full stop behind an abbreviation ("12 Feb.") belongs to the date; behind a whole word it ends the sentence."""
+    """A full stop belongs to the date behind an abbreviation ("12 Feb.") and where it makes an ordinal of a number;
+    behind a whole word or another number it ends the sentence.
+    """
     last = expression.last - 1
     if last <= expression.first or window.kinds[last] != "." or window.ends[last] != expression.end:
         return
-    if window.kinds[last - 1] not in NAMES:
-        return
-    known = window.vocabulary.words.get(lower(window.word(last - 1)))
-    if known is not None and not known.abbreviation:
+    if window.kinds[last - 1] in NUMBERS:
+        belongs = any(language.ordinal_dot for language in window.vocabulary.languages)
+    else:
+        known = window.vocabulary.words.get(lower(window.word(last - 1)))
+        belongs = known is None or known.abbreviation
+    if not belongs:
         expression.end, expression.last = window.starts[last], last
 
 

@@ -11,6 +11,12 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
     # a full stop belongs to an abbreviation, and behind a whole word to the sentence
     ("We met on 12 February. It rained.", DateContext(("en",)), [("12 February", {"when": "--02-12"})]),
     ("We met on 12 Feb. It rained.", DateContext(("en",)), [("12 Feb.", {"when": "--02-12"})]),
+    ("We got your note of May 9.", DateContext(("en",)), [("May 9", {"when": "--05-09"})]),
+    (
+        "am 9. und 10. Mai. Es",
+        DateContext(("de",)),
+        [("9.", {"when": "--05-09"}), ("10. Mai", {"when": "--05-10"})],
+    ),
     ("le mardi 4 février. – Le", DateContext(("fr",)), [("mardi 4 février", {"when": "--02-04"})]),
     ("1960-07-24", DateContext(("en",)), [("1960-07-24", {"when": "1960-07-24"})]),
     ("24.VII.1960", DateContext(("de",)), [("24.VII.1960", {"when": "1960-07-24"})]),
