@@ -98,7 +98,9 @@ def _score(text: str, row: Span, date: Annotation) -> float:
     score = {4: -0.5, 7: 1.5}.get(len(stated), 3.0) if stated and not stated.startswith("--") else -5.0
     if len(stated) == 4 and _IMPRINT.fullmatch(text, *row):
         score = 3.0
-    elif _is_sentence(text, row, date) and not _ITSELF.search(text, *row):
+    elif itself := _ITSELF.search(text, *row):
+        score += 2 if itself.end() <= date.start else 0
+    elif _is_sentence(text, row, date):
         score -= 2.5
     share = (date.end - date.start) / (row.end - row.start)
     score += 3 if share > 0.6 else 2 if share > 0.3 else 0.5 if share > 0.15 else 0

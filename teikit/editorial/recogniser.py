@@ -25,6 +25,8 @@ _TRANSCRIPT_GAP = re.compile(
 _TRANSCRIPT_GUESS = re.compile(r"\((?P<guess>[^()\n?]{1,40}\?)\)")
 _FOOTNOTE = re.compile(r"[ \t]*\[(?P<n>\d{1,3}|[a-z]|\*{1,4})\][ \t]*(?=\S)")
 _SOURCE = re.compile(r"(?:source|quelle|sources?|источник|źródło|fuente|fonte)\s*:", re.I)
+_TIME_STAMP = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?")
+"""Hours, minutes and seconds of a recording."""
 _LONGEST_SUPPLIED = 8
 """Words."""
 _LONGEST_GUESS = 8
@@ -66,6 +68,8 @@ def _value(text: str, bracket: Bracket) -> Value | None:
     alone = _alone_on_line(text, bracket.span)
     if not content:
         return None
+    if _TIME_STAMP.fullmatch(content):
+        return None  # it tells when, and supplies no word
     if _ELLIPSIS.fullmatch(content):
         return Gap("editorial")
     if (
@@ -86,7 +90,7 @@ def _value(text: str, bracket: Bracket) -> Value | None:
     if _MARK.fullmatch(content) and not bracket.doubled:
         return NoteAnchor(content) if not alone else None
     for reason, pattern in words.gaps:
-        if pattern.search(content) and len(content.split()) <= 12 and ":" not in content:
+        if pattern.search(content) and len(content.split()) <= 12 and ":" not in _TIME_STAMP.sub("", content):
             return Gap(reason, bracket.content)
     if words.signature.fullmatch(content) or words.sic.match(content):
         return Note("editorial", bracket.content)

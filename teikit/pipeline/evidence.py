@@ -21,6 +21,8 @@ _SOURCE_LINE = re.compile(
     r"|cote|источник|архив|źródło|fuente|fonte|forrás|jelzet|pramen)\s*:",
     re.I,
 )
+_TOP = 600
+"""Characters; above, a line that is nothing but a reference says where the document is kept."""
 _FIRST_WORD = re.compile(r"\S+\s+")
 
 
@@ -94,15 +96,24 @@ def _source(text: str, body: Sequence[Annotation]) -> Span | None:
             continue
         line = text.rfind("\n", 0, annotation.start) + 1
         in_first_line = not text[:line].strip() and annotation.start - line < 3
+        alone_at_top = line < _TOP and _is_alone(text, annotation)
         in_note = any(
             isinstance(other.value, Note)
             and other.value.type in ("source", "apparatus")
             and other.start <= annotation.start < other.end
             for other in body
         )
-        if in_first_line or in_note or _SOURCE_LINE.match(text, line, annotation.start + 1):
+        if in_first_line or alone_at_top or in_note or _SOURCE_LINE.match(text, line, annotation.start + 1):
             return annotation.span
     return None
+
+
+def _is_alone(text: str, annotation: Annotation) -> bool:
+    """Whether nothing else stands on the lines of an annotation but punctuation."""
+    start = text.rfind("\n", 0, annotation.start) + 1
+    end = text.find("\n", annotation.end)
+    rest = text[start : annotation.start] + text[annotation.end : len(text) if end < 0 else end]
+    return not rest.strip(" \t\f.,;:()[]")
 
 
 def with_fields(record: Record, fields: Sequence[Field]) -> Record:

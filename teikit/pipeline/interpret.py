@@ -15,7 +15,7 @@ from teikit.model.nesting import nest
 from teikit.model.normalised_date import NormalisedDate, TimeOfDay
 from teikit.model.person import Person
 from teikit.model.record import Record
-from teikit.model.structure import Head
+from teikit.model.structure import Head, Signed
 from teikit.model.text import Span, SpanIndex, embeds
 from teikit.model.turn import Stage, Turn
 from teikit.pipeline.evidence import evidence, with_fields
@@ -197,6 +197,8 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
             any(embeds(other, span) and other != span for other in headings.overlapping(span))
             or any(speeches.overlapping(span))
         ):
+            continue
+        if isinstance(value, Signed) and any(stage == span for stage in stages.overlapping(span)):
             continue
         if isinstance(value, Stage) and (span in told or any(headings.overlapping(span))):
             continue

@@ -7,7 +7,7 @@ from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.text import Span
 from teikit.structure.blocks import Block, BlockKind, stands_alone
-from teikit.structure.words import BYLINE, END, LETTERHEAD, SUBJECT, heading_word
+from teikit.structure.words import BYLINE, END, KIND, LETTERHEAD, SUBJECT, heading_word
 
 _LONGEST = 120
 """Characters of a line of a heading."""
@@ -57,14 +57,21 @@ def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotatio
         return False
     if heading_word().match(rows[0]) and not any(":" in row for row in rows):
         return not rows[-1].endswith((",", ";", "?"))
-    if LETTERHEAD.match(rows[0]) or BYLINE.fullmatch(rows[0]) or rows[0] in _ADDRESSING:
+    if (
+        (LETTERHEAD.match(rows[0]) and not KIND.match(rows[0]))
+        or BYLINE.fullmatch(rows[0])
+        or rows[0] in _ADDRESSING
+    ):
         return False
     if any(":" in row or "   " in row or _FILE_NUMBER.search(row) for row in rows):
         return False
     if all(_is_capitals(row) for row in rows):
         return True
     stated = sum(date.end - date.start for date in dates)
-    if rows[-1].endswith((".", ",", ";", "?", "!")) or 2 * stated > block.span.end - block.span.start:
+    below_capitals = len(rows) > 1 and _is_capitals(rows[0])
+    if (
+        rows[-1].endswith((".", ",", ";", "?", "!")) and not below_capitals
+    ) or 2 * stated > block.span.end - block.span.start:
         return False
     return rows[0][:1].isupper() or rows[0][:1].islower()
 
@@ -81,7 +88,8 @@ def ends_title(text: str, block: Block, dates: Sequence[Annotation]) -> bool:
 def is_prose(text: str, block: Block) -> bool:
     """Whether a block is running text, behind which no title comes."""
     words = text[block.span.start : block.span.end]
-    return len(words) > 200 or (len(words) > 80 and words.rstrip()[-1:] in ".!?" and not _is_capitals(words))
+    first = text[block.lines[0].start : block.lines[0].end]
+    return len(words) > 200 or (len(words) > 80 and words.rstrip()[-1:] in ".!?" and not _is_capitals(first))
 
 
 def is_subject(text: str, free: list[Block], index: int) -> bool:

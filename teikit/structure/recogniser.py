@@ -18,6 +18,7 @@ from teikit.structure.words import (
     COPY,
     DISTRIBUTION,
     DISTRIBUTION_LINE,
+    END,
     OPENING,
     POSTSCRIPT,
     SIGNED_LABEL,
@@ -144,11 +145,12 @@ def _is_signature(text: str, free: list[Block], index: int, block: Block) -> boo
         return False
     if any(re.fullmatch(r"/[^/\n]{3,40}/", text[line.start : line.end]) for line in block.lines):
         return True
-    first = text[block.lines[0].start : block.lines[0].end]
-    if SIGNING.match(first):
+    if SIGNING.match(text, *block.lines[0]):
         return True
     if 3 * index < 2 * len(free):
         return False
+    if any(SIGNING.match(text, *line) for line in block.lines[1:]):
+        return True  # an office above
     words = text[block.span.start : block.span.end]
     if re.fullmatch(r"[(/][^()/\n]{3,40}[)/]", words) and words[1].isupper() and words[-2] not in ".!?…":
         return True
@@ -162,6 +164,8 @@ def _is_name_block(text: str, block: Block, *, last: bool) -> bool:
     if not last or any(character.isdigit() for character in text[block.span.start : block.span.end]):
         return False
     rows = [text[line.start : line.end] for line in block.lines]
+    if len(rows) == 1 and rows[0].isupper() and rows[0].isalpha() and len(rows[0]) > 3:
+        return not END.fullmatch(rows[0])  # a surname in capitals ends a cable
     named = [row for row in rows if _NAME.fullmatch(row)]
     has_initial = any(
         re.search(r"\b\w{1,2}\.\s*\w{2,}|\w{2,}\s+\w\.(?:\s*\w\.)?$|^\w\.(?:\s*\w\.)+$", row) for row in named

@@ -50,7 +50,7 @@ CLOSING = re.compile(
     re.I,
 )
 SIGNING = re.compile(
-    r"[(/\[]?\s*(?:sd|sgd|signed|s/|gez|gezeichnet|signé|firmado|firmato|podpis(?:ano|ał)?|podepsán|podp|подпис(?:ь|ал|ано)|п/п|aláírás|get|ondertekend)\b[.:)\]/]*\s*\S"
+    r"[(/\[]?\s*(?:sd|sgd|signed|signature|s/|gez|gezeichnet|signé|firmado|firmato|podpis(?:ano|ał)?|podepsán|podp|подпис(?:ь|ал|ано)|п/п|aláírás|get|ondertekend)\b[.:)\]/]*\s*\S"
     r"|(?:recorded|taken down|transcribed|drafted|checked|certified|verified|witnessed|attested|copied|typed|prepared) by\s*:?\s*\S|(?:recorder|checked|certified|verified|true copy|drafter)\s*:\s*\S"
     r"|(?:protokollführer(?:in)?|für die richtigkeit|für das protokoll|f\.d\.r\.|protokoll|beglaubigt|niedergeschrieben von|aufgezeichnet von)\s*:?\s*\S"
     r"|(?:стенографировал[аи]?|записал[аи]?|запись вел[аи]?|верно|верна|протоколировал[аи]?|секретарь|председатель|с подлинным верно|беседу записал[аи]?|составил[аи]?)\s*:\s*\S"
@@ -70,6 +70,14 @@ LETTERHEAD = re.compile(
     re.I,
 )
 """An office that writes: the head of its paper is no title."""
+KIND = re.compile(
+    r"(?:(?:cypher|cipher|secret|urgent|incoming|outgoing) )?(?:telegram|cable|despatch|dispatch|airgram|letter|memorandum|memo|note|report|record|minutes"
+    r"|telegramm|drahtbericht|fernschreiben|schreiben|brief|bericht|vermerk|aktenvermerk|aufzeichnung|niederschrift|protokoll"
+    r"|télégramme|dépêche|lettre|note|rapport|compte[ -]rendu|procès-verbal|telegrama|carta|nota|informe|memorándum|acta|telegramma|lettera|rapporto|verbale"
+    r"|телеграмма|шифртелеграмма|письмо|записка|справка|отчет|доклад|запись|донесение|telegram|depesza|szyfrogram|list|notatka|raport|sprawozdanie|dopis|zpráva|záznam|levél|jelentés|feljegyzés)\b",
+    re.I,
+)
+"""The kind of a document: a line that names it with its sender is a title."""
 BYLINE = re.compile(
     r"(?:by|von|de|par|por|di|da|van|door|af|av|przez|napisał|сочинение|od)\s+(?=[A-ZÀ-ÞА-ЯŁŚŻČŠŽ])[^\n.:;]{3,60}",
     re.I,

@@ -91,7 +91,7 @@ def _sentence(text: str, sentence: Span, table: Patterns) -> list[_Report]:
             continue
         if clauses and verb.start() < clauses[-1].span.end:
             continue
-        report = _clause(text, sentence, Span(*verb.span()), table)
+        report = _clause(text, sentence, Span(*verb.span()), table, clauses[-1] if clauses else None)
         if report is not None and not any(
             report.span.start < q.end and q.start < report.span.end for q in taken
         ):
@@ -144,9 +144,14 @@ def _is_inquit_only(between: str, table: Patterns) -> bool:
     return len(between) < 60 and table.verb.search(between) is not None
 
 
-def _clause(text: str, sentence: Span, verb: Span, table: Patterns) -> _Report | None:
-    """What is reported behind a verb of saying."""
-    subject = _subject(text, sentence.start, verb.start, table)
+def _clause(
+    text: str, sentence: Span, verb: Span, table: Patterns, previous: _Report | None
+) -> _Report | None:
+    """What is reported behind a verb of saying; "… and added that …" has the speaker of the ``previous`` report."""
+    if previous is not None and table.goes_on_with.fullmatch(text, previous.span.end, verb.start):
+        subject: str | None = previous.subject
+    else:
+        subject = _subject(text, sentence.start, verb.start, table)
     if subject is None:
         return None
     behind = table.behind_verb.match(text, verb.end, sentence.end)
@@ -226,7 +231,7 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
     if not folded:
         # "The minister thanked him and said": the subject of the sentence.
         first = table.first_subject.match(text, floor, verb)
-        if first is None or not re.search(r"(?:and|but|und|aber|et|mais|и)\s*$", before):
+        if first is None or not table.coordinated.search(before):
             return None
         words_ = first["subject"]
         folded = fold(words_)

@@ -45,6 +45,8 @@ _DEFINITE = {
 }
 _OBJECTS = frozenset("him her them ihm ihr ihnen lui elle eux нему ней ним".split())
 _IMPERSONAL = r".*\s(?:you|du|vous)|it|there|this|that|these|which|what|nothing|everything|who|es|das|dies|was|wer|ce|cela|ceci|qui|это|что|кто|one"
+_AND = "and|but|und|aber|et|mais|и|а|но|y|pero|e|ma|mas|i|oraz|ale|en|maar|a|och|men|og|és|ja"
+"""Between two verbs of one speaker."""
 _ARTICLES = frozenset("the a an der die das le la les l' un une ein eine".split())
 _BARE_STARTS = {
     "en": r"(?:he|she|it|they|we|I|you|there|this|these|those|that|the|his|her|its|their|our|my|no|not|all|one|both|nothing|nobody|some|any"
@@ -88,6 +90,10 @@ class Patterns:
     """Where another report begins in the same sentence."""
     according: re.Pattern[str] | None
     conjunction: re.Pattern[str]
+    coordinated: re.Pattern[str]
+    """The end of what stands before a second verb of the same speaker."""
+    goes_on_with: re.Pattern[str]
+    """All that stands between a reported clause and a second verb of the same speaker."""
     relative: re.Pattern[str]
     subject: re.Pattern[str]
     first_subject: re.Pattern[str]
@@ -150,7 +156,8 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
     titles = _any({title for table in spoken for title in table.titles if len(title) <= 4})
     abbreviated = rf"(?:(?:{titles})\.\s+)*"
     name = rf"(?:(?:the|der|die|das|le|la|l['’])\s+)?{abbreviated}[^\W\d_][^\n,;:.!?\"“”„«»()]{{0,60}}"
-    insertion = rf"(?:,\s(?!(?:{pronouns}|es|man|there|this)\s)[^,;:\"“„«\n]{{2,70}},)?"
+    subordinators = _any(every("subordinators"))
+    insertion = rf"(?:,\s(?!(?:{pronouns}|{subordinators}|es|man|there|this)\s)[^,;:\"“„«\n]{{2,70}},)?"
     place = r"(?:\s+(?:in|im|am|at|on|by|with|nach|bei|zu|vor|after|before)\s+[^\s,.;:]+(?:\s+[^\s,.;:]+)?(?=,|\s+(?:that|daß|dass)))?"
     objects = _any(every("objects"))
     according = every("according_to")
@@ -169,9 +176,7 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         behind_verb=re.compile(
             rf"(?:\s+(?:{objects})(?!\w))*{place}{insertion}(?:\s+(?:{objects})(?!\w))*", re.I
         ),
-        subordinate=re.compile(
-            rf"\s*,?\s+(?P<clause>(?:{_any(every('subordinators'))})(?:(?<=['’])|(?!\w)))", re.I
-        ),
+        subordinate=re.compile(rf"\s*,?\s+(?P<clause>(?:{subordinators})(?:(?<=['’])|(?!\w)))", re.I),
         infinitive=re.compile(
             rf"\s*,?\s+(?:(?!(?:{_any(markers)})\s)[^\s,.;]+\s+){{0,3}}?(?P<clause>(?:{_any(markers)})\s)"
             if markers - {"zu"}
@@ -187,7 +192,8 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         finite=re.compile(by_language(_FINITE)),
         first_person_clause=re.compile(rf"(?<!\w)(?:{_any(every('first_person'))})\s", re.I),
         next_report=re.compile(
-            rf"\s*(?:,\s+(?:and|but|und|aber|et|mais|и|а|но)|;)\s+(?:(?:{pronouns})|[A-ZÀ-ÞА-ЯЁ][^\s,;]*(?:\s[^\s,;]+){{0,3}}?)\s+"
+            rf"\s*,?\s+(?:{_AND})\s+(?:(?:{adverbs})\s+)*(?:{verbs})\s*,?\s+(?:{subordinators})(?:(?<=['’])|(?!\w))"
+            rf"|\s*(?:,\s+(?:and|but|und|aber|et|mais|и|а|но)|;)\s+(?:(?:{pronouns})|[A-ZÀ-ÞА-ЯЁ][^\s,;]*(?:\s[^\s,;]+){{0,3}}?)\s+"
             rf"(?:(?:{adverbs})\s+)*(?:{verbs})(?!\w)"
         ),
         according=re.compile(
@@ -199,6 +205,8 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         conjunction=re.compile(
             r"(?:When|While|As|After|Before|If|Since|Because|Als|Wenn|Nachdem|Weil|Da|Quand|Lorsque|Когда)\s"
         ),
+        coordinated=re.compile(rf"(?<!\w)(?:{_AND})\s*$"),
+        goes_on_with=re.compile(rf"\s*,?\s*(?:{_AND})(?:\s+(?:{adverbs}))*\s*"),
         relative=re.compile(
             r",\s(?:who|whose|whom|which|der|die|das|dessen|deren|qui|lequel|laquelle|который|которая)\s|,\s[a-z]"
         ),

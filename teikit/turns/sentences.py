@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from teikit.model.text import Span, trim
 
-_END = re.compile(r"[.!?…]+[\"”’»“)\]]*(?=\s+(?:\[|[\"“„«‘(]*[^\W\d_a-zа-яёà-ÿ])|\s*$)|\n[ \t]*\n")
+_END = re.compile(
+    r"[.!?…]+[\"”’»“)\]]*(?=\s+(?:\[|[\"“„«‘(]*(?:(?<=«)\s)?[^\W\d_a-zа-яёà-ÿ])|\s*$)|\n[ \t]*\n"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[\"“„«.-])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gen|Col|Capt|Lt|Maj|Adm|Amb|Gov|Hon|Rev|Cde|Com|Tov|Min|Dept|Min|No|Nr|Nos|Art"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vgl|bzw|usw|ca|etc|cf|vol|pp?|fol|inst|ult|т|тов|г|гг|стр|см|др|пр|ul|tj|np|por|tzw|r|nr"

@@ -33,6 +33,11 @@ from teikit.model.normalised_date import NormalisedDate
             "Minutes\n\nMonday, 4 May, 1931\n\nThe Board met.\n\nMonday, 5 May, 1930\n\nAn older paper.\n",
             ["1931-05-04"],
         ),
+        (
+            "en",
+            "Ann: Now we are recording. It is the ninth of February 2021.\nBob: I was born on the 3rd of April, 1938.\n",
+            ["2021-02-09"],
+        ),
         ("en", "SPEAKER 1: Say the date.\nSPEAKER 2: 14 March 2011. A Monday.\n", ["2011-03-14"]),
     ],
 )

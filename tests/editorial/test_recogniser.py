@@ -20,6 +20,8 @@ CASES = [
     ),
     ("Cde. [[Orrin?]] said", [("unclear", "[[Orrin?]]", {"cert": "low"})]),
     ("some [cod ?] was eaten", [("unclear", "[cod ?]", {"cert": "low"})]),
+    ("[00:12:31] Speaker 2: I went", []),
+    ("heard [inaudible 00:00:25] then", [("gap", "[inaudible 00:00:25]", {"reason": "inaudible"})]),
     ("he told [me] so", [("supplied", "[me]", {})]),
     ("the hous [sic] is old", [("note", "[sic]", {"type": "editorial"})]),
     ("signed [signature]", [("note", "[signature]", {"type": "editorial"})]),

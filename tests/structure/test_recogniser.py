@@ -55,7 +55,48 @@ Article 13: not applicable
 Dated: 31 March 1948
 """
 
+CABLE = """TELEGRAM FROM THE LEGATION IN TARSK TO THE FOREIGN OFFICE
+
+SECRET
+
+Tarsk, 4 March 1951
+
+1. The ferry was stopped on 2 March by order of the governor, who has given no reason for it and will give none.
+
+2. Request instructions.
+
+WHITFORD
+"""
+
+REPORT = """VERBATIM REPORT
+of the 23rd session of the Council, held in the old corn exchange, on 18 June 1931.
+
+The session was opened at five by the mayor, who had come on foot because the tramway had been stopped the year before.
+
+The Secretary
+/signature/ Petrow
+"""
+
 CASES = [
+    (
+        CABLE,
+        [
+            ("head", "TELEGRAM FROM THE LEGATION IN TARSK TO THE FOREIGN OFFICE"),
+            ("seg", "SECRET"),
+            ("dateline", "Tarsk, 4 March 1951"),
+            ("signed", "WHITFORD"),
+        ],
+    ),
+    (
+        REPORT,
+        [
+            (
+                "head",
+                "VERBATIM REPORT\nof the 23rd session of the Council, held in the old corn exchange, on 18 June 1931.",
+            ),
+            ("signed", "The Secretary\n/signature/ Petrow"),
+        ],
+    ),
     (
         LETTER,
         [
@@ -80,7 +121,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES, ids=["letter", "minutes", "form"])
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=["cable", "report", "letter", "minutes", "form"])
 def test_parts(text: str, expected: list[tuple[str, str]]) -> None:
     dates = dates_of(text, DateContext(languages=("en",)))
     assert [(a.kind, text[a.start : a.end]) for a in recognise(text, dates)] == expected

@@ -13,6 +13,31 @@ from teikit.turns import TurnContext, reported
 CASES = [
     (
         "en",
+        "The minister declared that the border was closed and then added that nobody would answer.",
+        [
+            ("that the border was closed", "the-minister", False),
+            ("that nobody would answer", "the-minister", False),
+        ],
+    ),
+    (
+        "fr",
+        "Le Ministre demande si la route restera ouverte. « Elle l'est », répond l'Ambassadeur, « et elle le restera ».",
+        [
+            ("si la route restera ouverte", "le-ministre", False),
+            ("« Elle l'est »", "lambassadeur", True),
+            ("« et elle le restera »", "lambassadeur", True),
+        ],
+    ),
+    (
+        "ru",
+        "Смотритель Лапин доложил, что линза треснула, и добавил, что мастера нет.",
+        [
+            ("что линза треснула", "smotritel-lapin", False),
+            ("что мастера нет", "smotritel-lapin", False),
+        ],
+    ),
+    (
+        "en",
         "BK affirmed that the bridge was closed. He added that nobody knew why.",
         [("that the bridge was closed", "bk", False), ("that nobody knew why", "bk", False)],
     ),

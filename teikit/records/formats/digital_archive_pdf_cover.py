@@ -17,6 +17,8 @@ NAME = "digital-archive-pdf-cover"
 _SECTIONS = ("citation", "summary", "credits", "original language", "contents", "rights", "notes")
 _LABEL = re.compile(rf"[ \t]*(?P<label>{'|'.join(_SECTIONS)})[ \t]*:[ \t]*", re.I)
 _URL = re.compile(r"https?://\S+")
+_SITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+"""The address of the site, printed without anything else."""
 _ONE_LINE = frozenset({"original language"})
 """Sections of a single line."""
 _LARGEST_HEAD = 80
@@ -69,6 +71,8 @@ def _read_above(draft: Draft, end: int) -> None:
             continue
         if is_chrome(words):
             draft.omit(line, "page chrome")
+        elif _SITE.fullmatch(words):
+            draft.field("idno", line, type="url")
         elif is_date_line(words):
             draft.field("date", line)
         elif not has_title:
