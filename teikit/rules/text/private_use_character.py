@@ -17,10 +17,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import code_point, is_ascii, places
+from teikit.rules.characters import code_point, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
+
+LEADS = (b"\xee", b"\xef", b"\xf3", b"\xf4")
+"""How they begin: looking for a byte is a hundred times faster than the pattern."""
 
 PRIVATE = re.compile(
     rb"\xee[\x80-\xbf][\x80-\xbf]|\xef[\x80-\xa3][\x80-\xbf]|\xf3[\xb0-\xbf][\x80-\xbf]{2}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
@@ -29,7 +32,8 @@ PRIVATE = re.compile(
 
 def check(view: View) -> Iterator[Finding]:
     """One finding for each character, at its first place."""
-    if is_ascii(view) or view.named("charDecl"):
+    utf8 = view.document.source.utf8
+    if not any(lead in utf8 for lead in LEADS) or view.named("charDecl"):
         return
     first: dict[bytes, tuple[int, int]] = {}
     count: Counter[bytes] = Counter()
