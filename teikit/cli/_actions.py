@@ -28,6 +28,7 @@ def tell(findings: list[Diagnostic], summary: Summary, output_format: str, outpu
     """Prints the annotations and adds to the summary of the step."""
     from teikit.report.formats.github import annotate
     from teikit.report.formats.markdown import write_summary
+    from teikit.validation.explanations import explain
 
     if output is not None or output_format != "github":
         # the runner reads commands from both streams; a report on standard output stays what it is
@@ -35,6 +36,6 @@ def tell(findings: list[Diagnostic], summary: Summary, output_format: str, outpu
     if place := os.environ.get("GITHUB_STEP_SUMMARY"):
         try:
             with open(place, "a", encoding="utf-8", errors="backslashreplace") as out:
-                write_summary(findings, summary, out)
+                write_summary(findings, summary, out, explain)
         except OSError as error:
             sys.stderr.write(f"teikit: no summary of the step: {place}: {error.strerror}\n")

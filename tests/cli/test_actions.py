@@ -49,7 +49,7 @@ def test_the_summary_is_added(step: Path) -> None:
     run()
     text = step.read_text(encoding="utf-8")
     assert text.startswith("## Before\n## teikit validate\n")
-    assert "| IDN001 | error | 1 | 1 |" in text
+    assert "| IDN001 duplicate id | error | 1 | 1 |" in text
     assert "| letter.xml | 3 |" in text
 
 

@@ -96,3 +96,47 @@ def test_keys_that_are_names_are_left_alone(findings: Findings) -> None:
     assert not findings(
         text, "PTR018", options='[pointers]\nscope = ["authority:indices/*.xml"]\n', files=(PERSONS,)
     )
+
+
+CORPUS = (
+    "corpus.xml",
+    '<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xmlns:xi="http://www.w3.org/2001/XInclude"><!--<TEI/>-->'
+    '<teiHeader><taxonomy><category xml:id="letter"/></taxonomy></teiHeader><xi:include href="indices/persons.xml"/>'
+    '<xi:include href="a.xml"/></teiCorpus>',
+)
+
+
+@pytest.mark.parametrize(
+    ("scope", "codes"),
+    [
+        # nothing said: kinds of pointers none of which leads anywhere are taken to lead elsewhere
+        ("", ["PTR002", "PTR002"]),
+        ('["file"]', ["PTR001", "PTR001", "PTR001"]),
+        ('["file", "authority:indices/*.xml"]', ["PTR001", "PTR001"]),
+        ('["file", "corpus:corpus.xml"]', ["PTR001"]),
+        ('["file", "corpus:corpus.xml", "authority:nowhere/*.xml"]', ["PTR001"]),
+    ],
+)
+def test_scope_says_where_ids_may_be(scope: str, codes: list[str], findings: Findings) -> None:
+    text = '<p ana="#letter"><persName ref="#pmb2104">O.</persName> <persName ref="#pmb99">L.</persName></p>'
+    options = f"[pointers]\nscope = {scope}\n" if scope else ""
+    found = findings(text, "PTR001", "PTR002", options=options, files=(PERSONS, CORPUS))
+    assert [one.code for one in found] == codes
+
+
+def test_slips_are_told_within_the_scope(findings: Findings) -> None:
+    options = '[pointers]\nscope = ["file", "authority:indices/*.xml"]\n'
+    text = '<p><persName ref="#PMB2104">O.</persName> <persName ref="#pbm2104">O.</persName></p>'
+    wrong_case, slip = findings(text, "PTR001", "PTR005", options=options, files=(PERSONS,))
+    assert (wrong_case.code, wrong_case.hint) == ("PTR005", "write #pmb2104")
+    assert (slip.code, slip.hint) == ("PTR001", "did you mean #pmb2104?")
+
+
+def test_what_a_document_includes_is_part_of_it(findings: Findings) -> None:
+    text = (
+        '<listPerson xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="indices/persons.xml"/></listPerson>'
+        '<p><persName ref="#pmb2104">O.</persName> <persName ref="#pmb99">L.</persName></p>'
+    )
+    found = findings(text, "PTR001", "PTR002", files=(PERSONS,))
+    assert len(found) == 1
+    assert "#pmb99" in found[0].message

@@ -147,7 +147,7 @@ def test_it_validates_annotates_and_reports(place: Place) -> None:
     assert json.loads((place.checkout / "teikit.sarif").read_text())["runs"][0]["results"]
     assert (place.checkout / "teikit.html").exists()
     summary = (place.checkout.parent / "temp" / "GITHUB_STEP_SUMMARY").read_text()
-    assert "| PTR001 | error | 1 | 1 |" in summary
+    assert "| PTR001 dangling pointer | error | 1 | 1 |" in summary
 
 
 def test_it_may_only_tell(place: Place) -> None:

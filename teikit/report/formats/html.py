@@ -6,6 +6,7 @@ from importlib.resources import files as resources
 from typing import TextIO
 
 from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.report.pages import title_of
 from teikit.report.ranking import gravity
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
@@ -36,7 +37,9 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )
     page = environment.from_string(source)
-    out.write(page.render(summary=summary, files=shown, codes=codes, severities=[s.value for s in Severity]))
+    titles = {code: title_of(code, options.page(code)) for code in numbers}
+    severities = [severity.value for severity in Severity]
+    out.write(page.render(summary=summary, files=shown, codes=codes, titles=titles, severities=severities))
     out.write("\n")
     return summary
 

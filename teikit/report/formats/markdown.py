@@ -1,11 +1,12 @@
 """Markdown, as the summary of a CI step: the counts by code and by file, then the findings that matter."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.report.lines import place, summary_line
+from teikit.report.pages import title_of
 from teikit.report.ranking import gravity, ranked
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
@@ -21,12 +22,17 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
     for file in files:
         summary.add(file)
         findings += [finding for finding in file.findings if finding.severity is not Severity.INFO]
-    write_summary(findings, summary, out)
+    write_summary(findings, summary, out, options.page)
     return summary
 
 
-def write_summary(findings: Sequence[Diagnostic], summary: Summary, out: TextIO) -> None:
-    """Print the tables of a run."""
+def write_summary(
+    findings: Sequence[Diagnostic],
+    summary: Summary,
+    out: TextIO,
+    page: Callable[[str], str | None] = lambda code: None,
+) -> None:
+    """Print the tables of a run; ``page`` gives the page of a code, for its title."""
     out.write(f"## teikit validate\n\n{summary_line(summary)}\n")
     if not findings:
         return
@@ -41,8 +47,10 @@ def write_summary(findings: Sequence[Diagnostic], summary: Summary, out: TextIO)
     )
     for code in ordered[:ROWS]:
         one = examples[code]
+        title = title_of(code, page(code))
+        named = code if title == code else f"{code} {_cell(title)}"
         out.write(
-            f"| {code} | {one.severity} | {by_code[code]} | {len(files_of[code])} | {_cell(one.message)} |\n"
+            f"| {named} | {one.severity} | {by_code[code]} | {len(files_of[code])} | {_cell(one.message)} |\n"
         )
     _rest(len(ordered), "code", out)
     by_file = Counter(finding.path for finding in findings)

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from teikit.model.diagnostic import Diagnostic, Fix, Severity
 from teikit.report.checkout import path_in_checkout
 from teikit.report.fingerprint import fingerprints
+from teikit.report.pages import summary_of, title_of
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
 from teikit.version import __version__
@@ -48,14 +49,12 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
 
 def _rule(code: str, severity: Severity, page: str | None) -> dict[str, Any]:
     """The descriptor of a code (3.49), with all that code scanning shows."""
-    title, _, rest = (page or f"# {code}").partition("\n")
-    title = title.removeprefix("#").strip().removeprefix(code).strip() or code
-    first = next((part for part in rest.split("\n\n") if part.strip() and not part.startswith("#")), title)
+    title = title_of(code, page)
     rule: dict[str, Any] = {
         "id": code,
         "name": "".join(word.capitalize() for word in re.findall(r"\w+", title)),
         "shortDescription": {"text": title},
-        "fullDescription": {"text": " ".join(first.split())},
+        "fullDescription": {"text": summary_of(code, page)},
         "help": {"text": page or f"teikit explain {code}"},
         "defaultConfiguration": {"level": LEVELS[severity]},
     }
