@@ -1,5 +1,6 @@
 """Findings as lines of text: ``path:line:column: severity CODE message``."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
@@ -37,6 +38,24 @@ def line(finding: Diagnostic, options: ReportOptions) -> str:
     code = paint(finding.code, "1", options)
     message = finding.message.translate(CONTROL)
     return f"{where}: {severity} {code} {message}" if where else f"{severity} {code} {message}"
+
+
+NOTES_OF_A_CODE = 10
+"""Notes with one code that people are shown; what is true of every file of an edition need not be said of each."""
+
+
+def for_people(
+    findings: Iterable[Diagnostic], options: ReportOptions, summary: Summary
+) -> Iterator[Diagnostic]:
+    """Errors and warnings, and of notes with one code the first; the rest is counted."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        if finding.severity is Severity.INFO and not options.verbose:
+            seen[finding.code] += 1
+            if seen[finding.code] > NOTES_OF_A_CODE:
+                summary.more_notes[finding.code] += 1
+                continue
+        yield finding
 
 
 def limited(files: Iterable[FileReport], options: ReportOptions, summary: Summary) -> Iterator[Diagnostic]:

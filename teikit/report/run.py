@@ -36,6 +36,8 @@ class Summary:
     """Those of them that are mere information."""
     hidden: int = 0
     """Findings beyond the number to show."""
+    more_notes: Counter[str] = field(default_factory=Counter)
+    """Notes beyond those that people are shown, by code."""
     codes: Counter[str] = field(default_factory=Counter)
 
     @property

@@ -47,3 +47,17 @@ def test_limits_and_statistics() -> None:
         "1 file, 1 valid, 0 invalid, 0 errors, 5 warnings",
     ]
     assert written(*files, quiet=True, max_problems=0) == []
+
+
+def test_notes_that_are_true_of_every_file_are_not_said_of_each() -> None:
+    note = Diagnostic("HDR002", Severity.INFO, "no licence", "a.xml", 3, 1)
+    files = [FileReport("a.xml", (note,))] * 1200
+    files.append(FileReport("z.xml", (Diagnostic("HDR003", Severity.INFO, "no language", "z.xml", 1, 1),)))
+    text = written(*files)
+    assert sum("HDR002 no licence" in line for line in text) == 10
+    assert text[-3:-1] == [
+        "z.xml:1:1: info HDR003 no language",
+        "… and more notes (-v shows them): 1,190 of HDR002",
+    ]
+    assert len(written(*files, verbose=True)) == 1202
+    assert len(written(*files, concise=True)) == 1201

@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from typing import TextIO
 
-from teikit.report.lines import CONTROL, counted, limited, line, paint, summary_line, write_statistics
+from teikit.report.lines import (
+    CONTROL,
+    counted,
+    for_people,
+    limited,
+    line,
+    paint,
+    summary_line,
+    write_statistics,
+)
 from teikit.report.report_format import Report, ReportOptions
 from teikit.report.run import FileReport, Summary
 
@@ -11,7 +20,7 @@ from teikit.report.run import FileReport, Summary
 def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> Summary:
     """Prints each file's findings as soon as they are there."""
     summary = Summary()
-    for finding in limited(files, options, summary):
+    for finding in for_people(limited(files, options, summary), options, summary):
         out.write(line(finding, options) + "\n")
         if finding.hint:
             out.write(f"    {finding.hint.translate(CONTROL)}\n")
@@ -22,6 +31,9 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
     if options.statistics:
         write_statistics(summary, out)
     if not options.quiet:
+        if summary.more_notes:
+            more = ", ".join(f"{number:,} of {code}" for code, number in sorted(summary.more_notes.items()))
+            out.write(f"… and more notes (-v shows them): {more}\n")
         if summary.hidden:
             out.write(f"… and {counted(summary.hidden, 'more finding')}\n")
         out.write(summary_line(summary) + "\n")
