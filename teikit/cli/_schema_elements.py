@@ -14,13 +14,14 @@ def run_show_element(schema: str, element: str) -> int:
     from teikit import relaxng
     from teikit.relaxng.describe import describe_element, element_names
     from teikit.relaxng.distance import nearest
+    from teikit.validation.tei_datatypes import describe
 
     path = _path_of(schema)
     if path is None:
         say(f"teikit: {schema} is neither a file nor a stored schema; teikit schema list shows those")
         return FAILED
     try:
-        grammar = relaxng.load(path, cache=cache_folder())
+        grammar = relaxng.load(path, cache=cache_folder(), describe_datatype=describe)
     except (RelaxNGError, OSError) as error:
         say(f"teikit: {error}")
         return FAILED
@@ -38,6 +39,7 @@ def run_allowed(place: str, schema: str | None, *, no_config: bool) -> int:
     from teikit import relaxng
     from teikit.relaxng.allowed import PlaceError, allowed_at
     from teikit.relaxng.source import EncodingError
+    from teikit.validation.tei_datatypes import describe
 
     parsed = _parse_place(place)
     if parsed is None:
@@ -49,7 +51,7 @@ def run_allowed(place: str, schema: str | None, *, no_config: bool) -> int:
         if path is None:
             say(f"teikit: there is no RELAX NG schema for {file}; name one with --schema")
             return FAILED
-        grammar = relaxng.load(path, cache=cache_folder())
+        grammar = relaxng.load(path, cache=cache_folder(), describe_datatype=describe)
         click.echo(allowed_at(grammar, Path(file).read_bytes(), line, column))
     except (RelaxNGError, PlaceError, EncodingError, *FAULTS) as error:
         say(f"teikit: {error}")

@@ -116,9 +116,7 @@ def _in_tag(schema: Schema, before: bytes, tag: bytes, state: Any, path: str, sc
         contents = [found.content for found, _ in schema.automaton.derivatives.enter(pattern, wanted)]
         values = {value for content in contents for value in expected.values(content)}
         datatypes = {
-            data.definition or data.datatype.words
-            for content in contents
-            for data in expected.datatypes(content)
+            words for content in contents for words in messages.datatypes_in_words(content, schema.describe)
         }
         return Allowed(f"{own}/@{inside}", values=tuple(sorted(values)), datatypes=tuple(sorted(datatypes)))
     found = expected.attributes(pattern)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from teikit.relaxng import expected
 from teikit.relaxng.compile import Compiler, elements_within
 from teikit.relaxng.content_model import content_model
+from teikit.relaxng.messages import Describe, datatypes_in_words
 from teikit.relaxng.name_class import NameClass, single_names, wildcards
 from teikit.relaxng.names import local_of, namespace_of
 from teikit.relaxng.pattern import Attribute, Element, Pattern
@@ -71,7 +72,7 @@ def describe_element(schema: Schema, name: str) -> list[ElementDescription]:
     compiler = schema.automaton.compiler
     elements = compiler.all_elements()
     wanted = [element for element in elements if _is_called(element.names, name)]
-    return [_describe(element, elements, compiler) for element in wanted]
+    return [_describe(element, elements, compiler, schema.describe) for element in wanted]
 
 
 def element_names(schema: Schema) -> list[str]:
@@ -86,7 +87,9 @@ def _is_called(names: NameClass, wanted: str) -> bool:
     return any(local_of(name) == wanted for name in single_names(names))
 
 
-def _describe(element: Element, elements: Iterable[Element], compiler: Compiler) -> ElementDescription:
+def _describe(
+    element: Element, elements: Iterable[Element], compiler: Compiler, describe: Describe | None
+) -> ElementDescription:
     content = compiler.content(element)
     held = list(elements_within(content))
     names = sorted(single_names(element.names)) or ["*"]
@@ -96,7 +99,7 @@ def _describe(element: Element, elements: Iterable[Element], compiler: Compiler)
         content=content_model(compiler.simple_content(element), compiler.simple_definition),
         children=_shown(held),
         text=content.text or content.strings,
-        attributes=_attributes(content),
+        attributes=_attributes(content, describe),
         parents=_shown(
             other for other in elements if element in set(elements_within(compiler.content(other)))
         ),
@@ -112,7 +115,7 @@ def _shown(elements: Iterable[Element]) -> tuple[str, ...]:
     return tuple(sorted(names))
 
 
-def _attributes(content: Pattern) -> tuple[AttributeDescription, ...]:
+def _attributes(content: Pattern, describe: Describe | None) -> tuple[AttributeDescription, ...]:
     required = expected.required_attributes(content)
     by_name: dict[str, list[Attribute]] = {}
     for attribute in expected.attributes_of(content):
@@ -121,25 +124,26 @@ def _attributes(content: Pattern) -> tuple[AttributeDescription, ...]:
             names.append("*")
         for name in names:
             by_name.setdefault(name, []).append(attribute)
-    described = [_attribute(name, patterns, name in required) for name, patterns in by_name.items()]
+    described = [_attribute(name, patterns, name in required, describe) for name, patterns in by_name.items()]
     return tuple(sorted(described, key=lambda attribute: (not attribute.required, attribute.name)))
 
 
-def _attribute(name: str, patterns: list[Attribute], required: bool) -> AttributeDescription:
+def _attribute(
+    name: str, patterns: list[Attribute], required: bool, describe: Describe | None
+) -> AttributeDescription:
     values: set[str] = set()
     datatypes: list[str] = []
     for pattern in patterns:
         values.update(expected.values(pattern.content))
-        for data in expected.datatypes(pattern.content):
-            words = data.definition or data.datatype.words
-            if words not in datatypes:
-                datatypes.append(words)
+        datatypes += datatypes_in_words(pattern.content, describe)
     namespace, local = namespace_of(name), local_of(name)
     shown = f"xml:{local}" if namespace.endswith("/XML/1998/namespace") else local
     if namespace and shown == local:
         shown = f"{{{namespace}}}{local}"
     default = next((pattern.default for pattern in patterns if pattern.default is not None), None)
-    return AttributeDescription(shown, required, tuple(sorted(values)), tuple(datatypes), default)
+    return AttributeDescription(
+        shown, required, tuple(sorted(values)), tuple(dict.fromkeys(datatypes)), default
+    )
 
 
 def _wrapped(names: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng import expected
-from teikit.relaxng.datatypes.datatype import Context
+from teikit.relaxng.datatypes.datatype import Context, Shape
 from teikit.relaxng.datatypes.white_space import collapse
 from teikit.relaxng.distance import nearest
 from teikit.relaxng.name_class import NameClass
@@ -18,9 +18,9 @@ from teikit.relaxng.pattern import Data, List, Pattern
 from teikit.relaxng.problem import Kind
 from teikit.relaxng.trail import Step
 
-Describe: TypeAlias = Callable[[str, str], str | None]
-"""Explains a datatype of the schema: from the name of its definition and the words of the datatype to better words
-that finish "must be …", or ``None``."""
+Describe: TypeAlias = Callable[[str, frozenset[Shape]], str | None]
+"""Explains datatypes of the schema: from the name of their definition, ``""`` where they stand there in full, and the
+datatypes between which a value may choose, to words that finish "must be …", or ``None``."""
 
 SHOWN = 5
 """Names shown in a hint before the rest are counted."""
@@ -165,7 +165,11 @@ def _value(kind: Kind, shown: str, message: str, value: str, content: Pattern, r
         message += "; it is none of the values listed"
     elif words:
         message += f": must be {words}"
-    hint = _counted("allowed values: ", [f'"{item}"' for item in ranked], [], (), "") if listed else None
+    hint = (
+        _counted("allowed values: ", [f'"{item}"' for item in ranked], [], (), "")
+        if listed and listed != [""]
+        else None
+    )
     if close is not None:
         hint = f'did you mean "{close}"? {hint}'
     return Words(kind, message, hint, shown, ranked, definition)
@@ -190,8 +194,6 @@ def reason(
     """
     lists = [part for part in _alternatives(content) if isinstance(part, List)]
     of_list = ""
-    definition = ""
-    words: list[str] = []
     if lists and len(lists) == len(list(_alternatives(content))):
         from teikit.relaxng.datatypes.white_space import tokens
 
@@ -202,19 +204,51 @@ def reason(
         elif wrong < len(items):
             of_list = f"item {wrong + 1}, {_quoted(items[wrong])}, is wrong"
             value = items[wrong]
-    for data in expected.datatypes(content):
-        own = _explain(data, value, context, accepts, describe)
-        definition = definition or data.definition
-        if own not in words:
-            words.append(own)
-    text = " or ".join(words)
+    found = expected.datatypes(content)
+    definition = next((data.definition for data in found if data.definition), "")
+    text = _together(found, definition, value, context, describe) or " or ".join(
+        dict.fromkeys(_explain(data, value, context, accepts, describe) for data in found)
+    )
     if text and len(lists):
         text = f"{text}, or several with blanks between" if of_list != "at least one of them" else text
         if of_list and of_list != "at least one of them":
             text = f"{text} ({of_list})"
-    if text and expected.values(content):
-        text += ", or one of the values listed"
+    if text and (listed := expected.values(content)):
+        text += ", or empty" if listed == [""] else ", or one of the values listed"
     return text, definition
+
+
+def _together(
+    found: Sequence[Data], definition: str, value: str, context: Context, describe: Describe | None
+) -> str:
+    """All datatypes between which a value may choose in the caller's words, and what is wrong in particular: that
+    there is no month 13."""
+    if describe is None or not found or any(data.excepted is not None for data in found):
+        return ""
+    words = describe(definition, _shapes(found))
+    if not words:
+        return ""
+    reasons = (data.datatype.reason(value, context).partition("; ")[2] for data in found)
+    particular = next(filter(None, reasons), "")
+    return f"{words}; {particular}" if particular else words
+
+
+def datatypes_in_words(content: Pattern, describe: Describe | None) -> tuple[str, ...]:
+    """The datatypes between which a value may choose: the caller's words for all of them, or words for each."""
+    found = expected.datatypes(content)
+    definition = next((data.definition for data in found if data.definition), "")
+    several = ", or several" if any(isinstance(part, List) for part in _alternatives(content)) else ""
+    if describe and (words := describe(definition, _shapes(found))):
+        return (words + several,)
+    described = (describe and describe(data.definition, _shapes([data])) for data in found)
+    own = (data.definition or data.datatype.words for data in found)
+    return tuple(
+        dict.fromkeys((better or words) + several for better, words in zip(described, own, strict=True))
+    )
+
+
+def _shapes(found: Iterable[Data]) -> frozenset[Shape]:
+    return frozenset((data.datatype.name, data.datatype.params) for data in found)
 
 
 def _explain(
@@ -228,7 +262,9 @@ def _explain(
     own = data.datatype.reason(value, context)
     if data.excepted is not None and accepts(data.excepted, value):
         own = f"{data.datatype.words}, but not {_quoted(value)}"
-    better = describe(data.definition, own) if describe is not None else None
+    better = (
+        describe(data.definition, _shapes([data])) if describe is not None and data.excepted is None else None
+    )
     return better or own
 
 

@@ -23,7 +23,8 @@ class Schema:
         self.compiled = compiled
         builder = Builder()
         compiler = Compiler(compiled.definitions, compiled.elements, libraries, builder)
-        self._describe = describe
+        self.describe = describe
+        """Explains datatypes better than the engine can; ``None`` for none."""
         self.automaton = Automaton(compiler, builder, compiled.id_types)
 
     def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
@@ -35,7 +36,7 @@ class Schema:
         if hasattr(document, "getroot") or hasattr(document, "attrib"):
             from teikit.relaxng.tree import validate_tree
 
-            yield from validate_tree(self.automaton, document, check_ids=check_ids, describe=self._describe)
+            yield from validate_tree(self.automaton, document, check_ids=check_ids, describe=self.describe)
             return
         data = read(document)
         try:
@@ -44,7 +45,7 @@ class Schema:
             yield _encoding_problem(error)
             return
         yield from validate_bytes(
-            self.automaton, data, recoded=recoded, check_ids=check_ids, describe=self._describe
+            self.automaton, data, recoded=recoded, check_ids=check_ids, describe=self.describe
         )
 
 

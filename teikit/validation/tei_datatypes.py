@@ -21,7 +21,7 @@ DATATYPES = {
     "teidata.outputMeasurement": "a length with its unit, such as 12mm or 80%",
     "teidata.pattern": "a regular expression",
     "teidata.point": "the coordinates of a point, such as 120,45",
-    "teidata.pointer": "an address such as #person12, places.xml#rome or https://example.org/",
+    "teidata.pointer": "an address without spaces, such as #person12, places.xml#rome or https://example.org/",
     "teidata.authority": "an address or a short name",
     "teidata.version": "a version number such as 1.0 or 4.9.0",
     "teidata.versionNumber": "a version number such as 1.0 or 4.9.0",
@@ -58,10 +58,50 @@ BUILT_IN = {
 """The same for datatypes of XML Schema that encoders meet."""
 
 
-def describe(definition: str, words: str) -> str | None:
-    """Better words for a datatype, from the name of its definition in the schema; ``None`` where there are none.
+W3C = tuple((name, ()) for name in "date gYear gMonth gDay gYearMonth gMonthDay time dateTime".split())
+DECIMALS = (("decimal", ()), ("double", ()))
 
-    Definitions are called ``teidata.temporal.w3c``; in schemas of one's own with a prefix before it.
+
+def _token(pattern: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    return "token", (("pattern", pattern),)
+
+
+SHAPES = {
+    (*W3C,): "teidata.temporal.w3c",
+    (*W3C, _token(r"[0-9.,DHMPRSTWYZ/:+\-]+")): "teidata.temporal.iso",
+    (*W3C, _token(r"[0–9.,DHMPRSTWYZ/:+\-]+")): "teidata.temporal.iso",
+    (_token(r"[0-9.,DHMPRSTWYZ/:+\-]+"),): "teidata.duration.iso",
+    (_token(r"[0–9.,DHMPRSTWYZ/:+\-]+"),): "teidata.duration.iso",
+    (("duration", ()),): "teidata.duration.w3c",
+    (_token(r"[^\p{C}\p{Z}]+"),): "teidata.word",
+    (_token(r"(\p{L}|\p{N}|\p{P}|\p{S})+"),): "teidata.word",
+    (("anyURI", (("pattern", r"\S+"),)),): "teidata.pointer",
+    (*DECIMALS, _token(r"(\-?[\d]+/\-?[\d]+)")): "teidata.numeric",
+    (("double", (("minInclusive", "0"), ("maxInclusive", "1"))),): "teidata.probability",
+    (_token(r"[\-+]?\d+(\.\d+)?(%|cm|mm|in|pt|pc|px|em|ex|ch|rem|vw|vh|vmin|vmax)"),): (
+        "teidata.outputMeasurement"
+    ),
+    (_token(r"[\-+]?\d+(\.\d+)?(%|cm|mm|in|pt|pc|px|em|ex|gd|rem|vw|vh|vm)"),): "teidata.outputMeasurement",
+    (_token(r"(-?[0-9]+(\.[0-9]+)?,-?[0-9]+(\.[0-9]+)?)"),): "teidata.point",
+    (_token(r"(\-?[0–9]+\.?[0–9]*,\-?[0–9]+\.?[0–9]*)"),): "teidata.point",
+    (_token(r"[\d]+(\.[\d]+){0,2}"),): "teidata.version",
+    (_token(r"[\d]+[a-z]*[\d]*(\.[\d]+[a-z]*[\d]*){0,3}"),): "teidata.versionNumber",
+    (_token(r"[a-z][a-z0-9\+\.\-]*"),): "teidata.prefix",
+    (("anyURI", (("pattern", r"\S+"),)), _token(r"[^\p{C}\p{Z}]+")): "teidata.authority",
+}
+"""By the datatypes that a definition consists of, name and parameters: schemas made from an ODD have them in full where
+the name of the definition was. Two patterns of older editions have a dash for a hyphen; they are that old."""
+
+_BY_SHAPE = {frozenset(shape): DATATYPES[name] for shape, name in SHAPES.items()}
+_BY_SHAPE.update({frozenset([(name, ())]): words for name, words in BUILT_IN.items()})
+
+
+def describe(definition: str, datatypes: frozenset[tuple[str, tuple[tuple[str, str], ...]]]) -> str | None:
+    """Better words for the datatypes between which a value may choose; ``None`` where there are none.
+
+    Known by the name of their definition, ``teidata.temporal.w3c``, in schemas of one's own with a prefix before it;
+    or by what they are, each a name and parameters.
     """
     start = definition.find("teidata.")
-    return DATATYPES.get(definition[start:]) if start >= 0 else None
+    by_name = DATATYPES.get(definition[start:]) if start >= 0 else None
+    return by_name or _BY_SHAPE.get(datatypes)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from teikit.relaxng.datatypes.datatype import Shape
 from tests.relaxng.schemas import LETTERS, OPENER, compact, letter
 
 P = "<p>Dear</p>"
@@ -162,8 +163,10 @@ def test_an_empty_list_is_told_from_a_wrong_one() -> None:
 def test_the_caller_explains_datatypes() -> None:
     from teikit import relaxng
 
-    def describe(definition: str, words: str) -> str | None:
-        return "a day, month or year" if definition == "when" else None
+    days = {("date", ()), ("gYear", ()), ("gYearMonth", ())}
+
+    def describe(definition: str, datatypes: frozenset[Shape]) -> str | None:
+        return "a day, month or year" if definition == "when" and datatypes == days else None
 
     schema = relaxng.load(LETTERS.encode(), describe_datatype=describe)
     (problem,) = schema.validate(letter(OPENER.replace("1960-07-24", "summer") + P))

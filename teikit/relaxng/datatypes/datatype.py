@@ -9,6 +9,9 @@ Context: TypeAlias = Mapping[str, str]
 Params: TypeAlias = tuple[tuple[str, str], ...]
 """Parameters of a ``data`` pattern in their order: name and value."""
 
+Shape: TypeAlias = tuple[str, Params]
+"""What a schema says of a datatype: its name in its library, and its parameters."""
+
 
 class DatatypeError(Exception):
     """The schema asks for what its datatype library does not have: a type, a parameter, a value."""
@@ -20,6 +23,10 @@ class Datatype:
     A subclass defines :meth:`value`; the rest has defaults.
     """
 
+    name = ""
+    """Its name in its library: ``gYear``."""
+    params: Params = ()
+    """The parameters that the schema gives."""
     needs_context = False
     """Whether the prefixes in scope matter, as for QName."""
     id_type = ""
