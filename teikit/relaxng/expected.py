@@ -21,6 +21,9 @@ from teikit.relaxng.pattern import (
     Value,
 )
 
+FEW = 8
+"""Alternatives up to which each is thought of for its own sake, and not as one of a class."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Expected:
@@ -36,21 +39,28 @@ class Expected:
     """Whether text may come."""
     end: bool = False
     """Whether the element may end."""
+    of_a_class: frozenset[str] = frozenset()
+    """Those of the elements that are only some among many, such as all that may stand anywhere."""
 
 
 @lru_cache(2_000)
 def content(pattern: Pattern) -> Expected:
     """What may come next in an element whose content is still the pattern."""
     names: set[str] = set()
+    of_their_own: set[str] = set()
     wild: set[NameClass] = set()
     text = False
-    for first in _first(pattern):
+    for first, rivals in _first(pattern):
         if isinstance(first, Element):
             names.update(single_names(first.names))
             wild.update(wildcards(first.names))
+            if rivals <= FEW:
+                of_their_own.update(single_names(first.names))
         else:
             text = True
-    return Expected(frozenset(names), required_elements(pattern), frozenset(wild), text, pattern.nullable)
+    required = required_elements(pattern)
+    of_a_class = frozenset(names - of_their_own)
+    return Expected(frozenset(names), required, frozenset(wild), text, pattern.nullable, of_a_class)
 
 
 @lru_cache(2_000)
@@ -64,11 +74,11 @@ def attributes(pattern: Pattern) -> Expected:
     return Expected(frozenset(names), required_attributes(pattern), frozenset(wild))
 
 
-def _first(pattern: Pattern) -> Iterator[Pattern]:
-    """The elements, text and datatypes that may come first."""
+def _first(pattern: Pattern, rivals: int = 1) -> Iterator[tuple[Pattern, int]]:
+    """The elements, text and datatypes that may come first, and among how many alternatives each of them stands."""
     if isinstance(pattern, Choice):
         for alternative in pattern.alternatives:
-            yield from _first(alternative)
+            yield from _first(alternative, len(pattern.alternatives))
     elif isinstance(pattern, Interleave):
         for member in pattern.members:
             yield from _first(member)
@@ -78,9 +88,9 @@ def _first(pattern: Pattern) -> Iterator[Pattern]:
             if not (member.nullable or isinstance(member, Attribute)):
                 break
     elif isinstance(pattern, OneOrMore):
-        yield from _first(pattern.operand)
+        yield from _first(pattern.operand, rivals)
     elif isinstance(pattern, Element | Text | Data | Value | List):
-        yield pattern
+        yield pattern, rivals
 
 
 def attributes_of(pattern: Pattern) -> Iterator[Attribute]:

@@ -1,7 +1,8 @@
 """Problems in words: what is wrong, where, and what would be right.
 
 A message says what was found and where in the structure it stands; the hint says what would be allowed, the likeliest
-first: what is required, then names that differ little from the one that was written, then the rest by name.
+first: the name that differs little from the one that was written, what is required, what has a place of its own in
+the content, and then what may stand nearly everywhere.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -274,9 +275,10 @@ def _alternatives(pattern: Pattern) -> Iterable[Pattern]:
 
 @lru_cache(2_000)
 def _ranked(allowed: expected.Expected, show: Callable[[str], str]) -> tuple[str, ...]:
-    """All names: required ones, then by the alphabet."""
+    """All names: required ones, those that are not one of a large class, then by the alphabet."""
     shown = {name: show(name) for name in allowed.names}
-    ranked = sorted(shown, key=lambda name: (name not in allowed.required, shown[name]))
+    required, of_a_class = allowed.required, allowed.of_a_class
+    ranked = sorted(shown, key=lambda name: (name not in required, name in of_a_class, shown[name]))
     return tuple([shown[name] for name in ranked])
 
 

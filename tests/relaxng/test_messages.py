@@ -201,3 +201,15 @@ def test_paths_count_siblings_of_one_name() -> None:
     body = f"{OPENER}<p/><list><item/><item><lb/><x/></item></list><p/>"
     (problem,) = compact(LETTERS).validate(letter(body))
     assert problem.xpath == "/letter/list[1]/item[2]/x[1]"
+
+
+def test_what_has_a_place_of_its_own_comes_before_what_may_stand_anywhere() -> None:
+    anywhere = " | ".join(f"element e{number} {{ empty }}" for number in range(20))
+    schema = compact(f"""
+        start = element list {{ (head | any)*, (item, any*)+ }}
+        any = {anywhere}
+        head = element head {{ text }}
+        item = element item {{ text }}
+    """)
+    (problem,) = list(schema.validate(b"<list><p/><item>x</item></list>"))
+    assert problem.hint == "allowed next: item, e0, e1, e10, e11, 17 more"
