@@ -25,6 +25,7 @@ ANCHORS = frozenset(
         kind.RELATIVE_DAY,
         kind.CENTURY,
         kind.DECADE,
+        kind.RELATIVE_YEAR,
         kind.FRACTION_NOUN,
     )
 )
@@ -41,7 +42,10 @@ MARGIN = 48
 _SCAN = re.compile(rf"\d+|{LETTER}{{3,}}")
 
 
-_ROMAN_YEAR = re.compile(r"\bM{1,2}[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|\b[sS]{1,2}\. ?[ivxIVX]")
+_ROMANS_IN_CAPITALS = re.compile(
+    r"\b(?:M{1,2}[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|[sS]{1,2}\. ?[ivxIVX]|[IVX]{1,6} (?:[вw]|ст|st)\.|an [IVX]{1,4}\b)"
+)
+"""Years, and centuries or years of the Republic with a small word beside them: "s. XIV", "XIX в.", "an VIII"."""
 
 
 _ERA_STARTS = frozenset(("bc", "ad", "ah", "ce", "b.", "a.", "v.", "n.", "av", "ap", "до", "н."))
@@ -107,7 +111,7 @@ def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int
                 found.append((match.start(), match.end(), ()))
             continue
         found.append((match.start(), match.end(), languages_of_word))
-    for match in _ROMAN_YEAR.finditer(text):
+    for match in _ROMANS_IN_CAPITALS.finditer(text):
         found.append((match.start(), match.end(), ()))
     found.sort()
     for first, last, languages_of_word in found:

@@ -82,17 +82,15 @@ def _modern_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] 
     """The part of the century that the words name, and where they end."""
     part: tuple[int, int] | None = (0, 100)
     last = match.end()
+    if match["front_fraction"] is not None:  # the second half of the 18th century
+        of = _fraction_noun(window.values[match.start("front_fraction")])
+        count = _count(window, match.start("front_number"))
+        return (_fraction(count, of) if of is not None else None), last
     if match["fraction"] is not None:
         of = _fraction_noun(window.values[match.start("fraction")])
-        letter = window.kinds[match.start("fraction_number")]
-        value = (
-            -1
-            if letter in (kind.LAST, kind.THIS, kind.THIS_YEAR)
-            else window.values[match.start("fraction_number")]
-        )
         if of is None:
             return part, match.end("era") if match["era"] is not None else match.end("noun")
-        part = _fraction(value if isinstance(value, int) else 0, of)
+        part = _fraction(_count(window, match.start("fraction_number")), of)
     elif match["part_behind"] is not None:
         part = PARTS[str(window.values[match.start("part_behind")])]
     elif match["part"] is not None:
@@ -100,6 +98,16 @@ def _modern_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] 
         if match.groupdict().get("part_from") is not None:  # early to mid-19th century
             part = PARTS[str(window.values[match.start("part_from")])][0], part[1]
     return part, last
+
+
+def _count(window: Window, index: int) -> int:
+    """Which of the parts is meant, from 1; -1 is the last, 0 none."""
+    value = window.values[index]
+    if window.kinds[index] == kind.LAST:
+        return -1
+    if window.kinds[index] in (kind.THIS, kind.THIS_YEAR):
+        return -1 if value == -1 else 0
+    return value if isinstance(value, int) else 0
 
 
 def _fraction_noun(value: object) -> int | None:

@@ -33,12 +33,14 @@ BOUNDARY = r"(?<![ijklyz][.:/-])(?<!Y[.:/])(?<![ijklYyzo½|])"
 
 DAY = r"(?:[ij][.\"'|]?(?:-?o)?[.\"'|]?|n)"
 """24, 24th, 24., 24ten, 24", first."""
-COMMA_LIST = rf"{DAY}(?:{_}(?:,|{AND}\.?){_}(?:{THE}{_})?{DAY}){{0,6}}{_},?{_}{AND}\.?{_}(?:{THE}{_})?{DAY}"
-RANGE = rf"{DAY}{_}(?:{DASH}|{TO}|/){_}(?:{THE}{_})?{DAY}"
+ARTICLE = f"[{THE}{kind.AT}]"
+COMMA_LIST = (
+    rf"{DAY}(?:{_}(?:,|{AND}\.?){_}(?:{ARTICLE}{_})?{DAY}){{0,6}}{_},?{_}{AND}\.?{_}(?:{ARTICLE}{_})?{DAY}"
+)
+RANGE = rf"{DAY}{_}(?:{DASH}|{TO}|/){_}(?:{ARTICLE}{_})?{DAY}"
 DAYS = rf"(?:{COMMA_LIST}|{RANGE}|{DAY})"
 MONTH = rf"[{kind.MONTH}{kind.WEAK_MONTH}{kind.MONTH_OR_WEEKDAY}]\.?"
 WEEKDAY = rf"[{kind.WEEKDAY}{kind.WEAK_WEEKDAY}{kind.MONTH_OR_WEEKDAY}]\.?"
-ARTICLE = f"[{THE}{kind.AT}]"
 WEEKDAY_IN_FRONT = rf"(?:(?P<weekday>{WEEKDAY}){_},?{_}\(?(?:{ARTICLE}\.?{_})?(?=[ijn]))?"
 
 LONG_YEAR = (
@@ -67,14 +69,30 @@ GAP = r"(?:\[(?:\||\.{2,4}|[ ]{1,3})\]|\|{2,}|\.{3,})"
 """What stands for a word that is lost or was never filled in: "[…]", "____"."""
 THIS_MONTH = rf"(?P<this_month>{kind.THIS_MONTH}\.?|{THE}\.)"
 THIS_YEAR = rf"(?:,?{_}(?P<this_year>[{kind.THIS_YEAR}{kind.THIS_MONTH}]\.?))"
-PART_OF = rf"(?:(?P<part>{kind.PART})-?{_}(?:[{OF}{IN}]'?{_})?(?:{THE}{_})?)"
+PART_OF = rf"(?:(?P<part>{kind.PART})-?{_}(?:[{OF}{IN}{kind.AT}{kind.FROM}]'?{_})?(?:{THE}{_})?)"
 PART = f"{PART_OF}?"
 SLASH = r"(?:[ ]?\.?[ ]?/[ ]?|\.[ ]?|[ ]?-{1,2}[ ]?)"
 BEFORE_ROMAN = rf"(?:{SLASH}|[ ](?=R))"
-CENTURY = r"(?:[ij]o?\.?|[Rr](?:[ ]?o)?\.?|n)"
+CENTURY = r"(?:[ij](?:-?o)?\.?|[Rr](?:-?[ ]?o)?\.?|n)"
+CENTURY_NOUN = (
+    rf"(?:{kind.CENTURY}\.?|[{kind.IN}{kind.NUMBERED}{kind.COUNTED}{kind.AT}{kind.OTHER}{kind.COMMON}]\.)"
+)
+"""The noun, or an abbreviation that may be another word too (Russian "в." is "in")."""
+FRONT_FRACTION = (
+    rf"(?:(?P<front_number>[ijRn](?:-?o)?\.?|{LAST_OF}){_}(?P<front_fraction>{kind.FRACTION_NOUN}|n){_}"
+    rf"(?:[{OF}{IN}{kind.AT}{kind.FROM}]'?{_})?(?:{THE}{_})?)?"
+)
+"""The second half of the (18th century)."""
+YEAR_NOUN = f"[{kind.UNIT}{kind.YEAR_AFTER}{kind.YEAR_BEFORE}{kind.COUNTED}]"
+STYLE_IN_FRONT = rf"(?:,?[ ]?\(?(?P<style_in_front>{kind.STYLE}\.?)\)?)?"
+CENTURY_AHEAD = (
+    rf"(?!{_}(?:[{OF}{IN}{kind.AT}]'?{_})?(?:{THE}{_})?"
+    rf"(?:{CENTURY}{_}-?{CENTURY_NOUN}|[ij]?{MONTH}|Y|{kind.CENTURY}))"
+)
+"""Not in front of another century or date, to which the words belong then."""
 CENTURY_PART = (
     rf"(?:,?{_}(?:(?:(?P<fraction_number>[ijn]o?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n))"
-    rf"|(?P<part_behind>{kind.PART})))?"
+    rf"|(?P<part_behind>{kind.PART})){CENTURY_AHEAD})?"
 )
 
 PRODUCTIONS: tuple[tuple[str, str], ...] = (
@@ -83,9 +101,10 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # Friday, 24th of July, 1960; 12, 13 et 15 novembre 1895; 1. und 2. Mai
     (
         "day_month",
-        rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<days>{DAYS}){_},?{_}(?:[-/,=][ ]?)?(?:{kind.DAY_WORD}{_},?{_})?"
-        rf"(?:{OF}'?{_})?(?:{THE}{_})?(?:(?P<which>{THIS_ANY}){_})?(?P<month>{MONTH})"
-        rf"(?!\n?[ ]?{DAY},?{_}Y)(?:{YEAR}|{THIS_YEAR})?",
+        rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<days>{DAYS}|{kind.WORD_NUMBER}){_},?{_}(?:[-/,=][ ]?)?"
+        rf"(?:{kind.DAY_WORD}{_},?{_})?"
+        rf"(?:{OF}'?{_}(?:(?:{kind.UNIT}{_}{OF}|{IN})'?{_})?)?(?:{THE}{_})?(?:(?P<which>{THIS_ANY}){_})?(?P<month>{MONTH})"
+        rf"(?!\n?[ ]?{DAY},?{_}Y){STYLE_IN_FRONT}(?:{YEAR}|{THIS_YEAR})?",
     ),
     # 27-29. IV.; 12. u. 13. XII. 04
     (
@@ -93,10 +112,15 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"{BOUNDARY}(?P<days>{COMMA_LIST}|{RANGE})[ ]?/?[ ]?(?P<month>R)(?![RrQ])\.?"
         rf"(?:{SLASH}?{_}(?P<year>Y{NO_NUMBER})|{SLASH}{_}?(?P<short_year>{SHORT_YEAR}))?",
     ),
+    # XXV aprile 1945
+    (
+        "roman_day_month",
+        rf"(?<![Rr][ .])(?P<days>[Rr]){_}(?:{OF}'?{_})?(?P<month>{MONTH})(?:{YEAR}|{THIS_YEAR})",
+    ),
     # 1960. július 24.; 1963 FEB. 26
     (
         "year_month_day",
-        rf"{BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
+        rf"(?:(?P<weekday>{WEEKDAY}),?{_})?{BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
         rf"(?![/:][ijk])",
     ),
     # 1960. 7. 24.; 1960. VII. 24
@@ -118,7 +142,13 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<first>[ijk]o?){BEFORE_ROMAN}(?P<second>[ijR]){_}(?:{SLASH}|[ ])"
         rf"(?P<third>[Yijkl]|'[ ]?[ijkl]){NO_NUMBER}(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
     ),
-    # 10/23. IV. 1913: Old and New Style
+    # 10 (23) марта 1910 г.: Old and New Style
+    (
+        "double_day",
+        rf"{BOUNDARY}(?P<old>[ij](?:-?o)?\.?)[ ]?\([ ]?(?P<new>[ij](?:-?o)?\.?)[ ]?\){_}(?:{OF}'?{_})?"
+        rf"(?P<month>{MONTH})(?:{YEAR}|{THIS_YEAR})?",
+    ),
+    # 10/23. IV. 1913
     (
         "double_numeric",
         rf"{BOUNDARY}(?P<old>[ij])[ ]?/[ ]?(?P<first>[ij])\.{_}(?P<second>[ijR])\.?{_}(?P<third>[Yijk])"
@@ -129,6 +159,8 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         "roman_day",
         rf"{BOUNDARY}(?P<first>R){SLASH}(?P<second>R){_}{SLASH}?(?P<third>[Yijk]|'[ijk]){NO_NUMBER}",
     ),
+    # l'an VIII
+    ("republican_year", rf"(?P<word>{kind.YEAR_BEFORE}){_}(?P<year>[Rr])(?!{_}?[.:]?[ijRr])"),
     # 19 vendémiaire an III; 5 Tishri 5721; 9 Rajab 734
     (
         "other_calendar",
@@ -141,13 +173,31 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # 15th inst.; 20. v. M.; the 9th of last month
     (
         "day_of_this_month",
-        rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{ARTICLE}\.?{_})?)?{BOUNDARY}(?P<days>{DAYS}){_}{THIS_MONTH}",
+        rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{ARTICLE}\.?{_})?)?{BOUNDARY}(?P<days>{DAYS}){_}(?:{kind.DAY_WORD}{_})?"
+        rf"{THIS_MONTH}",
+    ),
+    # f. hó 15-én
+    (
+        "this_month_day",
+        rf"(?P<this_month>{kind.THIS_MONTH}\.?){_}(?P<days>{RANGE}|{DAY})(?![ijklYyz]|[/:-][ijklYyz])",
+    ),
+    # w połowie maja
+    (
+        "middle_of_month",
+        rf"(?<![nijR][ ])(?<![nijR]\.[ ])(?P<half>{kind.FRACTION_NOUN}){_}(?:{OF}'?{_})?(?P<month>{MONTH})"
+        rf"(?:{YEAR}|{THIS_YEAR})?",
+    ),
+    # 1953 nyarán; 1941/42 telén
+    (
+        "year_season",
+        rf"{BOUNDARY}(?P<year>Y\.?(?:[/-](?:[ijk]|Y)\.?)?)(?:{_}{kind.YEAR_AFTER})?{_}(?P<season>{kind.SEASON})",
     ),
     # summer of 1960; Winter 1962/63
     (
         "season",
-        rf"{PART}(?P<season>{kind.SEASON}){_}(?:{OF}{_})?(?:{YEAR_WORD})"
-        rf"(?P<year>Y(?:{_}[/-]{_}(?:[ijk]|Y))?|['|][ijk](?:/[ijk])?)(?![ijklYyz])",
+        rf"{PART}(?P<season>{kind.SEASON}){_}(?:[{OF}{IN}{kind.AT}]{_})?(?:{THE}{_})?(?:{YEAR_WORD})"
+        rf"(?P<year>Y(?:\.?{_}[/-]{_}(?:[ijk]|Y)\.?)?|['|][ijk](?:/[ijk])?)(?![ijklYyz])"
+        rf"(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
     ),
     # last winter; kommenden Sommer; l'été dernier; the present summer
     (
@@ -158,9 +208,10 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # fourth quarter of 1956; last third of the month; erste Hälfte 1950
     (
         "fraction",
-        rf"(?P<number>[ijRn]o?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n(?=[ ][Og])){_}"
+        rf"(?P<number>[ijRn](?:-?o)?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n(?=[ ][Og])){_}"
         rf"(?:(?P<of_this_month>{kind.THIS_MONTH})|(?:{OF}'?{_})?(?:{THE}{_})?(?:{YEAR_WORD})"
-        rf"(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?|(?P<year>Y)|(?P<unit>{UNIT})))(?![/-]?[ijkY])",
+        rf"(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?"
+        rf"|(?P<year>Y)(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?|(?P<unit>{UNIT})))(?![/-]?[ijkY])",
     ),
     # last Monday in August 1935; last week of December
     (
@@ -204,15 +255,15 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "century",
         rf"(?:(?P<part_from>{kind.PART})-?{_}(?:{TO}|{DASH}|{AND}|/){_}(?={kind.PART}))?"
-        rf"{PART}(?P<number>{CENTURY})(?:{_}(?:{DASH}|{AND}|{TO}|/){_}(?:(?P<part_to>{kind.PART})-?{_})?"
-        rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{kind.CENTURY}\.?|{IN}\.)(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
+        rf"{FRONT_FRACTION}{PART}(?P<number>{CENTURY})(?:{_}(?:{DASH}|{AND}|{TO}|/){_}(?:(?P<part_to>{kind.PART})-?{_})?"
+        rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{CENTURY_NOUN})(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
         rf"(?:[ ]?\(\?\))?",
     ),
     # siglo XV; sec. XIII
     (
         "century_noun",
-        rf"{PART}(?P<noun>{kind.CENTURY}\.?){_}(?P<number>[Rr]|[ij](?!o))(?:{_}(?:{DASH}|{AND}|{TO}|/){_}"
-        rf"(?P<to>[Rr]))?(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}",
+        rf"{FRONT_FRACTION}{PART}(?P<noun>{kind.CENTURY}\.?){_}(?:{THE}{_})?(?P<number>[Rr](?:-?o)?|[ij](?!o))(?:{_}(?:{DASH}|{AND}|{TO}|/){_}"
+        rf"(?P<to>[Rr](?:-?o)?))?(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}",
     ),
     # s. xiii²; s. xiv in.
     (
@@ -220,11 +271,19 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"{kind.CENTURY_SIGN}\.?[ ]?(?P<number>[Rr])(?:(?P<exponent>½/?½?)|[ ]?(?P<part>[A-Z~_I]\.?))?"
         rf"(?:[/-](?P<to>[Rr])(?P<exponent_to>½/?½?)?)?",
     ),
-    # the 1950s; '60s; the thirties
+    # the 1950s; '60s; 1950-х гг.; 20-х годах; 60er Jahre
     (
         "decade",
-        rf"(?P<article>{THE}{_})?{PART}(?P<year>Y|['|]k)'?(?:[ ]?-)?(?P<suffix>{kind.DECADE_SUFFIX}|{kind.SUFFIX})"
-        rf"\.?(?:[ ](?P<noun>{UNIT}))?",
+        rf"(?P<article>{THE}{_})?{PART}(?P<year>Y|['|]?[jk])'?(?:[ ]?-)?(?P<suffix>{kind.DECADE_SUFFIX}|{kind.SUFFIX})"
+        rf"\.?(?:{_}(?P<noun>{YEAR_NOUN}\.?))?",
+    ),
+    # v 50. letech; 1950. aastad
+    ("decade_noun_behind", rf"{BOUNDARY}{PART}(?P<year>[Yjk])\.?{_}(?P<noun>{YEAR_NOUN}\.?)"),
+    # années 1950; anni '30; década de 1950; lat 30.
+    (
+        "decade_noun",
+        rf"{PART}(?P<noun>{YEAR_NOUN}){_}(?:{OF}{_})?"
+        rf"(?:{THE}{_})?(?P<year>Y|'?[jk])(?:\.(?!{_}[~_])|-?[ho])?(?![ijklYyz%½:]|[/.-][ijklYyz]|{_}(?:{DASH}|{AND}|{TO}|/|,){_}[ijkY])",
     ),
     ("decade_in_words", rf"(?P<article>{THE}{_})?{PART}(?P<decade>{kind.DECADE})(?:{_}(?P<noun>{UNIT}))?"),
     # Easter 1871; Lady Day
@@ -242,7 +301,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "relative_day",
         rf"(?P<day>{kind.RELATIVE_DAY})"
-        rf"(?:(?P<gloss>,?{_}\(?(?P<weekday>{kind.WEEKDAY})\)?)(?!{_},?{_}(?:{THE}\.?{_})?[ijn]))?",
+        rf"(?:(?P<gloss>,?{_}\(?(?P<weekday>{kind.WEEKDAY})\)?)(?!{_},?{_}(?:{THE}\.?{_})?[ijn]|{_}[{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}]))?",
     ),
     # last Monday; lundi prochain; Monday of last week
     (
@@ -256,6 +315,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?P<article>{THE}'?{_})?(?:(?P<which>{THIS_ANY}|{LAST}){_}(?P<unit>{UNIT})|(?P<unit_first>{UNIT}){_}"
         rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))(?!{_}[{OF}{IN}]'?{_}(?:{THE}{_})?[MmV])(?!{_}{UNIT})",
     ),
+    ("relative_year", rf"(?P<year>{kind.RELATIVE_YEAR})"),
     ("this_year", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])"),
     (
         "this_month_name",

@@ -7,19 +7,22 @@ from teikit.dates import wordclass as kind
 from teikit.dates.calendars import gregorian, islamic, julian
 from teikit.dates.evidence import before
 from teikit.dates.expression import Decade, Expression, Feast, Period, Point, Season, Value, Years
-from teikit.dates.grammar import AND, DASH, THE, TO, _
+from teikit.dates.forms import lower
+from teikit.dates.grammar import AND, ARTICLE, DASH, THE, TO, _
 from teikit.dates.tokens import Window
 
-_RANGE = re.compile(rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{THE}{_})?")
+_RANGE = re.compile(rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{ARTICLE}{_})?")
 _DASH_ONLY = re.compile(rf"{_}{DASH}{_}")
-_LIST = re.compile(rf"{_},?{_}(?:{AND}|,){_}(?:{THE}{_})?")
-_AND = re.compile(rf"{_}{AND}{_}(?:{THE}{_})?")
-_OPENING = re.compile(rf"{_}[(\[/]{_}(?:{kind.OTHER}{_})?(?:{THE}{_})?")
-_YEAR_BEHIND = re.compile(r"[)\]][ ]?,?[ ]?(Y)(?![ijklYyz/-])")
+_LIST = re.compile(rf"{_},?{_}(?:{AND}|,){_}(?:{ARTICLE}{_})?")
+_AND = re.compile(rf"{_}{AND}{_}(?:{ARTICLE}{_})?")
+_OPENING = re.compile(rf"{_}[(\[/]{_}(?:{kind.OTHER}{_})?(?:{ARTICLE}{_})?")
+_YEAR_BEHIND = re.compile(
+    rf"\.?[)\]][ ]?,?[ ]?(?:{kind.OF}[ ])?(Y)(?![ijklYyz/-])(?:\.?[ ]?{kind.YEAR_AFTER}\.?)?\.?"
+)
 _FRONT = {
-    "between": re.compile(rf"{kind.BETWEEN}{_}(?:{THE}{_})?$"),
+    "between": re.compile(rf"{kind.BETWEEN}{_}(?:{ARTICLE}{_})?$"),
     "about": re.compile(rf"{kind.ABOUT}\.?{_}(?:{kind.YEAR_BEFORE}{_})?$"),
-    "bound": re.compile(rf"[{kind.BEFORE}{kind.AFTER}]{_}(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),
+    "bound": re.compile(rf"[{kind.BEFORE}{kind.AFTER}{kind.TO}]{_}(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),
     "part": re.compile(
         rf"{kind.PART}-?{_}(?:[{kind.OF}{kind.IN}]'?{_})?(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"
     ),
@@ -40,20 +43,27 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
             together = (
                 _centuries(window, previous, expression, gap)
                 or _decades(window, previous, expression, gap)
+                or _decade_of_century(window, previous, expression, gap)
                 or _narrowed(window, previous, expression, gap)
                 or _double(window, previous, expression, gap)
                 or _between(window, previous, expression, gap)
                 or _range(window, previous, expression, gap)
+                or _suffixed_range(window, previous, expression, gap)
             )
             if together is not None:
                 joined[-1] = together
                 continue
             _share(joined, expression, window, gap)
         joined.append(expression)
+    postpositions = any(language.postpositions for language in window.vocabulary.languages)
+    if postpositions:
+        joined = _between_behind(window, joined)
     for expression in joined:
         if expression.slash:
             _old_and_new_style(expression, window)
         _qualify(window, expression)
+        if postpositions:
+            _qualify_behind(window, expression)
     return joined
 
 
@@ -71,6 +81,23 @@ def _decades(window: Window, left: Expression, right: Expression, gap: str) -> E
     return _span(window, left.first, right.last, Years(a.year, b.year + 9), "century")
 
 
+_OF = re.compile(rf"{_}(?:[{kind.OF}{kind.AT}{kind.IN}]'?{_})?(?:{THE}{_})?")
+
+
+def _decade_of_century(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """20-х годах XIX века; die 40er Jahre des 19. Jahrhunderts."""
+    decade, century = left.value, right.value
+    if not isinstance(decade, Decade) or not isinstance(century, Years) or not 0 <= decade.year < 100:
+        return None
+    if century.first is None or century.last is None or century.last - century.first != 99:
+        return None
+    if right.shape != "century" or _OF.fullmatch(gap) is None:
+        return None
+    joined = _span(window, left.first, right.last, Decade(century.first // 100 * 100 + decade.year), "decade")
+    joined.part = left.part
+    return joined
+
+
 _ADDED = re.compile(rf"(?:{_},?{_}\(|,{_})(?:{kind.OTHER}{_})?")
 """Between a century and a narrower date that explains it: "15th century (after 1401)"."""
 
@@ -81,6 +108,8 @@ def _centuries(window: Window, left: Expression, right: Expression, gap: str) ->
     if not isinstance(a, Years) or not isinstance(b, Years) or _CENTURIES.fullmatch(gap) is None:
         return None
     apart = a.first is None or b.first is None or not 0 <= b.first - a.first <= 100
+    if "," in gap and kind.TO in gap:
+        return None
     if kind.AND in gap and apart:
         return None  # 12th century and 16th century
     if "/" in gap and a.first is not None and b.first is not None and apart:
@@ -156,6 +185,8 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
         return None
     if left.list_item or right.list_item or left.about:
         return None
+    if "," in gap and kind.TO in gap and not _opened(window, left):
+        return None
     if granularity(a) != granularity(b) and not (
         (granularity(a) == "month" and granularity(b) == "day" and a.has_year)
         or (a.year is not None and b.year is not None and a.year < b.year and not a.calendar)
@@ -170,6 +201,34 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
     _share_century(a, b)
     first = a if a.year is not None and not a.has_month else a.completed_by(b)
     return _span(window, left.first, right.last, Period(first, b), "range")
+
+
+_FROM_SUFFIXES, _TO_SUFFIXES = ("tol",), ("ig",)
+"""Hungarian "16-tól 24-ig", without accents."""
+
+
+def _suffixed_range(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
+    """1960. február 16-tól március 24-ig."""
+    a, b = left.value, right.value
+    if gap not in (" ", "\n", ", ") or not isinstance(a, Point) or not isinstance(b, Point):
+        return None
+    if window.kinds[left.last - 1] != kind.SUFFIX or window.kinds[right.last - 1] != kind.SUFFIX:
+        return None
+    ends = lower(window.word(left.last - 1)), lower(window.word(right.last - 1))
+    if not ends[0].endswith(_FROM_SUFFIXES) or not ends[1].endswith(_TO_SUFFIXES):
+        return None
+    return _span(window, left.first, right.last, Period(a, b.completed_by(a)), "range")
+
+
+_OPENERS = frozenset((kind.FROM, kind.DATED, kind.BETWEEN, kind.AT, kind.TO, kind.IN))
+
+
+def _opened(window: Window, left: Expression) -> bool:
+    """Whether "from" stands in front: only then does a period go on behind a comma."""
+    letter, at = before(window, left.first)
+    if letter == kind.THE:
+        letter, at = before(window, at)
+    return letter in _OPENERS
 
 
 def _share_century(a: Point, b: Point) -> None:
@@ -193,6 +252,36 @@ def _between(window: Window, left: Expression, right: Expression, gap: str) -> E
     if front is None:
         return None
     return _span(window, front.start(), right.last, Period(a.completed_by(b), b, between=True), "between")
+
+
+_BETWEEN_BEHIND = re.compile(rf"(?:'?{kind.SUFFIX})?{_}{kind.BETWEEN}")
+
+
+def _between_behind(window: Window, joined: Sequence[Expression]) -> list[Expression]:
+    """1950 május 3. és 5. között; 3 ile 5 Mayıs 1950 arasında."""
+    found: list[Expression] = []
+    for expression in joined:
+        behind = _BETWEEN_BEHIND.match(window.kinds, expression.last)
+        left = found[-1] if found else None
+        value = expression.value
+        if behind is not None and isinstance(value, Period):
+            found.append(
+                _span(
+                    window, expression.first, behind.end(), Period(value.first, value.last, True), "between"
+                )
+            )
+        elif (
+            behind is not None
+            and left is not None
+            and isinstance(left.value, Point)
+            and isinstance(value, Point)
+            and _AND.fullmatch(window.kinds, left.last, expression.first)
+        ):
+            period = Period(left.value.completed_by(value), value.completed_by(left.value), between=True)
+            found[-1] = _span(window, left.first, behind.end(), period, "between")
+        else:
+            found.append(expression)
+    return found
 
 
 def _share(joined: list[Expression], right: Expression, window: Window, gap: str) -> None:
@@ -338,11 +427,17 @@ def _qualify(window: Window, expression: Expression) -> None:
         if (
             front is not None
             and isinstance(value, Point | Feast | Period)
+            and (kinds[front.start()] != kind.TO or _is_year(value))
             and _is_bound(window, front.start(), front.end())
         ):
-            expression.bound = "before" if kinds[front.start()] == kind.BEFORE else "after"
+            expression.bound = "after" if kinds[front.start()] == kind.AFTER else "before"
             _extend(window, expression, front.start())
             return
+
+
+def _is_year(value: Value) -> bool:
+    """Whether a date is a year: "до 1917 г." is before it, "до 18 июля" a term with its day."""
+    return isinstance(value, Point) and granularity(value) == "year"
 
 
 def _is_about(window: Window, index: int) -> bool:
@@ -359,6 +454,8 @@ def _is_about(window: Window, index: int) -> bool:
 
 def _is_bound(window: Window, index: int, end: int) -> bool:
     """Whether "before" limits the date: "not before", "from and after" do not, nor does German "vor dem"."""
+    if window.kinds[index] == kind.TO and window.values[index] != "before":
+        return False
     letter, _at = before(window, index)
     if letter in (kind.AND, kind.BEFORE, kind.AFTER, kind.PART, kind.UNIT):
         return False
@@ -368,6 +465,29 @@ def _is_bound(window: Window, index: int, end: int) -> bool:
     if kind.THE not in between or kind.YEAR_BEFORE in between:
         return True
     return not any(language.xml_lang in ("en", "de") for language in window.vocabulary.languages)
+
+
+_BEHIND = re.compile(
+    rf"(?:'?{kind.SUFFIX})?{_}(?:(?P<bound>[{kind.BEFORE}{kind.AFTER}])|(?P<about>{kind.ABOUT})|(?P<part>{kind.PART}))"
+)
+
+
+def _qualify_behind(window: Window, expression: Expression) -> None:
+    """Take in the words behind, in languages with postpositions: "1950 előtt", "1949 sonunda"."""
+    match = _BEHIND.match(window.kinds, expression.last)
+    value = expression.value
+    if match is None or expression.bound or expression.about or expression.part or expression.list_item:
+        return
+    if match["bound"] and isinstance(value, Point | Feast | Period):
+        expression.bound = "after" if match["bound"] == kind.AFTER else "before"
+    elif match["about"] and isinstance(value, Point | Period | Years | Decade | Season | Feast):
+        expression.about = True
+    elif match["part"] and isinstance(value, Point) and granularity(value) != "day":
+        expression.part = str(window.values[match.start("part")])
+    else:
+        return
+    expression.last = match.end()
+    expression.end = window.ends[match.end() - 1]
 
 
 def _extend(window: Window, expression: Expression, first: int) -> None:

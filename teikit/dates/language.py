@@ -8,6 +8,8 @@ does not matter. ``"{d.|ds.|dieses} {M.|Monats}"`` is six phrases.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+SAME = 1000
+"""In the tables ``this_month`` and ``this_year``: that of the date before, "of that year"."""
 Example = tuple[str, str, str]
 """A text, the words of its only date, and what they mean: ``1960-07-24``; ``1960-03-16/1960-03-24`` from/to;
 ``1950..1959`` not before and not after (an end may be missing); ``~1950`` with low certainty; ``?`` no value.
@@ -26,6 +28,8 @@ class DateLanguage:
     """Whether "March 16" names a day (it does in English and Hungarian, hardly anywhere else)."""
     ordinal_dot: bool = False
     """Whether a full stop makes an ordinal of a number ("am 24. Juli") and so belongs to the date."""
+    postpositions: bool = False
+    """Whether "before", "after", "about", "early" stand behind the date ("1950 előtt")."""
     julian_until: str | None = None
     """Last day of the Julian calendar in records of this language, in the Julian calendar."""
 
@@ -87,9 +91,11 @@ class DateLanguage:
     units: Mapping[str, str] = field(default_factory=dict)
     """``day``, ``week``, ``month``, ``year``."""
     this_month: Mapping[int, str] = field(default_factory=dict)
-    """Phrases behind a day: "ult." -1, "inst." 0, "prox." 1."""
+    """Phrases behind a day: "ult." -1, "inst." 0, "prox." 1; ``SAME`` "of that month"."""
     this_year: Mapping[int, str] = field(default_factory=dict)
-    """Phrases behind a day or month: "last year", "d. J.", "hujus anni"."""
+    """Phrases behind a day or month: "last year", "d. J.", "hujus anni"; ``SAME`` "of that year"."""
+    relative_years: Mapping[int, str] = field(default_factory=dict)
+    """Words for a year by its distance from this one ("loni", "heuer")."""
     past: str = ""
     """Words that put the sentence into the past: they decide which Monday is meant."""
 
@@ -103,6 +109,8 @@ class DateLanguage:
     """"last" as an ordinal: "the last quarter"."""
     century: str = ""
     """The noun."""
+    century_abbreviations: str = ""
+    """Abbreviations of the noun that are other words too, and count behind Roman figures or an ordinal only ("в.")."""
     century_before: str = ""
     """A sign in front of a century in Roman figures: "s.", "saec."."""
     decades: Mapping[int, str] = field(default_factory=dict)
@@ -111,6 +119,8 @@ class DateLanguage:
     """What is written behind a number to make it a decade: "1950s", "1950er Jahre"."""
     decade_nouns: str = ""
     """"years" after a decade."""
+    decade_nouns_in_front: str = ""
+    """"years" before a decade: "années 1950", "anni '30"."""
     year_after: str = ""
     """Year words behind the number that belong to the date: "г.", "année"."""
     year_before: str = ""

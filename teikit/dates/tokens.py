@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 
 
-_SECOND = re.compile(rf"\.?[ '’-]{{0,2}}\n?({LETTER}+|\d+|[°ºª&])")
+_SECOND = re.compile(rf"\.?[ '’/-]{{0,2}}\n?({LETTER}+|\d+|[°ºª&])")
 _LONG_WORD = 9
 """Letters from which on a word may be a numeral written together."""
 _JOINING = frozenset("-['’")
@@ -62,7 +62,7 @@ _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
 
 
-PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’-]{0,2}\n?")
+PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’/-]{0,2}\n?")
 
 
 DOTTED_GAP = re.compile(r"[\u0300-\u036f]*\.?[ '’-]{0,2}\n?")
@@ -246,8 +246,14 @@ def _word(
         and token in vocabulary.suffixes
         and (
             before[-1] in "ijklY"
-            or (before[-1] == "-" and before[-2:-1] and before[-2] in "ijkY")
-            or (before[-1] == "." and before[-2:-1] and before[-2] in "ij" and len(token) > 1)
+            or (before[-1] == "-" and before[-2:-1] and before[-2] in "ijkYRr")
+            or (before[-1] == "'" and before[-2:-1] and before[-2] in "ijkY" and len(token) > 1)
+            or (
+                before[-1] == "."
+                and before[-2:-1]
+                and before[-2] in "ij"
+                and (len(token) > 1 or token in "ºª")
+            )
         )
     ):
         return kind.SUFFIX, None, stop
@@ -278,9 +284,9 @@ def _word(
         broken = _BROKEN.match(lowered, stop, end)
         if broken is not None and token + broken[1] in words:
             meaning, stop = words[token + broken[1]], broken.end()
-    if meaning is None and token in vocabulary.numerals:
+    if token in vocabulary.numerals and (meaning is None or meaning.kind == kind.COUNTED):
         numbered = _number_words(lowered, at, end, vocabulary)
-        if numbered is not None:
+        if numbered is not None and (meaning is None or numbered[0] > 1000):
             return kind.WORD_NUMBER, numbered[0], numbered[1]
     if meaning is not None:
         if meaning.kind == kind.ORDINAL and token in vocabulary.numerals:

@@ -21,17 +21,17 @@ PLAIN = {
     "of": kind.OF,
     "and_": kind.AND,
     "to": kind.TO,
+    "before": kind.BEFORE,
+    "after": kind.AFTER,
+    "between": kind.BETWEEN,
+    "about": kind.ABOUT,
     "century": kind.CENTURY,
     "century_before": kind.CENTURY_SIGN,
     "dated": kind.DATED,
     "at": kind.AT,
     "the": kind.THE,
     "from_": kind.FROM,
-    "between": kind.BETWEEN,
-    "before": kind.BEFORE,
-    "after": kind.AFTER,
     "not_": kind.NOT,
-    "about": kind.ABOUT,
     "in_": kind.IN,
     "parts_of_day": kind.PART_OF_DAY,
     "last": kind.LAST,
@@ -63,6 +63,7 @@ VALUED = {
     "fractions": kind.FRACTION_NOUN,
     "parts": kind.PART,
     "decades": kind.DECADE,
+    "relative_years": kind.RELATIVE_YEAR,
     "eras": kind.ERA,
     "styles": kind.STYLE,
     "feasts": kind.FEAST,
@@ -127,12 +128,20 @@ class _Builder:
 
     def add(self, words: tuple[str, ...], word: Word) -> None:
         if len(words) > 1:
-            self.phrases.setdefault(words[0], []).append((words[1:], word))
+            listed = self.phrases.setdefault(words[0], [])
+            if word.kind == kind.BEFORE and (words[1:], Word(kind.TO, None, *word[2:])) in listed:
+                listed.remove((words[1:], Word(kind.TO, None, *word[2:])))
+                word = Word(kind.TO, "before", *word[2:])
+            listed.append((words[1:], word))
             return
         form = words[0]
         known = self.words.get(form)
         if known is None:
             self.words[form] = word
+        elif known.kind == kind.WEAK_WEEKDAY and word.kind in (kind.BEFORE, kind.AFTER):
+            self.words[form] = word  # Czech "po" is "after" more often than Monday
+        elif known.kind == kind.TO and word.kind == kind.BEFORE:
+            self.words[form] = known._replace(value="before")  # Russian "до" is "to" and "before"
         elif known.kind in MONTH_KINDS and word.kind in WEEKDAY_KINDS:
             self.words[form] = Word(kind.MONTH_OR_WEEKDAY, (known.value, word.value), True)
 
@@ -249,6 +258,7 @@ def lexicon(xml_lang: str) -> Vocabulary:
     for calendar, months in MONTHS.items():
         for month, listed in enumerate(months, 1):
             builder.add_list(listed, kind.FOREIGN_MONTH, (calendar, month))
+    builder.add_list(f"{language.decade_nouns}, {language.decade_nouns_in_front}", kind.UNIT, "decade")
     for table, letter in PLAIN.items():
         builder.add_list(getattr(language, table), letter)
     for phrases in builder.phrases.values():

@@ -297,6 +297,23 @@ CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
     ),
     ("im Jahre 97", DateContext(("de",), "1905-12-05"), [("97", {"when": "1897"})]),
     ("Auf Morgen! Guten Morgen!", DateContext(("de",), "1905-12-05"), [("Morgen", {"when": "1905-12-06"})]),
+    # "that year" is the one the story tells of
+    (
+        "Since 1931. It was taken away between 3 and 5 May of that year, on a Sunday.",
+        DateContext(("en",), "1936-10-03", relative=True),
+        [
+            ("1931", {"when": "1931"}),
+            ("between 3 and 5 May of that year", {"notBefore": "1931-05-03", "notAfter": "1931-05-05"}),
+        ],
+    ),
+    (
+        "Le 12 mars 1871 il partit; le 3 mai de la même année il revint.",
+        DateContext(("fr",), "1890-10-03"),
+        [
+            ("12 mars 1871", {"when": "1871-03-12"}),
+            ("3 mai de la même année", {"when": "1871-05-03"}),
+        ],
+    ),
     # the record's own day, whatever weekday it says
     ("Montag, 16. VII.", DateContext(("de",), "1895-07-16"), [("Montag, 16. VII.", {"when": "1895-07-16"})]),
     ("Rodaun, 27ten abends", DateContext(("de",), "1895-07-16"), [("27ten", {"when": "1895-07-27"})]),

@@ -70,7 +70,7 @@ def _announces_tomorrow(window: Window, front: str, at: int) -> bool:
 
 def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
     """Whether "this year" is one: "the last years" and "this day" are not."""
-    if unit == "day":
+    if unit in ("day", "decade"):
         return False
     front, _at = before(window, match.start())
     if front in ("i", "j", "k", kind.WORD_NUMBER, kind.EVERY) or (front == kind.ORDINAL):
@@ -135,6 +135,8 @@ def day(window: Window, match: Match) -> bool:
     )
     english = window.vocabulary.languages[0].xml_lang == "en"
     announced = front in (kind.AT, kind.DATED)
+    if not english and not german:
+        announced = announced or (front in (kind.BEFORE, kind.AFTER) and suffixed)
     if german and (suffixed or dotted):
         announced = announced or front in (kind.TO, kind.FROM, kind.ABOUT)
         announced = announced or (front == kind.OF and kind.SUFFIX in days)

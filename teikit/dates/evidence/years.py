@@ -1,5 +1,7 @@
 """Whether a number is a year, a decade or a century."""
 
+from functools import cache
+
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence.around import (
     ANNOUNCING_YEAR,
@@ -14,27 +16,42 @@ from teikit.dates.evidence.around import (
     token_value,
     word_before,
 )
-from teikit.dates.forms import forms
+from teikit.dates.forms import forms, lower
 from teikit.dates.tokens import Window
 
 
 def century(window: Window, match: Match) -> bool:
     """Whether the noun behind the number is a century's: "c." and "s." are short for much else."""
     noun = window.word(match.start("noun"))
+    if window.kinds[match.start("noun")] != kind.CENTURY:
+        # "XIX в." with its full stop; a lone number before "st." must be an ordinal
+        abbreviations = (_singles(one.century_abbreviations) for one in window.vocabulary.languages)
+        number = match["to"] or match["number"]
+        return any(lower(noun) in listed for listed in abbreviations) and (
+            number[0] in "Rr" or "." in number or kind.SUFFIX in number
+        )
     if match.start("noun") < match.start("number") and not (
         window.kinds[match.start("number")] in "Rr" or len(noun) > 4
     ):
         return False
     if len(noun) > 2:
         return True
+    number = match["to"] or match["number"]
+    if match["noun"].endswith(".") and (number[0] in "Rr" or "." in number) and noun.lower() not in "sc":
+        return True
     return (
-        window.kinds[match.start("number")] in "Rr" and noun.lower() == "s" and kind.SUFFIX in match.group()
+        window.kinds[match.start("number")] in "Rr"
+        and noun.lower() == "s"
+        and (kind.SUFFIX in match.group() or not window.word(match.start("number")).isupper())
     )
 
 
 def decade_suffix(window: Window, index: int, word: str) -> bool:
     """Whether the letters behind a number make it a decade."""
-    if index == 0 or window.kinds[index - 1] not in "Yk'":
+    at = index - 1
+    while at >= 0 and window.kinds[at] in " -":
+        at -= 1
+    if at < 0 or window.kinds[at] not in "Yjk'":
         return False
     if window.kinds[index] == kind.DECADE_SUFFIX:
         return True
@@ -46,6 +63,26 @@ def _decade_suffixes(window: Window) -> list[set[str]]:
         {form.words[0] for form in forms(language.decade_suffixes)}
         for language in window.vocabulary.languages
     ]
+
+
+def decade_noun(window: Window, index: int, *, in_front: bool = False) -> bool:
+    """Whether a word is a noun for decades: "годах" behind the number, "années" in front of it."""
+    word = lower(window.word(index))
+    return any(
+        word in _singles(language.decade_nouns_in_front if in_front else language.decade_nouns)
+        for language in window.vocabulary.languages
+    )
+
+
+def century_suffix(suffix: str) -> bool:
+    """Whether the suffix counts in hundreds too: Swedish "1800-talet" is the century."""
+    return lower(suffix).startswith(("tal", "luv", "luk"))
+
+
+@cache
+def _singles(listed: str) -> frozenset[str]:
+    """The single words of a list of forms."""
+    return frozenset(form.words[0] for form in forms(listed))
 
 
 def decade_in_words(window: Window, first: int, index: int) -> bool:
@@ -123,6 +160,8 @@ def year(window: Window, match: Match) -> bool:
         return False
     front, at = word_before(window, first)
     end, end_at = behind(window, match.end())
+    if end in POSTPOSED and any(language.postpositions for language in window.vocabulary.languages):
+        return True
     if end in (kind.COUNTED, kind.HOUR, "½", kind.UNIT) or (
         end in "ijkl" and end != "" and window.kinds[last : last + 1] == " "
     ):
@@ -166,6 +205,10 @@ def year(window: Window, match: Match) -> bool:
     if front == "" and end == kind.OTHER:
         return capital(window, end_at) and at < 0
     return False
+
+
+POSTPOSED = frozenset((kind.BEFORE, kind.AFTER, kind.BETWEEN, kind.ABOUT, kind.PART))
+"""What may stand behind a year in languages with postpositions."""
 
 
 def _verb_like(window: Window, index: int) -> bool:

@@ -128,11 +128,13 @@ LANGUAGE = DateLanguage(
         -1: "ult., ultimo, of last month, of the last month, of the past month",
         0: "inst., instant, of this month, of the present month, of the month, of the current month, current",
         1: "prox., proximo, of next month, of the next month, of the coming month",
+        1000: "of {that|the same|said|that same} month",
     },
     this_year={
         -1: "of last year, last year, last, of the past year, ult., ultimo",
         0: "of this year, of the present year, of the current year, this year, inst., instant, present",
         1: "of next year, next year, next, of the following year",
+        1000: "of {that|the same|said|that same} year, same year",
     },
     past="was, were, had, did, came, went, reached, received, wrote, arrived, saw, took, sent, told, "
     "said, met, "
@@ -231,6 +233,7 @@ LANGUAGE = DateLanguage(
     pm="p.m., pm, in the afternoon, in the evening, at night, of the evening",
     clock={"12:00": "noon", "00:00": "midnight"},
     half_past="half past",
+    decade_nouns_in_front="decade",
     examples=(
         ("Signed on 24 July 1960 in Oslo.", "24 July 1960", "1960-07-24"),
         ("Received the 2nd of Jany. 1861, by hand", "2nd of Jany. 1861", "1861-01-02"),
@@ -253,6 +256,7 @@ LANGUAGE = DateLanguage(
         ("the twenty-third of August 1916", "twenty-third of August 1916", "1916-08-23"),
         ("In nineteen forty-seven it came on.", "nineteen forty-seven", "1947"),
         ("the Treaty of 1951", "1951", "1951"),
+        ("the second half of the 18th century", "second half of the 18th century", "1751..1800"),
     ),
     counterexamples=(
         "May I ask whether he may march in March Street?",

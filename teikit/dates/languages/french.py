@@ -29,10 +29,10 @@ LANGUAGE = DateLanguage(
     ),
     weak="mars, mai, may, mar, mer, lun, ven, sam, dim, jeu, juin, sept, jul, dec, xbre",
     ordinals=(
-        "premier, premiers, prime",
-        "deux, deuxième, second, deuxiesme",
+        "première, premier, premiers, prime",
+        "seconde, deux, deuxième, second, deuxiesme",
         "trois, troisième, troisiesme",
-        "quatre, quatrième, quatriesme",
+        "quatriesme, quatre, quatrième, quatriesme",
         "cinq, cinquième, cinquiesme",
         "six, sixième, sixiesme",
         "sept, septième, septiesme",
@@ -101,7 +101,7 @@ LANGUAGE = DateLanguage(
     dated="daté, datée, reçu, reçue, né, née, mort, morte, séance, paris, loi, décret, arrêté",
     and_="et, ou, &",
     to="au, à, jusqu'au, jusqu'à",
-    from_="du, de, entre le",
+    from_="du, de",
     between="entre, entre le",
     before="avant, avant le",
     after="après, après le",
@@ -127,12 +127,14 @@ LANGUAGE = DateLanguage(
         "du ct., ce mois, de ce mois ci, "
         "du mois présent, même mois, du même mois",
         1: "du mois prochain, prochain",
+        1000: "{du dit|dudit} mois",
     },
     this_year={
         -1: "dernier, derniers, passé, écoulé, de l'année {dernière|passée}, dr., année passée, der., "
         "de l'an passé",
         0: "de cette année, de la présente année, courant, ct., présent, de l'année courante",
         1: "prochain, de l'année prochaine, de l'an prochain",
+        1000: "{de la même|de la mesme|de ladite|du même|de cette même} {année|an}, même année",
     },
     past="était, étaient, avait, avaient, ai, a, ont, fut, été, eu, reçu, reçue, dernier, passé, vint, "
     "écrit, arrivé, suis",
@@ -152,8 +154,8 @@ LANGUAGE = DateLanguage(
         40: "années quarante",
         50: "années cinquante",
         60: "années soixante",
+        70: "années soixante dix",
     },
-    decade_nouns="années",
     year_before="an, année, l'an, l'année, années",
     eras={"ad": "ap. J.-C., après Jésus-Christ, apr. J.-C.", "bc": "av. J.-C., avant Jésus-Christ"},
     styles={
@@ -204,6 +206,8 @@ LANGUAGE = DateLanguage(
     am="du matin, de la matinée, matin",
     pm="du soir, de l'après-midi, de relevée, de l'après midi, soir",
     clock={"12:00": "midi", "00:00": "minuit"},
+    decade_nouns_in_front="années",
+    relative_years={-1: "l'an dernier, l'an passé, l'an derrain", 1: "l'an prochain"},
     examples=(
         ("Paris, le 24 juillet 1960.", "24 juillet 1960", "1960-07-24"),
         ("le 1er mai 1898 au plus tard", "1er mai 1898", "1898-05-01"),
@@ -218,6 +222,16 @@ LANGUAGE = DateLanguage(
         ("vers 1750, à Lyon", "vers 1750", "~1750"),
         ("au XVIIIe siècle", "XVIIIe siècle", "1701..1800"),
         ("Pâques 1871", "Pâques 1871", "1871-04-09"),
+        ("dans les années 1950, à Lyon", "années 1950", "1950..1959"),
+        ("entre le 3 et le 5 mai 1950", "entre le 3 et le 5 mai 1950", "1950-05-03..1950-05-05"),
+        ("la seconde moitié du XVIIIe siècle", "seconde moitié du XVIIIe siècle", "1751..1800"),
+        ("depuis l'an VIII, à Lyon", "l'an VIII", "1799-09-23..1800-09-22"),
+        (
+            "ce dix-neufviesme de febvrier mil cinq cens quarante et ung",
+            "dix-neufviesme de febvrier mil cinq cens quarante et ung",
+            "1541-02-19",
+        ),
+        ("le dernier jour de mai 1545", "dernier jour de mai 1545", "1545-05-31"),
     ),
     counterexamples=(
         "Mars est une planète, mais la mer monte.",

@@ -164,6 +164,7 @@ LANGUAGE = DateLanguage(
         "cr., "
         "dss, dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
         1: "{n.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
+        1000: "{desselben|dess.|jenes|des nämlichen|des gleichen} {Monats|Monates|M.|Mts.}",
     },
     this_year={
         -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., "
@@ -174,6 +175,8 @@ LANGUAGE = DateLanguage(
         "hujus anni, currentis anni",
         1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, nächsthin, nächst künftig, "
         "nächstkünftig",
+        1000: "{desselben|dess.|jenes|des nämlichen|des gleichen|des genannten} {Jahres|Jahrs|J.}, e. a., "
+        "eiusdem anni",
     },
     past="war, waren, hatte, hatten, habe, hat, haben, wurde, wurden, gewesen, kam, kamen, ging, "
     "erhielt, traf, "
@@ -287,6 +290,7 @@ LANGUAGE = DateLanguage(
     pm="nachmittags, nachm., abends, n. m.",
     clock={"00:00": "Mitternacht"},
     half_to="halb",
+    relative_years={0: "heuer"},
     examples=(
         ("Wien, am 24. Juli 1960.", "24. Juli 1960", "1960-07-24"),
         ("Zürich den 2ten Febrr. 1864, Abends", "2ten Febrr. 1864", "1864-02-02"),
@@ -303,6 +307,8 @@ LANGUAGE = DateLanguage(
         ("am fünfzehnten April 1946", "fünfzehnten April 1946", "1946-04-15"),
         ("seit dem 11. Hornung 1798", "11. Hornung 1798", "1798-02-11"),
         ("Ostern 1887 in Rom", "Ostern 1887", "1887-04-10"),
+        ("die 40er Jahre des 19. Jahrhunderts", "40er Jahre des 19. Jahrhunderts", "1840..1849"),
+        ("die zweite Hälfte des 18. Jahrhunderts", "zweite Hälfte des 18. Jahrhunderts", "1751..1800"),
     ),
     counterexamples=(
         "im März-Ministerium, o. J., mit 1200 Mark",

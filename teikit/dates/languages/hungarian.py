@@ -1,9 +1,10 @@
 """Hungarian: year, month, day."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="hu",
+    postpositions=True,
     order="ymd",
     month_first=True,
     ordinal_dot=True,
@@ -51,13 +52,13 @@ LANGUAGE = DateLanguage(
     the="a, az",
     day_words="nap, napján",
     at="a, az",
-    in_="a, az, év, évi, és, vagy, között, végén, elején, közepén, óta, folyamán",
+    in_="a, az, év, évi, és, vagy, folyamán",
     dated="kelt, dátum, született, meghalt, levél, ülés, szül., megh.",
     and_="és, vagy, &",
     to="",
-    before="",
-    after="",
-    about="kb., körülbelül, circa, ca., mintegy",
+    before="előtt, előttről",
+    after="után, óta",
+    about="körül, táján, tájban, kb., körülbelül, circa, ca., mintegy",
     relative_days={
         -2: "tegnapelőtt",
         -1: "tegnap, tegnapi",
@@ -76,14 +77,20 @@ LANGUAGE = DateLanguage(
         -1: "múlt hó, múlt hónap, m. hó",
         0: "f. hó, folyó hó, e hó, e hónap, folyó hónap",
         1: "jövő hó, jövő hónap",
+        SAME: "ugyanazon {hó|hónap}, u. hó",
     },
-    this_year={-1: "múlt év, m. é.", 0: "f. évi, folyó évi, f. é., folyó év", 1: "jövő év, jövő évi"},
+    this_year={
+        -1: "múlt év, m. é.",
+        0: "f. évi, folyó évi, f. é., folyó év",
+        1: "jövő év, jövő évi",
+        SAME: "ugyanazon {év|évi}, u. é.",
+    },
     past="volt, voltak, kaptam, kapott, jött, írt, tegnap, múlt, mondta, érkezett",
     seasons={
-        "spring": "tavasz, tavasszal, tavaszán",
-        "summer": "nyár, nyáron, nyarán",
-        "autumn": "ősz, ősszel, őszén",
-        "winter": "tél, télen, telén",
+        "spring": "tavasza, tavasz, tavasszal, tavaszán",
+        "summer": "nyara, nyár, nyáron, nyarán",
+        "autumn": "ősze, ősz, ősszel, őszén",
+        "winter": "tele, tél, télen, telén",
     },
     fractions={
         "half": "fele, felében, félév, félévben",
@@ -94,8 +101,8 @@ LANGUAGE = DateLanguage(
     last="utolsó",
     century="század, században, századi, sz.",
     decade_suffixes="es, as, os",
-    decade_nouns="évek, években, évekbeli",
-    year_after="év, évben, évi, évre, esztendő, esztendőben, évig, évtől, ban, ben",
+    decade_nouns="éveiben, évei, évekig, évek, években, évekbeli",
+    year_after="tól, től, év, évben, évi, évre, esztendő, esztendőben, évig, évtől, ban, ben",
     eras={"ad": "i. sz., Kr. u.", "bc": "i. e., Kr. e."},
     feasts={
         "12-25": "karácsony, karácsonykor",
@@ -107,7 +114,8 @@ LANGUAGE = DateLanguage(
     },
     every="minden",
     undated="d. n., k. n., é. n., év nélkül",
-    counted="ember, fő, tonna, forint, korona, lakos, oldal, példány, méter, km, kg, m, éves, napos, "
+    counted="sz., szám, számú, oldal, oldalon, fő, lap, paragrafus, "
+    "ember, fő, tonna, forint, korona, lakos, oldal, példány, méter, km, kg, m, éves, napos, "
     "óra, perc, szavazat, katona, ezer, millió, pengő, hold, hektár, ha, darab, db",
     numbered="sz., szám, számú, old., oldal, o., f., fol., cikk, §, kötet, köt., doboz, csomó, u., utca, "
     "tel., fejezet, tábla, ábra",
@@ -119,6 +127,8 @@ LANGUAGE = DateLanguage(
     pm="délután, du., este",
     clock={"12:00": "délben, dél", "00:00": "éjfél, éjfélkor"},
     half_to="fél",
+    between="között, közt",
+    relative_years={-1: "tavaly", 0: "idén, az idén"},
     examples=(
         ("Budapest, 1960. július 24.", "1960. július 24", "1960-07-24"),
         ("1958. szeptember 19-én, pénteken", "1958. szeptember 19-én", "1958-09-19"),
@@ -128,6 +138,14 @@ LANGUAGE = DateLanguage(
         ("az 1865. évi törvény", "1865. évi", "1865"),
         ("1960. VII. 24.", "1960. VII. 24", "1960-07-24"),
         ("Tegnap jött.", "Tegnap", "@1953-03-05 1953-03-04"),
+        ("1950 előtt épült", "1950 előtt", "..1950"),
+        ("1850 körül élt", "1850 körül", "~1850"),
+        ("1953 nyarán utazott", "1953 nyarán", "1953-06..1953-08"),
+        ("1949 végén meghalt", "1949 végén", "1949-09..1949-12"),
+        ("1950 május 3. és 5. között", "1950 május 3. és 5. között", "1950-05-03..1950-05-05"),
+        ("1960. március 16-tól 24-ig", "1960. március 16-tól 24-ig", "1960-03-16/1960-03-24"),
+        ("f. hó 15-én írt", "f. hó 15-én", "@1957-10-07 1957-10-15"),
+        ("tavaly jött", "tavaly", "@1957-10-07 1956"),
     ),
     counterexamples=("Az ember és a ház.", "1500 ember, 1200 forint", "tizenkét ember hét házban"),
 )

@@ -1,6 +1,6 @@
 """Romanian."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="ro",
@@ -45,7 +45,7 @@ LANGUAGE = DateLanguage(
         "douăzeci și doi",
     ),
     ordinal_suffixes="lea, a",
-    of="a, ale, lunii",
+    of="ai, ale, lui, lunii, anului, de, a, ale, lunii",
     day_words="ziua, zile",
     at="la, în, pe, din, la data de, până la, de la, ziua de, la data, pe data de",
     in_="în, din, la, până, de, pe, anul, luna, lui, sfârșitul, începutul, și, sau, între, prin, după, "
@@ -55,10 +55,10 @@ LANGUAGE = DateLanguage(
     to="la, până la, pînă la, până în",
     from_="de la, din, între",
     between="între",
-    before="înainte de, înaintea",
+    before="până în, nu mai târziu de, înainte de, înaintea",
     after="după",
     not_="nu",
-    about="circa, cca., aproximativ, în jurul anului, prin, către",
+    about="pe la, cam prin, circa, cca., aproximativ, în jurul anului, prin, către",
     relative_days={
         -2: "alaltăieri",
         -1: "ieri, aseară",
@@ -81,11 +81,13 @@ LANGUAGE = DateLanguage(
         -1: "luna trecută, a lunii trecute, l. t., trecut",
         0: "luna curentă, a lunii curente, l. c., a. c., curent, cor.",
         1: "luna viitoare, a lunii viitoare, l. v.",
+        SAME: "{aceleiași|a aceleiași} luni",
     },
     this_year={
         -1: "anul trecut, a anului trecut, a. t.",
         0: "anul acesta, a. c., anul curent, a anului curent",
         1: "anul viitor, a. v., a anului viitor",
+        SAME: "{aceluiași|al aceluiași|a aceluiași} an",
     },
     past="a, au, am, era, fost, venit, primit, scris, ieri, trecut, spus",
     seasons={
@@ -95,17 +97,17 @@ LANGUAGE = DateLanguage(
         "winter": "iarna, iarnă, iernii",
     },
     fractions={
-        "half": "jumătate, jumătatea, semestru, semestrul",
+        "half": "jumătăți, jumătății, sfertul, jumătate, jumătatea, semestru, semestrul",
         "third": "treime",
         "quarter": "trimestru, trimestrul, sfert",
     },
     parts={
-        "early": "începutul, început, începutului",
-        "middle": "mijlocul, mijloc",
-        "late": "sfârșitul, sfârșit, sfîrșitul, finele",
+        "early": "începutul lunii, începutul, început, începutului",
+        "middle": "mijlocul lunii, mijlocul, mijloc",
+        "late": "sfârșitul lunii, sfârșitul, sfârșit, sfîrșitul, finele",
     },
     last="ultimul, ultima, ultimei",
-    century="secolul, secol, sec., veacul, secolului",
+    century="secolului, veacului, veac, secole, secolul, secol, sec., veacul, secolului",
     century_before="sec.",
     year_before="anul, an, anului, anii, anilor, în anul, secolul",
     decades={},
@@ -130,6 +132,8 @@ LANGUAGE = DateLanguage(
     am="dimineața, a. m.",
     pm="seara, p. m., după amiază, după-amiaza",
     clock={"12:00": "prânz, amiază", "00:00": "miezul nopții"},
+    the="al",
+    decade_nouns_in_front="anii, anilor",
     examples=(
         ("București, 24 iulie 1960.", "24 iulie 1960", "1960-07-24"),
         ("vineri, 19 septembrie 1958", "vineri, 19 septembrie 1958", "1958-09-19"),
@@ -138,6 +142,10 @@ LANGUAGE = DateLanguage(
         ("legea din 1865", "1865", "1865"),
         ("înainte de 1840", "înainte de 1840", "..1840"),
         ("A venit ieri.", "ieri", "@1953-03-05 1953-03-04"),
+        ("în anii '50 ai secolului al XIX-lea", "anii '50 ai secolului al XIX-lea", "1850..1859"),
+        ("la sfârșitul anului 1949", "sfârșitul anului 1949", "1949-09..1949-12"),
+        ("24 iulie st. v. 1877", "24 iulie st. v. 1877", "1877-08-05"),
+        ("1500 de oameni și 3 mai 1950", "3 mai 1950", "1950-05-03"),
     ),
     counterexamples=("Sarea mai este pe mare.", "1500 oameni, 1200 lei", "nr. 1848, pag. 1901"),
 )

@@ -1,24 +1,24 @@
 """Serbian, in Cyrillic and Latin letters."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="sr",
     ordinal_dot=True,
     julian_until="1919-01-14",
     months=(
-        "јануара, јануару, januara, januaru",
-        "фебруара, фебруару, februara, februaru",
-        "марта, марту, marta, martu",
-        "априла, априлу, aprila, aprilu",
-        "маја, мају, maja, maju",
-        "јуна, јуну, juna, junu, jun., jun",
-        "јула, јулу, jula, julu, jul., jul",
-        "августа, августу, avgusta, avgustu, avg.",
-        "септембра, септембру, septembra, septembru",
-        "октобра, октобру, oktobra, oktobru",
-        "новембра, новембру, novembra, novembru",
-        "децембра, децембру, decembra, decembru",
+        "јануаром, januarom, јануара, јануару, januara, januaru",
+        "фебруаром, februarom, фебруара, фебруару, februara, februaru",
+        "мартом, martom, марта, марту, marta, martu",
+        "априлом, aprilom, априла, априлу, aprila, aprilu",
+        "мајем, majem, маја, мају, maja, maju",
+        "јуном, junom, јуна, јуну, juna, junu, jun., jun",
+        "јулом, julom, јула, јулу, jula, julu, jul., jul",
+        "августом, avgustom, августа, августу, avgusta, avgustu, avg.",
+        "септембром, septembrom, септембра, септембру, septembra, septembru",
+        "октобром, oktobrom, октобра, октобру, oktobra, oktobru",
+        "новембром, novembrom, новембра, новембру, novembra, novembru",
+        "децембром, decembrom, децембра, децембру, decembra, decembru",
     ),
     weekdays=(
         "понедељка, ponedeljka",
@@ -31,10 +31,10 @@ LANGUAGE = DateLanguage(
     ),
     weak="мај, maj, maja, маја, mar, мар, март, mart, jun, jul",
     ordinals=(
-        "првог, први, prvog, prvi",
-        "другог, drugog",
-        "трећег, trećeg",
-        "четвртог, četvrtog",
+        "првој, прва, прве, prvoj, prva, prve, првог, први, prvog, prvi",
+        "другој, друга, друге, drugoj, druga, druge, другог, drugog",
+        "трећој, трећа, trećoj, treća, трећег, trećeg",
+        "четвртој, četvrtoj, четвртог, četvrtog",
         "петог, petog",
         "шестог, šestog",
         "седмог, sedmog",
@@ -77,22 +77,26 @@ LANGUAGE = DateLanguage(
         -1: "прошлог месеца, prošlog meseca, пр. м.",
         0: "овог месеца, ovog meseca, о. м., o. m., т. м.",
         1: "идућег месеца, idućeg meseca, следећег месеца, sledećeg meseca",
+        SAME: "истог месеца, istog meseca, истог м., istog m.",
     },
     this_year={
         -1: "прошле године, prošle godine, п. г.",
         0: "ове године, ove godine, о. г., o. g., т. г., t. g.",
         1: "идуће године, iduće godine, следеће године, sledeće godine",
+        SAME: "{исте|те исте} године, {iste|te iste} godine, {исте|iste} {год.|god.}",
     },
     past="био, била, било, били, bio, bila, bilo, bili, дошао, došao, примио, primio, писао, јуче, juče, "
     "прошле, prošle, рекао, rekao",
     seasons={
-        "spring": "пролеће, proleće, пролећа, proleća",
+        "spring": "пролећа, proleća, пролеће, proleće, пролеће, proleće, пролећа, proleća",
         "summer": "лето, leto, лета, leta",
         "autumn": "јесен, jesen, јесени, jeseni",
-        "winter": "зима, zima, зиме, zime",
+        "winter": "зими, zimi, зиму, zimu, зима, zima, зиме, zime",
     },
     fractions={
-        "half": "половина, половини, polovina, polovini, полугодиште",
+        "half": "половина, половини, половине, polovina, polovini, polovine, полугодиште, полугодишту, "
+        "polugodište, polugodištu, "
+        "половина, половини, polovina, polovini, полугодиште",
         "third": "трећина, trećina",
         "quarter": "тромесечје, tromesečje, четвртина, četvrtina",
     },
@@ -122,6 +126,19 @@ LANGUAGE = DateLanguage(
     hours="часова, часа, časova, časa, сати, sati",
     am="пре подне, pre podne, ујутру, ujutru",
     pm="после подне, posle podne, по подне, po podne",
+    decade_suffixes="их, ih, их., тих",
+    decade_nouns="година, godina, годинама, godinama",
+    decades={
+        20: "двадесетих, двадесете, dvadesetih, dvadesete",
+        30: "тридесетих, тридесете, tridesetih, tridesete",
+        40: "четрдесетих, четрдесете, četrdesetih, četrdesete",
+        50: "педесетих, педесете, pedesetih, pedesete",
+        60: "шездесетих, шездесете, šezdesetih, šezdesete",
+        70: "седамдесетих, sedamdesetih",
+        80: "осамдесетих, osamdesetih",
+        90: "деведесетих, devedesetih",
+    },
+    century_abbreviations="в., v., ст., st.",
     examples=(
         ("Београд, 24. јула 1960. године", "24. јула 1960. године", "1960-07-24"),
         ("Beograd, 24. jula 1960.", "24. jula 1960", "1960-07-24"),
@@ -130,6 +147,9 @@ LANGUAGE = DateLanguage(
         ("од 16. до 24. марта 1960. године", "16. до 24. марта 1960. године", "1960-03-16/1960-03-24"),
         ("закон из 1865. године", "1865. године", "1865"),
         ("Дошао је јуче.", "јуче", "@1953-03-05 1953-03-04"),
+        ("између 3. и 5. маја 1950.", "између 3. и 5. маја 1950", "1950-05-03..1950-05-05"),
+        ("педесетих година XIX века", "педесетих година XIX века", "1850..1859"),
+        ("u drugoj polovini XVIII veka", "drugoj polovini XVIII veka", "1751..1800"),
     ),
     counterexamples=("Мајка и мартенице.", "1500 људи, 1200 динара", "бр. 1848, стр. 1901"),
 )

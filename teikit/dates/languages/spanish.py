@@ -21,10 +21,10 @@ LANGUAGE = DateLanguage(
     weekdays=("", "", "mier., miércoles", "", "", "", ""),
     weak="mar, sept, set, ago, abr, dom, sab, mie, jue, vie, lun, jun, jul, ene, feb, oct, nov, dic",
     ordinals=(
-        "primero, primer, uno",
-        "dos",
-        "tres",
-        "cuatro",
+        "primera, primero, primer, uno",
+        "segundo, segunda, dos",
+        "tercer, tercero, tercera, tres",
+        "cuarto, cuarta, cuatro",
         "cinco",
         "seis",
         "siete",
@@ -91,7 +91,7 @@ LANGUAGE = DateLanguage(
     the="el, la, los, las",
     day_words="día, días",
     at="el, este, al, desde el, hasta el, los",
-    in_="en, desde, hasta, fines de, durante, por, para, de, del, año, mes de, a, y, o, antes de, "
+    in_="en, desde, hasta, durante, por, para, de, del, año, mes de, a, y, o, antes de, "
     "después de, hacia, entre, el",
     dated="fechado, fechada, fecha, nacido, nacida, muerto, sesión, carta",
     and_="y, e, o, &",
@@ -115,11 +115,13 @@ LANGUAGE = DateLanguage(
         0: "del corriente, de este mes, del presente, del actual, del cte., del mes actual, "
         "del presente mes, del mes corriente",
         1: "del próximo, del mes próximo, del mes entrante",
+        1000: "{del mismo|de dicho|del propio} mes",
     },
     this_year={
         -1: "del año pasado, último, pasado, ppdo.",
         0: "de este año, del corriente año, del presente año, del año en curso, del año corriente",
         1: "del año próximo, próximo, del próximo año",
+        1000: "{del mismo|de dicho|del dicho|del expresado|del propio} año",
     },
     past="fue, fueron, era, había, hubo, recibí, recibió, escribió, llegó, estuvo, salió, dijo, pasado, "
     "último",
@@ -138,6 +140,9 @@ LANGUAGE = DateLanguage(
         40: "años cuarenta",
         50: "años cincuenta",
         60: "años sesenta",
+        70: "años setenta",
+        80: "años ochenta",
+        90: "años noventa",
     },
     year_before="año, año de, años, a.",
     eras={"ad": "d. C., d. de C., después de Cristo", "bc": "a. C., a. de C., antes de Cristo"},
@@ -175,6 +180,9 @@ LANGUAGE = DateLanguage(
     am="de la mañana, a. m.",
     pm="de la tarde, de la noche, p. m.",
     clock={"12:00": "mediodía", "00:00": "medianoche"},
+    decade_nouns_in_front="años, década",
+    century_before="s., ss., sig.",
+    century_abbreviations="s.",
     examples=(
         ("Madrid, 24 de julio de 1960.", "24 de julio de 1960", "1960-07-24"),
         ("este 20 de octubre (1538).", "20 de octubre (1538)", "1538-10-20"),
@@ -186,6 +194,14 @@ LANGUAGE = DateLanguage(
         ("un códice del siglo XV", "siglo XV", "1401..1500"),
         ("a principios de marzo de 1953", "principios de marzo de 1953", "1953-03-01..1953-03-10"),
         ("Vino ayer.", "ayer", "@1953-03-05 1953-03-04"),
+        (
+            "a veinticuatro días del mes de julio de mil quinientos treinta y ocho",
+            "veinticuatro días del mes de julio de mil quinientos treinta y ocho",
+            "1538-07-24",
+        ),
+        ("la década de 1950 fue", "década de 1950", "1950..1959"),
+        ("entre el 3 y el 5 de mayo de 1950", "entre el 3 y el 5 de mayo de 1950", "1950-05-03..1950-05-05"),
+        ("la segunda mitad del siglo XVIII", "segunda mitad del siglo XVIII", "1751..1800"),
     ),
     counterexamples=(
         "El mar está lejos.",

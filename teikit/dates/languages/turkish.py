@@ -1,9 +1,10 @@
 """Turkish, with Ottoman month names of the Rumi calendar as they were used for Gregorian ones."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="tr",
+    postpositions=True,
     months=(
         "Kanunusani, Kânunusâni",
         "",
@@ -22,13 +23,14 @@ LANGUAGE = DateLanguage(
     weekdays=("", "", "", "", "", "", ""),
     weak="ocak, mart, ekim, kasım, eylül, temmuz, may, oca, mar, nis, haz, tem, ağu, eyl, eki, kas, ara, "
     "pazar, salı, paz, cum, sal, per, çar, mayıs, nisan, aralık",
-    ordinal_suffixes="ü, u, i, ı, inci, nci, ncı, üncü, uncu, nde, nda, ünde, sinde, sında, ta, te, da, de",
+    ordinal_suffixes="den, dan, ten, tan, e, a, ye, ya, ün, un, in, ın, nin, nın, nün, nun, "
+    "ü, u, i, ı, inci, nci, ncı, üncü, uncu, nde, nda, ünde, sinde, sında, ta, te, da, de",
     at="",
-    in_="yılında, yılı, ve, veya, ile, sonunda, başında",
+    in_="yılında, yılı, ve, veya, ile",
     dated="tarihli, tarihinde, tarih, doğum, ölüm",
     and_="ve, veya, ya da, &",
     to="ile, ilâ, ila",
-    about="yaklaşık, takriben, aşağı yukarı",
+    about="civarında, civarı, dolaylarında, sıralarında, yaklaşık, takriben, aşağı yukarı",
     relative_days={
         -2: "evvelsi gün, önceki gün",
         -1: "dün, dünkü",
@@ -42,10 +44,10 @@ LANGUAGE = DateLanguage(
     this_month={-1: "geçen ayın", 0: "bu ayın", 1: "gelecek ayın"},
     past="idi, geldi, yazdı, aldı, dün, geçen, dedi, oldu",
     seasons={
-        "spring": "ilkbahar, ilkbaharında, bahar, baharında",
-        "summer": "yaz, yazında, yazı",
-        "autumn": "sonbahar, sonbaharında, güz",
-        "winter": "kış, kışında, kışı",
+        "spring": "ilkbaharı, baharı, ilkbahar, ilkbaharında, bahar, baharında",
+        "summer": "yazın, yazında, yazı, yaz, yazında, yazı",
+        "autumn": "sonbaharı, güzünde, sonbahar, sonbaharında, güz",
+        "winter": "kışın, kışı, kış, kışında, kışı",
     },
     fractions={"half": "yarısı, yarısında", "quarter": "çeyrek, çeyreği"},
     parts={
@@ -56,7 +58,7 @@ LANGUAGE = DateLanguage(
     last="son",
     century="yüzyıl, yüzyılda, yüzyılın, yy., asır",
     decade_suffixes="lar, lardaki, larda, ler, lerde, li, lı",
-    decade_nouns="yıllar, yıllarda",
+    decade_nouns="yıllarda, yılların, yıllarının, yıllarında, yıllar, yıllarda",
     year_after="yılı, yılında, yılının, senesi, senesinde, yıllarında, yılları, de, da, te, ta",
     eras={"ad": "M. S., milattan sonra, MS", "bc": "M. Ö., milattan önce, MÖ"},
     every="her",
@@ -72,6 +74,13 @@ LANGUAGE = DateLanguage(
     am="sabah, öğleden önce, ö. ö.",
     pm="akşam, öğleden sonra, ö. s.",
     clock={"00:00": "gece yarısı"},
+    before="önce, evvel",
+    after="sonra, beri",
+    between="arasında, arası",
+    this_year={
+        SAME: "aynı yıl, aynı sene, aynı yılın",
+    },
+    ordinals=("birinci, ilk", "ikinci", "üçüncü", "dördüncü"),
     examples=(
         ("Ankara, 24 Temmuz 1960.", "24 Temmuz 1960", "1960-07-24"),
         ("19 Eylül 1958 Cuma", "19 Eylül 1958", "1958-09-19"),
@@ -80,6 +89,11 @@ LANGUAGE = DateLanguage(
         ("24.07.1960 tarihli yazı", "24.07.1960", "1960-07-24"),
         ("1865 yılında kuruldu", "1865 yılında", "1865"),
         ("Dün geldi.", "Dün", "@1953-03-05 1953-03-04"),
+        ("1950'den önce yapıldı", "1950'den önce", "..1950"),
+        ("1950'li yıllarda", "1950'li yıllarda", "1950..1959"),
+        ("1953 yazında gitti", "1953 yazında", "1953-06..1953-08"),
+        ("3 ile 5 Mayıs 1950 arasında", "3 ile 5 Mayıs 1950 arasında", "1950-05-03..1950-05-05"),
+        ("1850 civarında doğdu", "1850 civarında", "~1850"),
     ),
     counterexamples=("Ocak yanıyor, pazar kalabalık.", "1500 kişi, 1200 lira", "no. 1848, s. 1901"),
 )

@@ -1,16 +1,19 @@
 """Days with the name of a month, and days alone."""
 
 import re
+from dataclasses import replace
 
 from teikit.dates import evidence
 from teikit.dates import wordclass as kind
 from teikit.dates.expression import (
     Expression,
+    Period,
     Point,
 )
 from teikit.dates.forms import lower
 from teikit.dates.reading.groups import (
     Match,
+    days_of,
     days_to_expressions,
     expression,
     month_of,
@@ -25,6 +28,8 @@ from teikit.dates.reading.groups import (
 )
 from teikit.dates.tokens import Window
 
+LAST_DAY = 31
+"""The highest number a day may have to be one at all; 31 June is an impossible date."""
 OTHER_RECKONINGS = frozenset(
     ("fasli", "jalali", "ilahi", "rumi", "mali", "shamsi", "semsi", "bangla", "amli")
 )
@@ -38,6 +43,7 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
     shape = "month_day" if match.start("month") < match.start("days") else "day_month"
     point = Point(month=month, weekday=weekday_of(window, match) if "weekday" in groups else None)
     shift = which_of(window, match, "which") if groups.get("which") is not None else None
+    in_words = kind.WORD_NUMBER in match["days"]
     last = max(match.end("days"), match.end("month"))
     if "year_behind_dash" in groups:
         year = year_of(window, match)
@@ -54,12 +60,19 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
     if groups.get("this_year") is not None:
         point.year_shift = shifted(window, match, "this_year")
         last = match.end("this_year")
+    if groups.get("style_in_front") is not None:
+        point.calendar = str(value_of(window, match, "style_in_front"))
+        last = max(last, match.end("style_in_front"))
     first = start_of(match, *(name for name in ("weekday", "days", "month", "year") if groups.get(name)))
     if shift is not None:
         if point.has_year:
             return None
         point.year_shift = None if shift else 0
+    if in_words and not point.has_year and kind.OF not in match.group():
+        return None
     if not evidence.named_month(window, match, point, last):
+        return None
+    if any(day > LAST_DAY for _, _, day in days_of(window, match)[0]):
         return None
     found = days_to_expressions(window, match, point, first, last, shape)
     if shift:
@@ -70,6 +83,39 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
             if isinstance(item.value, Point):
                 item.value.recurring = True
     return found
+
+
+def roman_day_month(window: Window, match: Match) -> list[Expression] | None:
+    """XXV aprile 1945."""
+    value = window.values[match.start("days")]
+    year = year_of(window, match)
+    figures = window.word(match.start("days"))
+    if not isinstance(value, int) or value > LAST_DAY or len(figures) < 2 or not figures.isupper():
+        return None  # a lone I or V is a word in many languages
+    if match["this_year"] is None and (year.value is None or year.end is None):
+        return None
+    point = Point(year.value, month_of(window, match), value)
+    last = year.end or match.end("month")
+    if match["this_year"] is not None:
+        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    return [expression(window, match.start(), last, point, "day_month")]
+
+
+def double_day(window: Window, match: Match) -> list[Expression] | None:
+    """10 (23) марта 1910 г.: one day in two calendars."""
+    old, new = number(window, match, "old"), number(window, match, "new")
+    year = year_of(window, match)
+    point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
+    last = year.end or match.end("month")
+    if match["this_year"] is not None:
+        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    if old is None or new is None or not 10 <= new - old <= 13:
+        return None
+    found = expression(
+        window, match.start(), last, Period(replace(point, day=old), replace(point, day=new)), "double_day"
+    )
+    found.slash = True
+    return [found]
 
 
 def days_roman(window: Window, match: Match) -> list[Expression] | None:
@@ -133,6 +179,14 @@ def day_of_this_month(window: Window, match: Match) -> list[Expression] | None:
         last,
         "day_of_this_month",
     )
+
+
+def this_month_day(window: Window, match: Match) -> list[Expression] | None:
+    """F. hó 15-én: the month stands in front in some languages."""
+    if not any(language.order == "ymd" for language in window.vocabulary.languages):
+        return None
+    point = Point(month_shift=shifted(window, match, "this_month"))
+    return days_to_expressions(window, match, point, match.start(), match.end(), "day_of_this_month")
 
 
 def weekday_day(window: Window, match: Match) -> list[Expression] | None:

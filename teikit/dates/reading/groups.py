@@ -86,7 +86,7 @@ def days_of(window: Window, match: Match) -> tuple[list[tuple[int, int, int]], b
     first, last = match.span("days")
     for index in range(first, last):
         letter = window.kinds[index]
-        if letter in "ijn":
+        if letter in "ijnNRr":
             value = window.values[index]
             assert isinstance(value, int)
             found.append((index, index + 1, value))
@@ -228,9 +228,12 @@ def part_in(window: Window, match: Match, group: str = "part") -> str | None:
 
 
 def count_in(window: Window, match: Match, group: str) -> int | None:
-    letter = window.kinds[match.start(group)]
-    if letter in (kind.LAST, kind.THIS, kind.THIS_YEAR):
+    """A number counted from 1; -1 is the last."""
+    at = match.start(group)
+    if window.kinds[at] == kind.LAST:
         return -1
+    if window.kinds[at] in (kind.THIS, kind.THIS_YEAR):
+        return -1 if window.values[at] == -1 else None
     return number(window, match, group)
 
 

@@ -8,6 +8,7 @@ from teikit.dates.expression import (
     Period,
     Point,
 )
+from teikit.dates.forms import forms, lower
 from teikit.dates.reading.groups import (
     Match,
     expression,
@@ -32,12 +33,29 @@ def month_year(window: Window, match: Match) -> list[Expression] | None:
         return None
     if year.range_end is not None:
         last = match.start("year") + 1
-    first = match.start("part") if match["part"] else match.start("month")
+    first = match.start("part") if match.groupdict().get("part") else match.start("month")
     if not evidence.named_month(window, match, point, last):
         return None
     found = expression(window, first, last, point, "month_year")
     found.part = part_in(window, match)
     return [found]
+
+
+def middle_of_month(window: Window, match: Match) -> list[Expression] | None:
+    """W połowie maja 1950: the half of a month that is not counted is its middle."""
+    word = lower(window.word(match.start("half")))
+    if not any(
+        (word,) == form.words
+        for language in window.vocabulary.languages
+        for form in forms(language.parts.get("middle", ""))
+    ):
+        return None
+    found = month_year(window, match) if match["month"] else None
+    if found is None:
+        return None
+    found[0].part = "middle"
+    found[0].first, found[0].start = match.start(), window.starts[match.start()]
+    return found
 
 
 def months(window: Window, match: Match) -> list[Expression] | None:

@@ -29,7 +29,11 @@ from teikit.dates.tokens import Window
 
 
 def season(window: Window, match: Match) -> list[Expression] | None:
-    """Winter 1962/63."""
+    """Winter 1962/63; 1953 nyarán."""
+    if match.start("year") < match.start("season") and not any(
+        language.postpositions for language in window.vocabulary.languages
+    ):
+        return None
     first_year = match.start("year")
     if window.kinds[first_year] == "Y":
         span = match.span("year")
@@ -44,7 +48,11 @@ def season(window: Window, match: Match) -> list[Expression] | None:
     found = expression(
         window,
         match.start(),
-        match.end("year"),
+        max(
+            match.end("season"),
+            match.end("year"),
+            *(match.end("year_word"),) if match.groupdict().get("year_word") else (),
+        ),
         Season(str(value_of(window, match, "season")), point),
         "season",
     )
@@ -62,8 +70,9 @@ def this_season(window: Window, match: Match) -> list[Expression] | None:
 def fraction(window: Window, match: Match) -> list[Expression] | None:
     """second quarter of 1956."""
     count = count_in(window, match, "number")
-    of = OF_WHOLE.get(str(value_of(window, match, "fraction")), 3)
-    if count is None or count > of:
+    noun = value_of(window, match, "fraction")
+    of = 3 if noun == 3 else OF_WHOLE.get(str(noun))  # "third" is an ordinal too
+    if count is None or of is None or count > of:
         return None
     whole = Point()
     if match["month"] is not None:

@@ -8,6 +8,7 @@ from teikit.dates.expression import (
     RelativeUnit,
     Weekday,
 )
+from teikit.dates.language import SAME
 from teikit.dates.reading.groups import Match, expression, value_of, weekday_of, which_of
 from teikit.dates.tokens import Window
 
@@ -63,6 +64,8 @@ def this_year(window: Window, match: Match) -> list[Expression] | None:
     first, _, rest = window.word(index).partition(" ")
     meaning = window.vocabulary.words.get(first.lower())
     shift = window.values[index]
+    if shift == SAME:
+        return None
     if not rest or meaning is None or meaning.kind == kind.DATED or not isinstance(shift, int):
         return None
     unit = "year" if window.kinds[index] == kind.THIS_YEAR else "month"
@@ -74,6 +77,14 @@ def this_year(window: Window, match: Match) -> list[Expression] | None:
             return None
         found.start += len(first) + 1
     return [found]
+
+
+def relative_year(window: Window, match: Match) -> list[Expression] | None:
+    """Loni, heuer."""
+    shift = value_of(window, match, "year")
+    if not isinstance(shift, int):
+        return None
+    return [expression(window, match.start(), match.end(), RelativeUnit("year", shift), "this_unit")]
 
 
 def weekday(window: Window, match: Match) -> list[Expression] | None:

@@ -1,14 +1,18 @@
 """Years, decades, centuries."""
 
 from teikit.dates import evidence
+from teikit.dates import wordclass as kind
 from teikit.dates.expression import (
     Decade,
     Expression,
     Period,
     Point,
+    Years,
 )
 from teikit.dates.reading.groups import Match, end_year, expression, number, part_in, value_of
 from teikit.dates.tokens import Window
+
+REPUBLICAN_YEARS = 14
 
 
 def century(window: Window, match: Match) -> list[Expression] | None:
@@ -28,13 +32,30 @@ def decade(window: Window, match: Match) -> list[Expression] | None:
     suffix = window.word(match.start("suffix"))
     if value is None or value % 10 or not evidence.decade_suffix(window, match.start("suffix"), suffix):
         return None
+    noun = match["noun"] is not None and evidence.decade_noun(window, match.start("noun"))
+    if window.kinds[match.start("year")] in "jk" and not noun and match["suffix"] != kind.DECADE_SUFFIX:
+        return None
     first = match.start()
     if match["article"] is not None and window.vocabulary.languages[0].xml_lang != "en":
         first = match.end("article")
     last = match.end("suffix")
-    if match["noun"] is not None and value_of(window, match, "noun") in ("year", None):
+    if match["noun"] is not None and (noun or value_of(window, match, "noun") in ("year", None)):
         last = match.end("noun")
+    if value % 100 == 0 and value >= 1000 and not match["part"] and evidence.century_suffix(suffix):
+        return [expression(window, first, last, Years(value, value + 99), "century")]
     found = expression(window, first, last, Decade(value), "decade")
+    found.part = part_in(window, match)
+    return [found]
+
+
+def decade_noun(window: Window, match: Match) -> list[Expression] | None:
+    """Années 1950; anni '30; v 50. letech."""
+    value = number(window, match, "year")
+    in_front = match.start("noun") < match.start("year")
+    noun = evidence.decade_noun(window, match.start("noun"), in_front=in_front)
+    if value is None or value % 10 or not noun:
+        return None
+    found = expression(window, match.start(), match.end(), Decade(value), "decade")
     found.part = part_in(window, match)
     return [found]
 
@@ -43,6 +64,13 @@ def decade_in_words(window: Window, match: Match) -> list[Expression] | None:
     """the thirties."""
     value = value_of(window, match, "decade")
     assert isinstance(value, int)
+    if value >= 1000:  # Italian "Novecento"
+        if not evidence.capital(window, match.start("decade")):
+            return None
+        found = expression(
+            window, match.start("decade"), match.end("decade"), Years(value + 1, value + 100), "century"
+        )
+        return [found]
     first = match.start()
     if match["article"] is not None:
         if window.vocabulary.languages[0].xml_lang != "en":
@@ -95,6 +123,18 @@ def year_of_two_digits(window: Window, match: Match) -> list[Expression] | None:
         return None
     first = match.start() if behind else match.start("year")
     return [expression(window, first, match.end(), Point(short_year=value), "year_of_two_digits")]
+
+
+def republican_year(window: Window, match: Match) -> list[Expression] | None:
+    """L'an VIII of the French Republic."""
+    value = number(window, match, "year")
+    word = window.word(match.start("word")).lower().rpartition("'")[2].rpartition("’")[2]
+    if word != "an" or value is None or not 1 <= value <= REPUBLICAN_YEARS:
+        return None
+    if not window.word(match.start("year")).isupper() or window.vocabulary.languages[0].xml_lang != "fr":
+        return None
+    point = Point(year=value, calendar="french-republican")
+    return [expression(window, match.start(), match.end(), point, "year")]
 
 
 def small_year(window: Window, match: Match) -> list[Expression] | None:

@@ -5,6 +5,7 @@ from teikit.dates.expression import (
     Expression,
     Point,
 )
+from teikit.dates.language import SAME
 from teikit.dates.resolving.state import Day, Found, State, base_date, base_for_day, day_of_writing
 from teikit.dates.vocabulary import SEVERAL_MONTHS
 
@@ -60,7 +61,7 @@ def complete(point: Point, expression: Expression, state: State) -> Found:
         shift_year(found, point.year_shift, state)
     if day.month is None and day.day is not None:
         find_month(found, point, state)
-    elif day.year is None and day.month is not None and not point.recurring:
+    elif day.year is None and day.month is not None and not point.recurring and point.year_shift != SAME:
         find_year(found, point, expression, state)
     return found
 
@@ -87,6 +88,11 @@ def nearest_order(found: Found, point: Point, state: State) -> bool:
 
 
 def shift_month(found: Found, shift: int, state: State) -> None:
+    if shift == SAME:
+        found.reasons.append("month from the dates before")
+        if state.context.relative and state.carried.month is not None:
+            found.day.year, found.day.month, found.derived = state.carried.year, state.carried.month, True
+        return
     today = day_of_writing(state) or state.reference
     found.reasons.append("month from the record's date")
     if not state.context.relative or today.year is None or today.month is None:
@@ -97,6 +103,11 @@ def shift_month(found: Found, shift: int, state: State) -> None:
 
 
 def shift_year(found: Found, shift: int, state: State) -> None:
+    if shift == SAME:
+        found.reasons.append("year from the dates before")
+        if state.context.relative and state.carried.year is not None:
+            found.day.year, found.derived = state.carried.year, True
+        return
     today = day_of_writing(state) or state.reference
     found.reasons.append("year from the record's date")
     if not state.context.relative or today.year is None:
@@ -194,6 +205,9 @@ def year_of_point(point: Point, state: State) -> tuple[int | None, list[str], bo
     if point.short_year is not None:
         year, reason = full_year(point.short_year, state)
         return year, [reason], year is not None
+    if point.year_shift == SAME:
+        year = state.carried.year if state.context.relative else None
+        return year, ["year from the dates before"], year is not None
     today = day_of_writing(state) or state.reference
     if point.year_shift is not None and today.year is not None and state.context.relative:
         return today.year + point.year_shift, ["year from the record's date"], True
