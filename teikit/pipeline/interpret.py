@@ -175,19 +175,25 @@ def _named(
 
 
 def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Span]) -> list[Annotation]:
-    """Drop what another recogniser knows better: an editor's bracket that is a stage direction, a date within an
-    identifier, a heading found twice.
+    """Drop what another recogniser knows better: an editor's bracket that is a stage direction or a time stamp, a date
+    within an identifier, a heading found twice, a bracket with nothing but a date in it that is no stage direction.
     """
     everything = list(found)
     told = {a.span for a in everything if _says_what_it_is(text, a)}
+    told |= {Span(a.start - 1, a.end + 1) for a in everything if isinstance(a.value, NormalisedDate)}
     stages = SpanIndex(a.span for a in everything if isinstance(a.value, Stage) and a.span not in told)
+    stamps = SpanIndex(
+        a.value.time_span for a in everything if isinstance(a.value, Turn) and a.value.time_span is not None
+    )
     references = SpanIndex(a.span for a in everything if isinstance(a.value, ArchivalReference))
     headings = SpanIndex(a.span for a in everything if isinstance(a.value, Head))
     speeches = SpanIndex(turn_spans)
     kept: list[Annotation] = []
     for annotation in everything:
         value, span = annotation.value, annotation.span
-        if isinstance(value, Supplied | Note | Unclear) and any(stages.overlapping(span)):
+        if isinstance(value, Supplied | Note | Unclear) and (
+            any(stages.overlapping(span)) or any(stamps.overlapping(span))
+        ):
             continue
         if isinstance(value, NormalisedDate | TimeOfDay) and any(
             not embeds(span, reference) for reference in references.overlapping(span)

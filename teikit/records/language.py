@@ -29,15 +29,17 @@ _COMMON_WORDS = {
     "ro": "de și în a la cu pe din că nu să o este un se mai care au pentru fost ce al sau sunt lui prin o dar ca ale îi ar fi către",
     "hu": "a az és hogy nem is egy ez meg volt csak de már ki ha mint azt el még van kell lesz vagy aki ezt nagyon pedig után ami által szerint magyar",
     "sv": "och i att det som en på är av för med till den har de inte om ett han var jag men sig från vi så kan man när år säga hon under också efter eller",
-    "da": "og i at det som en på er af for med til den har de ikke om et han var jeg men sig fra vi så kan man når hun under også efter eller blev der",
-    "no": "og i at det som en på er av for med til den har de ikke om et han var jeg men seg fra vi så kan man når hun under også etter eller ble der",
-    "fi": "ja on ei se että oli hän en mutta ovat kun niin tai ole myös joka mukaan sen sitä jos kuin vain ne nyt hänen minä me sekä vuonna",
-    "et": "ja on ei see et oli ta aga kui ka ning mis nad olid või oma seda siis veel kes ole selle pärast juba",
+    "da": "og i at det som en på er af for med til den har de ikke om et han var jeg men sig fra vi så kan man når hun under også efter eller blev der mig dig noget mod op nu hvad hvis mere bliver kun dette skal vil må ved meget sådan tak nogen været gøre selv mange",
+    "no": "og i at det som en på er av for med til den har de ikke om et han var jeg men seg fra vi så kan man når hun under også etter eller ble der meg deg noe mot opp nå hva hvis mer blir bare dette skal vil må ved mye slik takk noen vært gjøre selv mange",
+    "fi": "ja on ei se että oli hän en mutta ovat kun niin tai ole myös joka mukaan sen sitä jos kuin vain ne nyt hänen minä me sekä vuonna tämä tämän olen te mitä tässä meidän kanssa siis",
+    "et": "ja on ei see et oli ta aga kui ka ning mis nad olid või oma seda siis veel kes ole selle pärast juba ma me te kas mida siin nii väga kuidas meie nende",
     "lv": "un ir uz ar no par ka kas tas bija viņš bet arī kā pie vai pēc tika gan lai es mēs nav",
     "lt": "ir yra į su iš kad tai buvo jis bet taip apie po už prie ar kaip nuo iki savo mes aš nėra",
-    "tr": "ve bir bu da de için ile çok olarak daha o ne ama gibi kadar olan sonra var ki mi değil ise ben biz",
+    "tr": "ve bir bu da de için ile çok olarak daha o ne ama gibi kadar olan sonra var ki mi değil ise ben biz sayın her en şu mı evet hayır efendim üzere tarafından kabul şey diye bunu olduğu",
     "la": "et in est non ad ut cum quod qui sed ex per si de ab quae esse sunt hoc atque enim nec autem quam etiam anno die domini",
     "ca": "de la i el que a en els les un per amb no una és se del al dels com més o però seva ha són aquest aquesta senyor",
+    "is": "og að í er sem á við um til það ekki en með af fyrir var því þá hann hún þeir ég vil eða frá hefur þessu þess hafa verið",
+    "eu": "eta da ez bat du dira izan ere baina hau hori zen dute dugu egin behar gure den batean duen baino nahi",
     "gl": "de a o que e do da en un para é con non unha os no se na por máis as dos como pero foi ao das ten súa ou ser moi señor",
 }
 
@@ -69,6 +71,9 @@ _OTHER_SCRIPT = re.compile(r"[^\u0000-\u036f\u0400-\u04ff\u1e00-\u1eff\u2000-\u2
 SAMPLE = 20_000
 """No more characters than this are looked at."""
 
+_LETTERS = {"ru": "ыэё", "uk": "їєґі", "be": "ўіыэ"}
+"""East Slavic languages share their commonest words, but not these letters."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -90,7 +95,16 @@ def language_of(text: str) -> str | None:
     total = sum(words.values())
     if scores[best] < 2 or scores[best] < 0.05 * total:
         return None
-    return best
+    return _by_letters(sample) if best in _LETTERS else best
+
+
+def _by_letters(sample: str) -> str:
+    """The East Slavic language whose own letters are met, and the others' are not."""
+    folded = sample.casefold()
+    times = {language: sum(map(folded.count, letters)) for language, letters in _LETTERS.items()}
+    if folded.count("ў") > 1:
+        return "be"
+    return "uk" if times["uk"] > times["ru"] else "ru"
 
 
 _NAMES = {
@@ -122,6 +136,8 @@ _NAMES = {
     "sq": "albanian albanisch albanais shqip",
     "mk": "macedonian mazedonisch macédonien македонски",
     "el": "greek griechisch grec griego ελληνικά",
+    "is": "icelandic isländisch islandais islandés íslenska",
+    "eu": "basque baskisch vasco euskara",
     "la": "latin latein latín latino",
     "tr": "turkish türkisch turc turco türkçe",
     "zh": "chinese chinesisch chinois chino cinese chiński китайский 中文",

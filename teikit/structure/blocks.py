@@ -14,7 +14,9 @@ from teikit.model.text import Span, lines, trim
 from teikit.structure.words import SEPARATOR
 
 LIST_MARKER = re.compile(
-    r"[ \t]*(?P<n>[-–—•*·]|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)]|\d{1,2}\s?[-–—x×])[ \t]+(?=\S)", re.I
+    r"[ \t]*(?P<n>[-–—•*·]|\((?:\d{1,3}|[a-zа-я]|[ivx]{1,4})\)"
+    r"|(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)]|\d{1,2}\s?[-–—x×])[ \t]+(?=\S)",
+    re.I,
 )
 """``-``, ``1.``, ``a)``, ``(i)``, ``1x``: what an item of a list begins with."""
 CUE_TIMING = re.compile(r"[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3}[ \t]+-->[ \t]+(?:\d+:)?\d\d:\d\d[.,]\d{3}[^\n]*")

@@ -126,8 +126,9 @@ class Evidence:
 
     def closed_alike(self, openings: Sequence[Opening]) -> list[Opening]:
         """Only the openings that end as most do: with a full stop or colon, or without."""
-        closed = [opening for opening in openings if opening.label.end > opening.name.end]
-        if len(closed) < 0.3 * len(openings):
+        names = [opening for opening in openings if self.judgement(opening).standing > Standing.WEAK]
+        closed = [opening for opening in names or openings if opening.label.end > opening.name.end]
+        if len(closed) < 0.3 * len(names or openings):
             return [opening for opening in openings if opening.label.end == opening.name.end]
         return list(openings)
 

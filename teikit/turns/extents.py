@@ -49,7 +49,10 @@ def extents(
         last = opening.line
         for number in range(opening.line + 1, following):
             if _ends_turn(text, layout, number, following, usual_gap, words):
-                break
+                # The chair that says "The sitting is closed." below its label has no other words.
+                spoken = last > opening.line or lines[last].end > opening.speech
+                if spoken or not is_closing(text[slice(*lines[number][:2])], words):
+                    break
             last = number
         whole = max(lines[last].end, opening.label.end)
         end = whole
@@ -101,7 +104,7 @@ def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap
     line = layout.lines[number]
     if layout.spaced:
         if not line.gap:
-            return False
+            return number + 2 >= len(layout.lines) and is_closing(text[line.start : line.end], words)
         if line.gap > usual_gap:
             return True
     content = text[line.start : line.end]

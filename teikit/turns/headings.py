@@ -8,6 +8,9 @@ from teikit.turns.words import Words, fold
 HEADING_LENGTH = 160
 """The longest line that may be such a heading; a French scene names everyone on stage."""
 
+HEADING_NUMBER = 30
+"""Characters in which the word and the number of an item stand, and the colon behind them."""
+
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
@@ -57,9 +60,12 @@ def _begins_or_ends(line: str, nouns: frozenset[str], words: Words) -> bool:
     """Whether the line begins with one of the nouns and a number, or is short and ends with one of them."""
     if len(line) > HEADING_LENGTH or not (line[0].isupper() or line[0].isdigit()):
         return False
+    parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
+    counted = len(parts) > 1 and {parts[0] in nouns, parts[1] in nouns} == {True, False}
+    if counted and _numbered(parts[0 if parts[1] in nouns else 1]) and ": " in line[:HEADING_NUMBER]:
+        return True  # "2. točka: …", "Tagesordnungspunkt 3: …"
     if line.endswith((",", ";", "?", "!", "...", "…")) or ": " in line:
         return False
-    parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
     first = next((index for index, part in enumerate(parts[:4]) if part in nouns), None)
     if first is None:
         return False
@@ -67,6 +73,9 @@ def _begins_or_ends(line: str, nouns: frozenset[str], words: Words) -> bool:
         return len(parts) <= 5 or _numbered(parts[1]) or line[:5].isupper() or line[-1] not in ".:"
     if line[-1] == "." and nouns is words.items and not line.isupper():
         return False
+    sentence, stop, _ = line.rstrip(".").rpartition(". ")
+    if stop and len(sentence) > 3 and first >= len(_patterns()[0].findall(sentence)):
+        return False  # "PRESIDENTE. Prendo atto."
     behind = parts[first + 1 :]
     return len(parts) <= 5 and (not behind or behind[0] in nouns or _numbered(behind[0]))
 

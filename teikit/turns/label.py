@@ -53,6 +53,9 @@ CAPTION = "a caption"
 FIRST_IDEOGRAPH = "\u2e80"
 """From here on a character is a word or a syllable: a name has few of them."""
 
+ABBREVIATED_TITLE = 8
+"""The longest title that is printed with a full stop, with it and the space behind it: ``Gouvr. ``."""
+
 MAX_WORDS = 15
 """A label of more words than these is a sentence."""
 
@@ -88,6 +91,8 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     folded = fold(bare)
     if not bare or not folded:
         return Judgement(Standing.NONE, False, "no words")
+    if label.count("(") != label.count(")"):
+        return Judgement(Standing.NONE, False, "a bracket left open")  # "(A voice: Shame!)"
     if folded in known:
         return Judgement(Standing.STRONG, bare.isupper(), "a person known")
     parts = tokens(bare)
@@ -105,7 +110,8 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     if keys[0] in ENTRANCES:
         return Judgement(Standing.NONE, False, "an entrance")
     inner = sentence.search(bare)
-    if inner and not bare.isupper() and fold(inner[0]) not in words.titles:
+    abbreviated = inner and fold(inner[0]) in words.titles and len(inner[0]) <= ABBREVIATED_TITLE
+    if inner and not bare.isupper() and not abbreviated:
         return Judgement(Standing.NONE, False, "a sentence")
     if not bare[0].isalpha() and not bare[0].isdigit():
         return Judgement(Standing.NONE, False, "no name")

@@ -13,7 +13,7 @@ from teikit.model.annotation import Annotation, Certainty
 from teikit.model.person import Person
 from teikit.model.text import Span, SpanIndex
 from teikit.model.turn import PersonName
-from teikit.turns.names import forename_first, read_label
+from teikit.turns.names import read_label
 from teikit.turns.words import Words, fold, words
 
 CAPITAL_TITLES = frozenset({"en"})
@@ -44,7 +44,7 @@ class _Names:
         self.spellings: dict[tuple[str, ...], tuple[str, ...]] = {}
         for person in persons:
             for form in (person.name, *person.variants):
-                label = read_label(forename_first(form, vocabulary), vocabulary)
+                label = read_label(form, vocabulary)
                 spelled = label.spelled
                 if not spelled or label.voice or not all(map(_is_of_name, spelled)):
                     continue

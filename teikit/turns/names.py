@@ -48,11 +48,30 @@ class Label:
     """The parts of the name as printed, with the small words between them: ``Charles``, ``de``, ``Gaulle``."""
 
 
+def forename_first(name: str, vocabulary: Words) -> str:
+    """A name with its surname first and a comma the other way round; what is no such name stays as it is.
+
+    ``Holt, Anna`` is ``Anna Holt``, but ``Holt, Secretary`` has an office, ``Mr. HOLT, Ohio`` a title before it, and
+    ``Holt, A. B.`` initials.
+    """
+    surname, comma, forename = name.partition(", ")
+    if not comma:
+        return name
+    before, behind = surname.split(), forename.split()
+    if not 0 < len(before) <= 2 or not 0 < len(behind) <= 2:
+        return name
+    if not all((token[0].isupper() and token.isalpha()) or "-" in token for token in (*before, *behind)):
+        return name
+    if any(fold(token) in vocabulary.titles | vocabulary.offices for token in (*before, *behind)):
+        return name
+    return name if all(len(token) <= _SHORT for token in behind) else f"{forename} {surname}"
+
+
 def read_label(text: str, vocabulary: Words) -> Label:
     """Take a label apart."""
     brackets = _BRACKETS.search(text)
     note_text = " ".join(brackets[1].split()) if brackets and brackets[0].startswith("(") else ""
-    main = _BRACKETS.sub(" ", text)
+    main = forename_first(" ".join(_BRACKETS.sub(" ", text).split()), vocabulary)
     head, comma, behind = main.partition(",")
     folded = fold(main)
     voice = folded in vocabulary.voices
@@ -84,6 +103,9 @@ def read_label(text: str, vocabulary: Words) -> Label:
             spelled.append(token)
     while spelled and fold(spelled[-1]) in _ARTICLES and plain(spelled[-1]) != names[-1]:
         spelled.pop()
+    if not voice and len(names) > 2 and spelled[-1].islower() and spelled[0][0].isupper() and not note_text:
+        note_text = spelled.pop()  # "Edustaja Liisa Korhonen kesk": the party
+        names.pop()
     if comma:
         extra = [fold(token) for token in _TOKEN.findall(behind)]
         if extra and all(len(word) <= _SHORT for word in extra):
@@ -98,26 +120,12 @@ def read_label(text: str, vocabulary: Words) -> Label:
         text=" ".join(text.split()),
         names=tuple(names),
         office=" ".join(office),
-        note=fold(note_text),
+        note=fold(note_text).strip("* "),
         note_text=note_text,
         sex=sex,
         voice=voice,
         spelled=tuple(spelled),
     )
-
-
-def forename_first(name: str, vocabulary: Words) -> str:
-    """A name as an authority file has it with the forename first; what is no such name stays as it is.
-
-    ``Holt, Anna`` is ``Anna Holt``, but ``Holt, Secretary`` is an office, and ``Holt, A. B.`` has initials.
-    """
-    surname, comma, forename = name.partition(", ")
-    if not comma or "," in forename or "(" in forename or not forename[:1].isupper():
-        return name
-    words = {fold(token) for token in forename.split()}
-    if words & (vocabulary.titles | vocabulary.offices) or not read_label(surname, vocabulary).names:
-        return name
-    return f"{forename} {surname}"
 
 
 def is_initial(name: str) -> bool:

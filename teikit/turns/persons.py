@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from teikit.model.person import Person
-from teikit.turns.names import Label, forename_first, plain, read_label, same_name
+from teikit.turns.names import Label, plain, read_label, same_name
 from teikit.turns.words import Words, fold
 
 _SEVERAL = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|og|och|en|a|és|и|та|&)\s+", re.I)
@@ -127,8 +127,7 @@ def _fullness(label: Label) -> int:
 def _of_known(person: Person, vocabulary: Words) -> _Human:
     human = _Human(person)
     for form in (person.name, *person.variants):
-        label = read_label(forename_first(form, vocabulary), vocabulary)
-        human.labels.append(replace(label, text=" ".join(form.split())))
+        human.labels.append(read_label(form, vocabulary))
     return human
 
 

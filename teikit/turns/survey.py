@@ -15,6 +15,9 @@ HEAD_LENGTH = LABEL_LENGTH + 60
 ASIDE_LENGTH = 40
 """The longest stage direction behind a comma, in characters."""
 
+INITIAL_LENGTH = 2
+"""The longest initial, in letters: ``Dž. Radić``."""
+
 ABBREVIATION_LENGTH = 4
 """The longest title that is printed with a full stop before the name: ``Prof. Holt``."""
 
@@ -103,6 +106,34 @@ def _breaks_off(text: str, reading: Opening, words: Words) -> bool:
     return bool(before) or ": " in text[reading.name.end : reading.name.end + LABEL_LENGTH].partition("\n")[0]
 
 
+def _initials(text: str, lines: list[tuple[Opening, ...]]) -> frozenset[str]:
+    """The single letters that begin names: nearly each time a surname follows, in capitals, with a party behind it, or
+    met again. ``A.`` in a dialogue of A and B is followed by what A says.
+    """
+    single: dict[str, list[str]] = {}
+    times: Counter[str] = Counter()
+    for readings in lines:
+        first = text[slice(*readings[0].name)]
+        if len(first) > INITIAL_LENGTH or not first[:1].isupper():
+            continue
+        further = text[readings[0].label.end : readings[1].name.end].strip() if len(readings) > 1 else ""
+        times[fold(further)] += 1
+        single.setdefault(fold(first), []).append(further)
+    return frozenset(
+        letter
+        for letter, followed in single.items()
+        if sum(_is_surname(name, times[fold(name)]) for name in followed) > 0.8 * len(followed)
+    )
+
+
+def _is_surname(words_: str, times: int) -> bool:
+    """Whether the words behind an initial go on with the name."""
+    name = words_.partition(" (")[0]
+    if len(name) < 2 or not name[0].isupper():
+        return False
+    return words_.endswith(")") or name.isupper() or (times > 1 and " " not in name)
+
+
 def _always_different(names: list[str]) -> bool:
     return len(names) > 1 and len(set(names)) == len(names)
 
@@ -126,6 +157,7 @@ def _settle(text: str, lines: list[tuple[Opening, ...]], words: Words) -> list[O
         folded = [fold(text[slice(*reading.name)]) for reading in readings]
         names.update(folded)
         continued.setdefault(folded[0], []).extend(folded[1:2])
+    initials = _initials(text, lines)
     settled: list[Opening] = []
     for readings in lines:
         best = readings[0]
@@ -141,6 +173,7 @@ def _settle(text: str, lines: list[tuple[Opening, ...]], words: Words) -> list[O
             )
             if (
                 open_title
+                or shorter_name in initials
                 or (len(added) == 1 and names[longer_name] > 1)
                 or (names[longer_name] >= names[shorter_name] > 1)
                 or (names[shorter_name] > 1 and names[added] > 1 and added not in words.titles)

@@ -11,7 +11,7 @@ NAME = "name-full-stop"
 _NAME = r"(?P<name>[^.:;!?\n()\[\]_…]{1,45}?)"
 _ASIDE = r"(?P<aside>\s?\([^()\n]{1,200}\)|,\s[^.\n]{1,60}|\s?\[[^\]\n]{1,200}\])?"
 _STOP = _NAME + _ASIDE + r"\.(?=\s|$|[(\[_–—-])"
-_FURTHER = r"\s(?P<more>[^.:;!?\n()\[\]_…]{1,30}?)\.(?=\s|$)"
+_FURTHER = r"\s(?P<more>[^.:;!?\n()\[\]_…]{1,30}?(?:\s\((?=\w*[^\W\d_a-z])[^()\n]{1,40}\))?)\.(?=\s|$)"
 _NUMBER = r"\d{1,2}\.\s(?=[^\W\d_])"
 _MOST_READINGS = 4
 
@@ -70,6 +70,14 @@ CONVENTION = Convention(
         (
             "ПРЕДСЕДАТЕЛЬ. Слово имеет тов. Орлов.\n\nОРЛОВ. Товарищи! Я скажу прямо.\n\nПРЕДСЕДАТЕЛЬ. Прошу.",
             ("ПРЕДСЕДАТЕЛЬ", "ОРЛОВ", "ПРЕДСЕДАТЕЛЬ"),
+        ),
+        (
+            "PIRMININKAS. Prašom.\n\nA. ŽILIUS (TS). Ačiū, kolegos.\n\nR. KLIMAS. Ar taip?\n\nA. ŽILIUS (TS*). Taip.",
+            ("PIRMININKAS", "A. ŽILIUS (TS)", "R. KLIMAS", "A. ŽILIUS (TS*)"),
+        ),
+        (
+            "K. Who was it?\n\nL. Nobody. The wind.\n\nK. Again?\n\nL. Again.",
+            ("K", "L", "K", "L"),
         ),
     ),
     counterexamples=(

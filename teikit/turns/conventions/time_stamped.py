@@ -6,7 +6,7 @@ NAME = "time-stamped"
 
 _TIME = r"[\[(<{#]?(?P<time>\d{1,2}:\d{2}(?::\d{2})?(?:[.,-]\d{1,3})?)[\])>}#]?"
 _BEFORE = rf"{_TIME}\s+(?:From\s+)?(?P<name>[^:\n\[\]]{{1,80}}?)(?:\s+to\s+\w+)?\s?:(?=\s|$)"
-_BEHIND = rf"(?P<name>[^:\n\[\](]{{1,80}}?)\s*[\[(]{_TIME}[\])]\s?:(?=\s|$)"
+_BEHIND = rf"(?P<name>[^:\n\[\](]{{1,80}}?(?:\s\([^()\d\n]{{1,40}}\))?)\s*[\[(]{_TIME}[\])]\s?:(?=\s|$)"
 
 
 def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
@@ -35,6 +35,11 @@ CONVENTION = Convention(
         (
             "Speaker 1 (00:03): And what came next?\nSpeaker 2 (00:07): Nothing at all.\nSpeaker 1 (00:09): Nothing?",
             ("Speaker 1", "Speaker 2", "Speaker 1"),
+        ),
+        (
+            "Statsråd Liv Berg [10:02:11]: Jeg takker.\n\nOla Moen (V) [10:04:30]: Takk for svaret.\n\n"
+            "Statsråd Liv Berg [10:06:02]: Ja.",
+            ("Statsråd Liv Berg", "Ola Moen (V)", "Statsråd Liv Berg"),
         ),
     ),
     counterexamples=("10:30 Opening: the chairman\n11:15 Coffee: in the hall\n12:00 Lunch: in the canteen",),

@@ -17,7 +17,8 @@ LANGUAGE = TurnLanguage(
         "baronowa",
     ),
     offices=phrases(
-        "przewodniczący; przewodnicząca; marszałek; wicemarszałek; minister; wiceminister; premier",
+        "przewodniczący; przewodnicząca; radny; radna; wójt; burmistrz",
+        "marszałek; wicemarszałek; minister; wiceminister; premier",
         "prezes; prezydent; sekretarz; podsekretarz; poseł; posłanka; senator; sprawozdawca; tłumacz",
         "tłumaczka; ambasador; prokurator; sędzia; świadek; oskarżony; oskarżona; obrońca; dyrektor",
         "rzecznik; protokolant; moderator; prowadzący; prowadząca; badacz; badaczka; respondent",
