@@ -8,12 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
-from xml.parsers.expat import ExpatError
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
 from teikit.validation.association import associations
-from teikit.validation.entities import Entities, Whole
 from teikit.validation.layers.layer import Layer, SchemaFault
 from teikit.validation.loading import LayerLoader
 from teikit.validation.selection import shown
@@ -22,6 +20,7 @@ from teikit.validation.suppressions import without_suppressed
 from teikit.xmldocument.document import MalformedDocument, XmlDocument
 
 if TYPE_CHECKING:
+    from teikit.validation.entities import Entities, Whole
     from teikit.xmldocument.prolog import Prolog
 
 TEI = "http://www.tei-c.org/ns/1.0"
@@ -36,7 +35,12 @@ class Validator:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         self._loader = LayerLoader(self.settings)
-        self._entities = Entities(self._loader.locator)
+
+    @cached_property
+    def _entities(self) -> Entities:
+        from teikit.validation.entities import Entities
+
+        return Entities(self._loader.locator)
 
     @cached_property
     def _rules(self) -> Layer:
@@ -74,7 +78,7 @@ class Validator:
         checked = 0
         for layer in layers:
             try:
-                if layer is self._rules:
+                if layer is rules or whole is None:
                     found += layer.check(document)
                 else:
                     found += map(whole.home, layer.check(whole.document))
@@ -92,20 +96,24 @@ class Validator:
             checked += layer is not rules
         if not checked:
             found += self._without_schema(document, prolog, found)
-        for name, reason in whole.missing:
+        for name, reason in whole.missing if whole is not None else ():
             message = f"the entity &{name}; is declared in another file, which is not read"
             region = prolog.doctype.region if prolog.doctype else None
             found.append(codes.ENTITY_NOT_READ.at(document.path, region, message, reason or None))
         return found
 
-    def _whole(self, document: XmlDocument, prolog: Prolog) -> Whole:
-        """The document with what other files of the project declare for it."""
+    def _whole(self, document: XmlDocument, prolog: Prolog) -> Whole | None:
+        """The document with what other files of the project declare for it; ``None`` where they declare nothing."""
+        if prolog.doctype is None:
+            return None
+        from xml.parsers.expat import ExpatError
+
         with suppress(ValueError, LookupError, ExpatError):
             doctype = prolog.doctype
             # what is not well-formed is left as it is
-            if doctype and (document.self_contained.missing or doctype.system_id or doctype.public_id):
+            if document.self_contained.missing or doctype.system_id or doctype.public_id:
                 return self._entities.whole(document, doctype)
-        return Whole(document)
+        return None
 
     def _without_schema(
         self, document: XmlDocument, prolog: Prolog, found: list[Diagnostic]
