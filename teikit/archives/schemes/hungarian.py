@@ -67,6 +67,10 @@ SCHEME = Scheme(
             "document": "{}", "archival-unit": "{}. ő.e.", "pages": "p. {}", "folio": "{}. fol.", "file": " {}",
             "collection": "{}",
         },
+        {
+            "fond": "{}", "subseries": "-{}", "item": "-{}. tétel", "year": "-{}", "box": "{}. doboz", "document": "{}",
+            "pages": "p. {}", "folio": "{}. fol.",
+        },
     ),
     examples=(
         Example("MNL OL, XIX-J-1-j, Vietnam, 1965, 12. doboz, 4. tétel, 00871/1965", "fond XIX-J-1-j | subseries Vietnam | year 1965 | box 12 | item 4 | document 00871/1965"),
