@@ -192,7 +192,9 @@ def candidate_from(text: str, mention: Mention, end: int, *, names: bool) -> Can
     if mention.keys:
         named = _with_suffix(text, mention, end)
     known, mention = named is mention, named
-    gap = re.compile(r"(?:所?藏|소장)?\s*(?:[,.:;/|–—-]|\s)?\s*").match(text, mention.stop, end)
+    gap = re.compile(r"(?:所?藏|소장)?\s*(?:[.,]\s[–—-](?=\s)|[,.:;/|–—-]|\s)?\s*").match(
+        text, mention.stop, end
+    )
     at = gap.end() if gap else mention.stop
     if text[mention.stop : mention.stop + 1] in {"#", "-"}:
         at = mention.stop

@@ -12,7 +12,7 @@ from functools import cache
 from teikit.archives.shadow import shadow
 from teikit.archives.table import archives, by_name, called, settlements
 from teikit.archives.trie import pattern_of
-from teikit.archives.words import EASTERN, INSTITUTION, LINK, NETWORKS, NO_NAME, REGION
+from teikit.archives.words import ASIDE, EASTERN, INSTITUTION, LINK, NETWORKS, NO_NAME, REGION
 
 ACRONYM = (
     r"(?:[A-ZÀ-ŽА-ЯЁІЇЄҐҮӨΑ-Ω][A-Za-zÀ-žА-Яа-яёіїєґ]{0,2}){2,9}"
@@ -28,7 +28,7 @@ NOT_IN_WORD = r"(?<![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
 CLAUSE = re.compile(r"(?:^|[(\[;:.,–—\n]|\b(?:in|In|and|und|et|e|y|i|oraz|и))\s*$")
 """What stands before the beginning of a reference."""
 
-BRACKETED = re.compile(r"\s?\(([^()]{2,60})\)")
+BRACKETED = re.compile(r"\s?[(\[](?P<inside>[^()\[\]]{2,60})[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def known_at(text: str, at: int, end: int) -> Mention | None:
 
 _RUN_OF_NAME = re.compile(
     rf"(?:^|(?<=[,;(\[\n“\"])\s?|(?<=[.:?!])\s)(?P<words>(?!(?:{NO_NAME})\b)"
-    rf"[^\W\d_a-zа-яё][\w'.-]*\s(?:(?:[^\W\d_a-zа-яё][\w'.-]*|(?!(?:in|at|im|w|v|ve|в|en|dans)\s){LINK})\s){{0,7}})$"
+    rf"[^\W\d_a-zа-яё][\w'.-]*\s(?:(?:[^\W\d_a-zа-яё][\w'.-]*|(?!(?:in|at|to|by|on|from|with|im|w|v|ve|в|en|dans)\s){LINK})\s){{0,7}})$"
 )
 
 
@@ -163,16 +163,15 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
     behind = stop
     bracketed = BRACKETED.match(text, stop, end)
     if bracketed:
-        inside = bracketed[1].strip()
+        inside = bracketed["inside"].strip()
         if _acronym(inside) or called(inside):
             keys = _same(keys, called(inside))
             stop = behind = bracketed.end()
         elif _towns().fullmatch(inside):
-            town, behind = bracketed.span(1), bracketed.end()
+            town, behind = bracketed.span("inside"), bracketed.end()
             keys = tuple(key for key in keys if _is_at_home(inside, (key,)))
-        elif re.match(
-            r"(?:former|formerly|ex|now|heute|vormals|бывш|до |ehem|früher|anc|hereafter|hereinafter)", inside
-        ):
+        elif aside := _ASIDE.match(inside):
+            keys = _same(keys, called(inside[aside.end() :]))
             behind = bracketed.end()
     stop2, keys = _divisions(text, stop, keys, end)
     if stop2 > stop:
@@ -186,8 +185,8 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
                 town, behind = place.span("town"), place.end()
                 keys = tuple(key for key in keys if _is_at_home(place["town"], (key,)))
                 acronym = BRACKETED.match(text, behind, end)
-                if acronym and _acronym(acronym[1]):
-                    keys = _same(keys, called(acronym[1]))
+                if acronym and _acronym(acronym["inside"]):
+                    keys = _same(keys, called(acronym["inside"]))
                     stop = behind = acronym.end()
                     town = None
     begin = start
@@ -200,6 +199,9 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
         # An archive of this name in another town is another archive.
         keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else ()
     return Mention(start, stop, keys, begin, behind, town)
+
+
+_ASIDE = re.compile(rf"(?:{ASIDE})\b\s*[:–—-]?\s*")
 
 
 def _town_before(text: str, at: int) -> tuple[int, int] | None:
@@ -313,7 +315,7 @@ def _is_rest_of_name(words: str) -> bool:
 def before(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """A holder that ends right before the unit at ``at``: by its name's words, or an acronym."""
     window = text[max(floor, at - 140) : at]
-    gap = re.search(r"(?:\s?[,.:;]\s?|\s)$", window)
+    gap = re.search(r"(?:[.,]\s[–—-]\s|\s?[,.:;]\s?|\s)$", window)
     if not gap or not gap[0]:
         return None
     stop = at - len(gap[0])

@@ -71,6 +71,8 @@ def title_end(text: str, at: int, end: int, grammar: Labels) -> int | None:
             continue
         stop = match.start()
         break
+    if text[stop : stop + 1] == ".":
+        stop = _before_abbreviation(text, at, stop, end, grammar)
     stop = _before_label(text, at, stop, grammar)
     years = YEARS_AT_END.search(text, at, stop) if grammar.years and not rich else None
     if years:
@@ -80,15 +82,17 @@ def title_end(text: str, at: int, end: int, grammar: Labels) -> int | None:
     return stop if stop - at > 1 and any(c.isalpha() for c in text[at:stop]) else None
 
 
-_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,12}\.? (?:1[5-9]|20)\d\d(?!\w)")
-"""A date of the document, which is no name."""
+_DAY = re.compile(
+    rf"\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:1[5-9]|20)\d\d(?!\w)|{MONTH}\.?\s+\d{{1,2}}(?!\d)|\d+(?:st|nd|rd|th) (?:Cong|Sess)\b"
+)
+"""A date of the document, or a session, which is no name."""
 
 
 def _may_begin(text: str, at: int) -> bool:
     first = text[at]
+    if _DAY.match(text, at):
+        return False
     if first.isdigit():
-        if _DAY.match(text, at):
-            return False
         return bool(re.match(r"\d+[^\W\d_'’-]*(?:-[^\W\d_]+)? [^\W\d_]{2}", text[at : at + 30]))
     return first.isalpha() and (first.isupper() or not first.islower())
 
@@ -97,6 +101,20 @@ def _closing(text: str, at: int, limit: int) -> int:
     """Behind the bracket that closes the one at ``at``; 0 where none does."""
     close = text.find(")" if text[at] == "(" else "]", at, limit)
     return close + 1 if close > 0 else 0
+
+
+_LAST_WORD = re.compile(r",?\s([^\W\d_]{1,5})$")
+
+
+def _before_abbreviation(text: str, at: int, stop: int, end: int, grammar: Labels) -> int:
+    """Before a label whose point ended the name: ``HB Nr. 44``."""
+    word = _LAST_WORD.search(text, at, stop)
+    if word is None or word[1].casefold() not in grammar.senses or not _NUMBER.match(text, stop + 1, end):
+        return stop
+    return word.start()
+
+
+_NUMBER = re.compile(r"\s?\d")
 
 
 def _before_label(text: str, at: int, stop: int, grammar: Labels) -> int:

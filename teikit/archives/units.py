@@ -89,7 +89,7 @@ class Reading:
         )
 
 
-SEPARATOR = re.compile(r"\s*(?:[,;:.·|>→]+|[-–—](?=\s)|/)?\s*")
+SEPARATOR = re.compile(r"\s*(?:[.,;]\s[-–—](?=\s)|[,;:.·|>→]+|[-–—](?=\s)|/)?\s*")
 
 GLOSS = re.compile(r"\(([^()]{1,80})\)")
 
@@ -304,7 +304,9 @@ def _may_follow(scheme: Scheme, items: list[Item], found: tuple[Item, ...]) -> b
     ranks = [scheme.rank(item.type) for item in items if item.type]
     if not ranks:
         return True
-    falling = all(a > b for a, b in itertools.pairwise(ranks))
+    # A path that begins with a name or a head leads down, whatever the next two units seem to say.
+    leads_down = items[0].how is How.TITLE or items[0].type in scheme.heads
+    falling = not leads_down and all(a > b for a, b in itertools.pairwise(ranks))
     if scheme.rank(new) >= ranks[-1]:
         return len(ranks) < 2 or not falling or not scheme.ordered
     if falling:

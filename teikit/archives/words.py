@@ -3,7 +3,7 @@
 INSTITUTION = (
     r"Archi[vw]\w*|archi[vw]\w*|\w+archiv(?:s|es|et|ets)?|Librar(?:y|ies)|Bibliot\w+|bibliot\w+|\w+bibliothek|Bibl\.|Museum|Musée|Muzeum|Museo|"
     r"Record(?:s)? (?:Office|Centre|Center)|Institut\w*|College|Universit\w+|Foundation|Fondazione|Fundación|Archief|\w*archief|"
-    r"arkiv\w*|\w*arkiv(?:et)?|\w*arkisto|arhiv\w*|Arhiv\w*|\w*arhiiv|arhīvs|archyvas|Levéltár\w*|levéltár\w*|Arquivo\w*|arquivo\w*|Arxiu|Arxivi|"
+    r"arkiv\w*|\w*arkiv(?:et)?|[Aa]rkhiv\w*|[Aa]rk'iv\w*|[Aa]rchív\w*|\w*arkisto|arhiv\w*|Arhiv\w*|\w*arhiiv|arhīvs|archyvas|Levéltár\w*|levéltár\w*|Arquivo\w*|arquivo\w*|Arxiu|Arxivi|"
     r"Arşiv\w*|Arkiv\w*|архив\w*|Архив\w*|архів\w*|Архів\w*|архіў\w*|Архіў\w*|Αρχεί\w*|αρχεί\w*|არქივი\w*|արխիվ\w*|"
     r"библиотек\w*|Библиотек\w*|бібліотек\w*|музе\w*|Музе\w*|Kütüphane\w*|knihovn\w*|Knihovn\w*|kirjasto|Sammlung|Collections?|Society|"
     r"Komisija|Council|Agency|Commission|Committee|Department|Centre|Center|Zentrum|Trung tâm Lưu trữ|Arsip|Arkib|Ministry|Ministère|Acervo|Archivo\w*"
@@ -72,6 +72,13 @@ TONGUES = (
 )
 """Words of a holder's name to the ways of citing of its country, the more particular first."""
 
+ASIDE = (
+    r"former\w*|ex|now|heute|vormals|бывш\.?|бывший|до|ehem\.?|ehemals|früher|anc\.?|anciennement|hereafter|hereinafter|henceforth|cited as|further|"
+    r"далее|далі|далей|dalej|dále|ďalej|im Folgenden|künftig|nachfolgend|fortan|ci-après|désormais|en adelante|d'ora in poi|d'ora innanzi|"
+    r"doravante|a továbbiakban|în continuare|u daljem tekstu|dalje|по-нататък"
+)
+"""Words that begin a remark in brackets behind a holder's name: what it was, or how it is called from there on."""
+
 REGION = (
     r"(?:,? (?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
     r"(?=\s*(?:[,.;)]|$))|D\.?C\.?|England|UK|USA|U\.K\.|U\.S\.A\.|France|Germany|Russia|Italy|Ireland|Scotland|Canada|"
@@ -136,7 +143,7 @@ ANNOUNCED = r"(?:Sources?|Quelle|Fundort|Original Archive|Archive?|Archiv|Shelfm
 """Words that say that a source follows."""
 
 ARCHIVE = (
-    r"archi[vwef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
+    r"arch[ií][vwef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
     r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료"
 )
 """Words of holders alone, whatever their case; a ministry or a society may be anything."""

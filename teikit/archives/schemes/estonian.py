@@ -15,7 +15,7 @@ SCHEME = Scheme(
     senses={"n": (Sense("opis", after=("fond",)),), "s": (Sense("delo", after=("opis",)), Sense("pages"))},
     codes=(
         Code(
-            r"(?P<fond>[A-Z]{2,5}\.\d+[A-Za-z]{0,3})\.(?P<opis>\d+[A-Za-z]{0,3})\.(?P<delo>\d+[A-Za-z]{0,3})"
+            r"(?P<fond>[A-Z]{2,5}\.(?:[A-Z]-)?\d+[A-Za-z]{0,3})\.(?P<opis>\d+[A-Za-z]{0,3})\.(?P<delo>\d+[A-Za-z]{0,3})"
             r"(?:[,.]\s?(?P<list>\d+[pv]?(?:[-–]\d+)?)(?![\w.]))?(?!\.\d)",
             strong=False,
         ),

@@ -12,7 +12,7 @@ SCHEME = Scheme(
     title="fond, opis, (papka,) delo, list",
     labels={
         "fond": "fond, fonds, f, фонд, фонды, ф, ფონდი, ფ, қор, фонди, collection",
-        "opis": "opis, opys, op, опись, опис, оп, воп, вопіс, тізбе, აღწერა, აღწ, ანაწერი, inventory, listing, record",
+        "opis": "opis, opis', opys, op, опись, опис, оп, воп, вопіс, тізбе, აღწერა, აღწ, ანაწერი, inventory, listing, record",
         "carton": "картон, к, karton, kart, k",
         "papka": "papka, pap, папка, пап, folder",
         "item": "por, пор, порядковый номер",

@@ -38,13 +38,15 @@ SCHEME = Scheme(
         "team": (Sense("fond"),),
     },
     codes=(
-        Code(r"(?P<fond>(?:KC|KW|KP|KM|KZ|POP) (?:PZPR|PPR|PPS|ZSL|SD)(?: w [^\W\d_]+)?)(?=\s*[,/])", after=("",)),
+        Code(r"(?P<fond>(?:(?:KC|KW|KP|KM|KZ|KŁ|POP) )?(?:PZPR|PPR|PPS|ZSL|SD)(?: w [^\W\d_]+)?)(?=\s*[,/]|\s\d{2,4}/[IVXL])", after=("",)),
+        Code(r"(?P<fond>\d{1,4})(?=, (?:[IVXL]+/|\d+/[IVXL]+|sygn))", after=("",)),
         Code(r"(?P<file>(?:[IVXL]+(?:/?[A-Z])?|\d{1,4})/(?:[IVXL]+(?:-\w+)?|[A-Z]-\d+)(?:/\d+)?(?:[-/]\d+)?|[IVXL]+[A-Z]?/\d+)(?![\w/])", after=("fond", "")),
         Code(r"(?P<file>(?:IPN )?(?:BU|Kr|Ka|Gd|Wr|Po|Lu|Rz|Sz|Bi|By|Ld|Ki|GK)? ?0{0,2}\d{1,5}/\d{1,6}(?:/[A-Z]{1,2})?)(?![\w/])", after=("", "fond")),
         Code(r"(?P<fond>\d{1,3}/\d{1,3}),\s*(?P<bundle>\d{1,3}),\s*(?P<folder>\d{1,4})(?=\s*(?:[,;.)]|$))", after=("",)),
         Code(r"(?P<fond>[IVX]+/\d+)(?=,\s*(?:sygn|t|k)\.)", after=("",)),
+        Code(r"(?P<file>(?:PRM|KOL\.?|A\.|LOT|KGA|MAR)[ .]\w*\d+(?:/\w+)*)(?![\w/])", after=("",)),
         Code(r"(?P<file>AO [IVX]+/\d+(?:\.\d+)*)(?![\w.])", after=("",)),
-        Code(r"(?P<file>[IVX]{1,4}\.\d{1,4}(?:\.\d+)+)(?![\w.])", after=("",)),
+        Code(r"(?P<file>[IVX]{1,4}\.\d{1,4}(?:\.\d+)+(?:/[A-Z]\.?\d+)?|[IVX]{1,4}\.\d{3}\.\d+/[A-Z]\.?\d+)(?![\w.])", after=("",)),
         Code(r"(?P<file>\d{1,6}[a-z]?)(?=\s*(?:[,;.)]|$))", after=("fond",)),
     ),
     levels=(

@@ -20,7 +20,7 @@ SCHEME = Scheme(
         "document": "doc",
     },
     senses={
-        "f": (Sense("fond", unless=("fond", "file")), Sense("folio", after=("file", "volume", "inventory", "delo"))),
+        "f": (Sense("fond", unless=("fond", "file", "series", "volume")), Sense("folio", after=("file", "volume", "inventory", "delo", "series", "subseries"))),
         "file": (
             Sense("folio", after=("file",)),
             Sense("file", unless=("file",)),

@@ -37,8 +37,12 @@ SCHEME = Scheme(
     },
     codes=(
         Code(r"(?P<fond>836|837|507)/(?P<series>[IVX]+)(?=\s*,)", after=("",)),
-        Code(r"(?P<fond>(?:836|837|507|[1-9]\d{1,2}))(?=\s*,\s*(?:[IVX]|[A-ZČŠŽА-Я]{2}|\d))", after=("",)),
+        Code(r"-(?P<fond>\d{1,4})-(?P<series>[IVX]+-\d+(?:-[a-z])?)/(?P<file>\d[\w-]*)", after=("",)),
+        Code(r"-(?P<fond>\d{1,4}(?:\.\d+)?)-(?P<series>[A-ZČŠŽ]{2,5}(?: [A-ZČŠŽ]{2,5})*)(?=\s*,)", after=("",)),
+        Code(r"(?P<fond>KPR|KMJ|КПР|КМЈ)(?=[ ,]\s?[IVX]+-\d)", after=("",)),
+        Code(r"(?P<fond>(?:836|837|507|[1-9]\d{1,2}))(?=\s*,\s*(?:[IVX]|[A-ZČŠŽА-Я]{2}|\d))", after=("", "fond")),
         Code(r"(?P<subseries>[IVX]+-\d+(?:-[a-zа-я])?)/(?P<file>[\w-]+)", after=("series", "fond")),
+        Code(r"(?P<subseries>[IVX]+-\d+-[a-zа-я])(?=\s*,)", after=("series", "fond")),
         Code(r"(?P<series>[IVX]+)(?=\s*,\s*\d)", after=("fond", "series")),
         Code(r"(?P<series>[IVX]+)/(?P<file>[\w-]+)(?![\w/])", after=("fond", "series")),
         Code(r"(?P<file>\d+/[IVX]+-\d+|[IVX]+(?:-[\w]+)+)(?![\w/])", after=("series", "fond")),
