@@ -83,7 +83,8 @@ def title_end(text: str, at: int, end: int, grammar: Labels) -> int | None:
 
 
 _DAY = re.compile(
-    rf"\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:1[5-9]|20)\d\d(?!\w)|{MONTH}\.?\s+\d{{1,2}}(?!\d)|\d+(?:st|nd|rd|th) (?:Cong|Sess)\b"
+    rf"\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:1[5-9]|20)\d\d(?!\w)|{MONTH}\.?\s+\d{{1,2}}(?!\d)"
+    r"|\d+(?:st|nd|rd|th) (?:Cong|Sess)\b"
 )
 """A date of the document, or a session, which is no name."""
 

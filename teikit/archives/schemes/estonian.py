@@ -22,7 +22,10 @@ SCHEME = Scheme(
         Code(r"(?P<fond>\d+)\.(?P<opis>\d+)\.(?P<delo>\d+)(?!\.?\w)", after=("",)),
     ),
     levels=("fond", "opis", "delo", "list", "pages"),
-    style=({"fond": "f. {}", "opis": "n. {}", "delo": "s. {}", "list": "l. {}", "pages": "pp. {}"},),
+    style=(
+        {"fond": "f. {}", "opis": "n. {}", "delo": "s. {}", "list": "l. {}", "pages": "pp. {}"},
+        {"fond": "{}", "opis": ".{}", "delo": ".{}", "list": "l. {}"},
+    ),
     examples=(
         Example("ERAF, f. 129, n. 1, s. 88, l. 3-4", "fond 129 | opis 1 | delo 88 | list 3-4"),
         Example("Rahvusarhiiv, ERA.31.5.1204", "fond ERA.31 | opis 5 | delo 1204"),
