@@ -20,7 +20,7 @@ STATED = (
 OF_ROME = re.compile(r"\b(?:[KC]al|Non|Id|Prid)(?:\.|end|a[es]\b|us\b|ibus\b|ie\b|arum\b)", re.IGNORECASE)
 """Kalends, Nones, Ides: the day named is counted back from, and may lie in the month or year before."""
 
-FIGURES_OF_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+FIGURES_OF_YEAR = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 
 FIGURES_OF_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 

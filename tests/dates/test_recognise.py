@@ -383,6 +383,7 @@ def test_the_weekday_is_a_checksum() -> None:
         ("10 February 1801", {"when": "1802-02-10"}, 'the words “10 February 1801” say when="1801-02-10"'),
         # editors add what the writer should have written
         ("26 January 1862 [1863]", {"when": "1863-01-26"}, None),
+        ("184 or 160 BC", {"when": "-0184"}, None),
         ("spring 1905", {"when": "1905-02"}, None),
         ("spring 1905", {"when": "1905-10"}, 'the words “spring 1905” say notBefore="1905-03", notAfter="1905-05"'),
         ("prid. Kal. Ian. 1520", {"when": "1519-12-31"}, None),

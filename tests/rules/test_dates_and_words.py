@@ -49,3 +49,30 @@ def test_words_and_attributes(
         f'<p xml:lang="{language}">Of {element}.</p>', "DAT001", "DAT005", "DAT006", "DAT007", "DAT004"
     )
     assert [one.code for one in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("sent", "dateline", "is_found"),
+    [
+        ('when="1951-10-05"', ['when="1951-10-05"'], False),
+        ('when="1951-10-05"', ['when="1951-10"'], False),
+        ('from="1951-10-01" to="1951-10-09"', ['when="1951-10-05"'], False),
+        ('when="1951-10-05"', ['when="1951-05-10"'], True),
+        ('when-iso="1951-10-05"', ['when-iso="1951-05-10"'], True),
+        # written over several days, sent on the last
+        ('when="1951-10-05"', ['when="1951-10-03"', 'when="1951-10-05"'], False),
+        # Old Style in one of the two
+        ('when="1905-01-25"', ['when="1905-01-12"'], False),
+        ('when="1905-01-12"', ['when="1905-01-25"'], False),
+        ('when="--10-05"', ['when="1951-05-10"'], False),
+        ("", ['when="1951-05-10"'], False),
+    ],
+)
+def test_datelines_and_headers(
+    sent: str, dateline: list[str], is_found: bool, findings: Callable[..., list[Diagnostic]]
+) -> None:
+    lines = "".join(
+        f"<opener><dateline>Minsk, <date {one}/></dateline></opener><p>Dear friend,</p>" for one in dateline
+    )
+    header = f'<correspDesc><correspAction type="sent"><date {sent}/></correspAction></correspDesc>'
+    assert bool(findings(header + lines, "DAT015")) is is_found

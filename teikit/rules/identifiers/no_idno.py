@@ -1,6 +1,7 @@
 """An archival unit has no number.
 
-`msIdentifier` names the archive and not the unit: no `idno`, and no name that could stand for it.
+`msIdentifier` names the archive and not the unit: no `idno`, and no name that could stand for it. Where it says neither
+who keeps it nor under which number, that is mere information: such a unit may be lost.
 
 Bad::
 
@@ -15,11 +16,10 @@ from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
 from teikit.rules.finding import Finding
-from teikit.rules.names import name_of, text_of, within
+from teikit.rules.msidentifier import KEEPERS, NUMBERS, has
+from teikit.rules.names import text_of, within
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
-
-NUMBERS = frozenset({"idno", "msName", "objectName", "altIdentifier", "collection"})
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -30,8 +30,10 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if within(identifier, "msPart", "msFrag", "biblStruct"):
             continue
-        if not any(name_of(child) in NUMBERS and text_of(child).strip() for child in identifier):
-            yield view.about(identifier, "the archival unit has no idno")
+        if not has(identifier, NUMBERS):
+            finding = view.about(identifier, "the archival unit has no idno")
+            # where the other half is missing too, nobody knows where the unit is
+            yield finding if has(identifier, KEEPERS) else finding.as_note()
 
 
 RULE = Rule("IDN004", "no-idno", Severity.WARNING, check, __doc__)

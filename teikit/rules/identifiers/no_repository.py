@@ -1,7 +1,8 @@
 """An archival unit does not say who keeps it.
 
 `msIdentifier` has neither `repository` nor `institution`, nor a name or a collection that could stand for them. Nobody
-can find the unit again.
+can find the unit again. Where it says neither who keeps it nor under which number, that is mere information: such a
+unit may be lost.
 
 Bad::
 
@@ -17,11 +18,10 @@ from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
 from teikit.rules.finding import Finding
-from teikit.rules.names import name_of, text_of, within
+from teikit.rules.msidentifier import KEEPERS, NUMBERS, has
+from teikit.rules.names import text_of, within
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
-
-KEEPERS = frozenset({"repository", "institution", "collection", "msName", "objectName", "altIdentifier"})
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -32,8 +32,10 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if within(identifier, "msPart", "msFrag"):
             continue
-        if not any(name_of(child) in KEEPERS and text_of(child).strip() for child in identifier):
-            yield view.about(identifier, "no repository, institution or collection is named")
+        if not has(identifier, KEEPERS):
+            finding = view.about(identifier, "no repository, institution or collection is named")
+            # where the other half is missing too, nobody knows where the unit is
+            yield finding if has(identifier, NUMBERS) else finding.as_note()
 
 
 RULE = Rule("IDN003", "no-repository", Severity.WARNING, check, __doc__)
