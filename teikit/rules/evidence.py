@@ -18,8 +18,9 @@ from teikit.rules.view import View
 
 OFTEN_CENTRAL = frozenset(
     """
-    ana change class code corresp datcat decls edRef facs hand lemmaRef nymRef period ref rendition resp scheme scribeRef
-    scriptRef source targetDatcat toWhom unitRef valueDatcat where wit who
+    ana change class code corresp datcat datingMethod datingPoint decls edRef facs feats filter fromUnit fVal hand inst
+    lemmaRef new nymRef perf period ref rendition resp scheme scribeRef scriptRef source targetDatcat toUnit toWhom
+    unitRef valueDatcat where wit who
     """.split()
 )
 """Attributes that often lead to what is kept in one place for all files of an edition."""

@@ -78,6 +78,22 @@ def test_numbers_of_one_series_are_not_slips_of_each_other(findings: Findings) -
     assert [(one.code, one.hint) for one in found] == [("PTR001", "did you mean #person_1928?")]
 
 
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        '<date datingMethod="#julian" when-custom="0079">79</date>',
+        '<hi rendition="#aq">x</hi>',
+        '<add hand="#major">x</add>',
+        '<rs ref="#person_1928">x</rs>',
+        '<seg ana="#anger #joy">x</seg>',
+        '<relation name="sibling" mutual="#p1 #p2"/>',
+    ],
+)
+def test_what_is_often_central_is_only_mentioned(pointer: str, findings: Findings) -> None:
+    found = findings(f"<p>{pointer}</p>", "PTR001", "PTR002", "DAT008")
+    assert [(one.code, one.severity) for one in found] == [("PTR002", Severity.INFO)]
+
+
 def test_a_part_of_a_document_does_not_hold_its_targets(findings: Findings) -> None:
     part = '<div xmlns="http://www.tei-c.org/ns/1.0"><p>see <ref target="#n7">7</ref><!--<TEI/>--></p></div>'
     assert [one.code for one in findings(part, "PTR001", "PTR002")] == ["PTR002"]
