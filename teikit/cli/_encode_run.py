@@ -18,13 +18,20 @@ from teikit.model.person import Person
 from teikit.model.record import Field
 from teikit.pipeline.batch import Job, Outcome, run, write_atomically
 from teikit.pipeline.options import EncodeOptions
+from teikit.report.lines import counted
 from teikit.turns.authority import read_authority
 from teikit.turns.persons_table import decisions_for, read_table, write_table
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".vtt", ".srt"})
 """Endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
 
-_COUNTED = (("turn", "turns"), ("said", "reported speeches"), ("date", "dates"), ("idno", "identifiers"))
+_COUNTED = (
+    ("turn", "turn", "turns"),
+    ("said", "reported speech", "reported speeches"),
+    ("date", "date", "dates"),
+    ("idno", "identifier", "identifiers"),
+)
+"""Kind of annotation, and its name in the summary."""
 
 
 @dataclass(slots=True)
@@ -161,9 +168,9 @@ def _report(outcome: Outcome, request: EncodeRequest) -> None:
 def _summary(outcome: Outcome) -> str:
     counts = dict(outcome.counts)
     parts = [outcome.format]
-    parts += [f"{counts[kind]} {words}" for kind, words in _COUNTED if counts.get(kind)]
+    parts += [counted(counts[kind], one, many) for kind, one, many in _COUNTED if counts.get(kind)]
     if outcome.persons:
-        parts.append(f"{len(outcome.persons)} persons")
+        parts.append(counted(len(outcome.persons), "person"))
     if outcome.job.options.validate:
         parts.append("valid")
     parts.append(outcome.state)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from teikit.model.diagnostic import Diagnostic
+from teikit.report.lines import counted
 
 if TYPE_CHECKING:
     from teikit.validation.discovery import Candidate
@@ -46,7 +47,7 @@ def fix_files(candidates: "Sequence[Candidate | Diagnostic]", settings: "Setting
         files += 1
         findings += len(mended.fixed)
     if files:
-        click.echo(f"teikit: {_counted(findings, 'finding')} fixed in {_counted(files, 'file')}", err=True)
+        click.echo(f"teikit: {counted(findings, 'finding')} fixed in {counted(files, 'file')}", err=True)
 
 
 def show_differences(
@@ -82,7 +83,3 @@ def replace_file(path: Path, data: bytes) -> None:
         raise click.FileError(str(path), error.strerror or str(error)) from error
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

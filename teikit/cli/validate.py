@@ -98,6 +98,9 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
 
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    if (fix or diff) and "-" in paths:
+        option = "--fix" if fix else "--diff"
+        raise click.UsageError(f"{option} works on files; standard input (-) is no file that could be mended")
 
     request = ValidateRequest(
         paths=paths,

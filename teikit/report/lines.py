@@ -101,6 +101,6 @@ def summary_line(summary: Summary) -> str:
     return ", ".join(words)
 
 
-def counted(number: int, noun: str) -> str:
-    """``1 file``, ``1,200 files``."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """``1 file``, ``1,200 files``; ``plural`` where it is not the noun with an s."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -178,3 +178,12 @@ def test_schemas_of_the_project(records: Path) -> None:
     out = run(str(records / "one.txt"), "--schema-href", "schema/my.rng").stdout
     assert out.count('href="schema/my.rng"') == 2
     assert "vault.tei-c.org" not in out
+
+
+def test_the_summary_counts_as_people_do(records: Path, tmp_path: Path) -> None:
+    (records / "shelf.txt").write_text(
+        "TNA, FO 371/83008\n\nLondon, 3 March 1950\n\nDear Sir,\n\nI write about the matter.\n\nYours,\nA. Smith\n"
+    )
+    summary = run(str(records / "shelf.txt"), "-o", str(tmp_path / "out.xml")).stdout
+    assert "1 identifier," in summary
+    assert "1 date," in summary

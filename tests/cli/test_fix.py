@@ -78,3 +78,10 @@ def test_the_table_of_rules() -> None:
     some = json.loads(CliRunner().invoke(RULES, ["ptr", "--output-format", "json"]).output)
     assert some
     assert all(row["code"].startswith("PTR") and row["summary"] for row in some)
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_standard_input_is_no_file_to_mend(option: str) -> None:
+    result = CliRunner().invoke(VALIDATE, ["-", option], input=document(BODY))
+    assert result.exit_code == 2
+    assert f"{option} works on files" in result.stderr
