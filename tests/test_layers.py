@@ -10,6 +10,8 @@ PACKAGE = Path(__file__).parent.parent / "teikit"
 
 LAYERS = {
     "catalogue": 0,
+    "digest": -1,
+    "private_file": 0,
     "model": 0,
     "bundled": 0,
     "version": 0,

@@ -196,7 +196,7 @@ def _reports(
 def _with_standard_input(
     request: ValidateRequest, candidates: list[Candidate | Diagnostic], settings: Settings
 ) -> Iterator[FileReport]:
-    from teikit.validation.batch import findings, report
+    from teikit.validation.batch import report, verdict
     from teikit.validation.validator import Validator
     from teikit.xmldocument.document import XmlDocument
 
@@ -204,7 +204,7 @@ def _with_standard_input(
     for candidate in candidates:
         if isinstance(candidate, Candidate) and candidate.path == STANDARD_INPUT:
             document = XmlDocument(request.stdin_filename, sys.stdin.buffer.read())
-            yield FileReport(document.path, tuple(findings(document, validator)))
+            yield FileReport(document.path, tuple(verdict(document, validator)[0]))
         else:
             yield report(candidate, validator)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from teikit.rules.names import TEI, XML_ID
 from teikit.rules.targets import Fate, targets
 from teikit.rules.view import View
+from teikit.xmldocument.id_index import Stamp, stamp
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -27,7 +28,7 @@ def death_of(view: View, element: etree._Element) -> etree._Element | None:
             if (
                 target.path
                 and target.fate is Fate.FOUND
-                and (death := deaths_in(target.path).get(target.identifier)) is not None
+                and (death := _deaths_in(view, target.path).get(target.identifier)) is not None
             ):
                 return death
     return known.get(element.get("key", "").strip().removeprefix("#"))
@@ -41,7 +42,7 @@ def _deaths(view: View) -> Mapping[str, etree._Element]:
             kind, _, pattern = word.partition(":")
             if kind == "authority":
                 for path in view.index.matching(pattern):
-                    found.update(deaths_in(path) if view.index.may_read(path) else {})
+                    found.update(_deaths_in(view, path))
         for person in view.named("person"):
             identifier, death = person.get(XML_ID), person.find(TEI + "death")
             if identifier and death is not None:
@@ -50,9 +51,17 @@ def _deaths(view: View) -> Mapping[str, etree._Element]:
     return cast("Mapping[str, etree._Element]", view.memo["deaths"])
 
 
+def _deaths_in(view: View, path: str) -> Mapping[str, etree._Element]:
+    if not view.index.may_read(path):
+        return {}
+    view.index.used(path)
+    return deaths_in(path, stamp(path))
+
+
 @lru_cache(maxsize=32)
-def deaths_in(path: str) -> Mapping[str, etree._Element]:
-    """The ``death`` of each person in a file by the person's id; empty for a file that cannot be read."""
+def deaths_in(path: str, stamp: Stamp | None) -> Mapping[str, etree._Element]:
+    """The ``death`` of each person in a file by the person's id; empty for a file that cannot be read. ``stamp`` tells
+    a changed file from what it was."""
     from lxml import etree
 
     from teikit.xmldocument.document import MalformedDocument, XmlDocument

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -100,9 +99,11 @@ def targets(view: View, value: str, element: etree._Element, depth: int = 0) -> 
     is_here = place == view.document.base_uri or path == unquote(urlsplit(view.document.base_uri).path)
     if is_here:
         yield from _here(view, fragment)
-    elif not view.index.may_read(path):
+        return
+    kind = view.index.kind(path)
+    if kind == "refused":
         yield Target(Fate.UNKNOWN)
-    elif not Path(path).exists():
+    elif kind == "none":
         yield Target(Fate.NO_FILE, file=address, path=path)
     else:
         known = view.index.ids(path) if fragment else None
@@ -179,12 +180,12 @@ def base_of(view: View, element: etree._Element) -> str:
     return place
 
 
-def ids_in_scope(view: View) -> frozenset[str]:
+def ids_in_scope(view: View) -> Set[str]:
     """The ids of other files to which ``#id`` may lead, as the project's ``scope`` says; without one, those of the
     files that the document includes."""
     if "ids in scope" not in view.memo:
         view.memo["ids in scope"] = view.index.ids_of(_files_in_scope(view))
-    return cast("frozenset[str]", view.memo["ids in scope"])
+    return cast("Set[str]", view.memo["ids in scope"])
 
 
 def _files_in_scope(view: View) -> list[str]:

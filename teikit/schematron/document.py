@@ -148,6 +148,8 @@ class Documents:
         self.library = library
         self.refused: dict[str, str] = {}
         """What ``doc-available`` was asked for and may not be read, with the reason; it answers false."""
+        self.asked_for_the_time = False
+        """Whether an expression has used the current date or time."""
         self._by_uri: dict[str, Document] = {}
         self._by_root: dict[int, Document] = {}
 

@@ -48,6 +48,8 @@ class Schema:
         self.base_uri = base_uri
         self.unsupported = (*unsupported, *reader.unsupported)
         """What the schema asks for and is not evaluated."""
+        self.asked_for_the_time = False
+        """Whether an expression has used the current date or time, for any document so far."""
         self._library = library
         self._static = reader.static
         self._dispatcher = Dispatcher(self.model.patterns)
@@ -86,7 +88,10 @@ class Schema:
             library = library.widened(folder.parent)
         documents = Documents(library)
         document = documents.add(Document(whole, uri or "urn:document"))
-        yield from Run(self.model, self._dispatcher, self._static, documents, document).findings()
+        try:
+            yield from Run(self.model, self._dispatcher, self._static, documents, document).findings()
+        finally:
+            self.asked_for_the_time |= documents.asked_for_the_time
 
 
 def load(

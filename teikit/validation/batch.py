@@ -1,19 +1,35 @@
-"""Many files: one after the other, or in several processes; the reports in the order of the files."""
+"""Many files: one after the other, or in several processes; the reports in the order of the files.
+
+What was said of a file in an earlier run, and still is true, is said again without looking at it.
+"""
 
 from __future__ import annotations
 
+import json
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, NamedTuple
 
+from teikit.digest import digest_of
+from teikit.model.dependencies import Dependencies
 from teikit.model.diagnostic import Diagnostic
 from teikit.report.run import FileReport
 from teikit.validation import codes
+from teikit.validation.cache_folder import cache_folder
 from teikit.validation.discovery import Candidate
 from teikit.validation.loading import SchemaError
 from teikit.validation.reading import read_document
 from teikit.validation.settings import Settings
 from teikit.validation.validator import TEI, Validator, internal_fault
+from teikit.validation.verdict import NEVER_KEPT, facts_in, findings_in, key_of, run_digest, to_bytes
 from teikit.xmldocument.document import XmlDocument
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    from teikit.validation.verdict_cache import VerdictCache
 
 FEW = 8
 """Files that are not worth starting processes for."""
@@ -25,6 +41,41 @@ CHUNK = 16
 """Files that a process takes at a time."""
 
 
+class Checked(NamedTuple):
+    """A file and the verdict about it."""
+
+    report: FileReport
+    key: bytes = b""
+    """Under which key the verdict may be kept; empty where it holds for this run only."""
+    body: bytes = b""
+    """The verdict as the cache keeps it."""
+    is_old: bool = False
+    """Whether it comes out of the cache."""
+
+
+class _Place:
+    """The place of a file in the order of the reports."""
+
+    __slots__ = ("checked", "future", "number")
+
+    def __init__(self, checked: Checked | None = None) -> None:
+        self.checked = checked
+        self.future: Future[list[Checked]] | None = None
+        self.number = 0
+        """Which result of the future is that of the file."""
+
+    @property
+    def is_done(self) -> bool:
+        return self.checked is not None or (self.future is not None and self.future.done())
+
+    def result(self) -> Checked:
+        """The verdict, waited for."""
+        if self.checked is None:
+            assert self.future is not None
+            self.checked = self.future.result()[self.number]
+        return self.checked
+
+
 def validate_files(
     candidates: Sequence[Candidate | Diagnostic], settings: Settings, *, jobs: int = 1
 ) -> Iterator[FileReport]:
@@ -32,38 +83,115 @@ def validate_files(
 
     Raises :class:`SchemaError` for a schema of the settings that cannot be used.
     """
-    validator = Validator(settings)
-    if jobs <= 1 or len(candidates) <= FEW:
-        for candidate in candidates:
-            yield report(candidate, validator)
-        return
-    # the first files load the schemas, which processes made by fork then share
-    for candidate in candidates[:2]:
-        yield report(candidate, validator)
-    yield from _in_processes(candidates[2:], validator, jobs)
+    for checked in check_files(candidates, Validator(settings), jobs=jobs):
+        yield checked.report
+
+
+def check_files(
+    candidates: Iterable[Candidate | Diagnostic], validator: Validator, *, jobs: int = 1
+) -> Iterator[Checked]:
+    """The same with what the cache keeps of it; also where there is no cache."""
+    run = run_digest(validator.settings)
+    with _cache(validator.settings) as cache:
+        is_known = cache is not None and not cache.is_empty
+        line: deque[_Place] = deque()
+        workers = _Workers(validator, run, jobs)
+        try:
+            unknown = 0
+            for candidate in candidates:
+                found = _known(candidate, validator, run, cache) if cache is not None and is_known else None
+                if found is None:
+                    unknown += 1
+                if found is not None or jobs <= 1 or unknown <= FEW:
+                    # the first files load the schemas, which processes made by fork then share
+                    line.append(_Place(found or check(candidate, validator, run)))
+                else:
+                    line.append(workers.place_for(candidate))
+                while line and (line[0].is_done or len(line) > workers.ahead):
+                    yield _kept(workers.result(line.popleft()), cache)
+            while line:
+                yield _kept(workers.result(line.popleft()), cache)
+        finally:
+            workers.end()
+
+
+def _cache(settings: Settings) -> AbstractContextManager[VerdictCache | None]:
+    if not settings.cache:
+        return nullcontext()
+    from teikit.validation.verdict_cache import VerdictCache
+
+    project = digest_of(settings.root or os.getcwd())
+    return VerdictCache(cache_folder() / "verdicts" / f"{project}.sqlite")
+
+
+def _known(
+    candidate: Candidate | Diagnostic, validator: Validator, run: str, cache: VerdictCache
+) -> Checked | None:
+    """What was said of a file in an earlier run, if that still is true."""
+    if isinstance(candidate, Diagnostic):
+        return None
+    document = read_document(candidate.path)
+    if isinstance(document, Diagnostic):
+        return None
+    body = cache.get(key := _key(document, validator, run, is_named=candidate.is_named))
+    if body is None:
+        return None
+    try:
+        verdict = json.loads(body)
+        if not validator.surroundings.hold(facts_in(verdict), candidate.path):
+            return None
+        return Checked(
+            FileReport(candidate.path, findings_in(verdict, candidate.path)), key, body, is_old=True
+        )
+    except (ValueError, TypeError, LookupError):
+        return None  # not in the form in which this program writes them
+
+
+def _kept(checked: Checked, cache: VerdictCache | None) -> Checked:
+    if cache is not None and checked.key and not checked.is_old:
+        cache.put(checked.key, checked.body)
+    return checked
+
+
+def _key(document: XmlDocument, validator: Validator, run: str, *, is_named: bool) -> bytes:
+    folders = validator.surroundings.folders(document.path)
+    return key_of(run, os.path.abspath(document.path), document.data, folders, is_named=is_named)
+
+
+def check(candidate: Candidate | Diagnostic, validator: Validator, run: str) -> Checked:
+    """A file and the verdict about it; a fault of the program is a finding, so that the other files are still
+    validated."""
+    found = candidate if isinstance(candidate, Diagnostic) else read_document(candidate.path)
+    if isinstance(found, Diagnostic):
+        return Checked(FileReport(candidate.path, tuple(validator.finish([found]))))
+    assert isinstance(candidate, Candidate)
+    findings, facts = verdict(found, validator, is_named=candidate.is_named)
+    report = FileReport(candidate.path, tuple(findings))
+    if facts is None or facts.is_open or not NEVER_KEPT.isdisjoint(finding.code for finding in findings):
+        return Checked(report)
+    key = _key(found, validator, run, is_named=candidate.is_named)
+    return Checked(report, key, to_bytes(facts.rows(), findings))
 
 
 def report(candidate: Candidate | Diagnostic, validator: Validator) -> FileReport:
-    """The report of one file; a fault of the program is a finding, so that the other files are still validated."""
-    if isinstance(candidate, Diagnostic):
-        return FileReport(candidate.path, tuple(validator.finish([candidate])))
-    document = read_document(candidate.path)
-    if isinstance(document, Diagnostic):
-        return FileReport(candidate.path, tuple(validator.finish([document])))
-    return FileReport(candidate.path, tuple(findings(document, validator, is_named=candidate.is_named)))
+    """The report of one file."""
+    return check(candidate, validator, "").report
 
 
-def findings(document: XmlDocument, validator: Validator, *, is_named: bool = True) -> list[Diagnostic]:
-    """What is wrong with a document. One that is not TEI and was only met in a folder is passed over."""
+def verdict(
+    document: XmlDocument, validator: Validator, *, is_named: bool = True
+) -> tuple[list[Diagnostic], Dependencies | None]:
+    """What is wrong with a document, and what that rests on; ``None`` where that is not known. A document that is not
+    TEI and was only met in a folder is passed over."""
     try:
         if not is_named and (other := _what_else(document)):
             message = f"passed over: {other}"
-            return validator.finish([codes.NOT_TEI.at(document.path, None, message)])
-        return validator.validate(document)
+            return validator.finish([codes.NOT_TEI.at(document.path, None, message)]), Dependencies()
+        return validator.verdict(document)
     except SchemaError:
         raise
     except Exception as error:
-        return validator.finish([internal_fault(document.path, error)])
+        return validator.finish([internal_fault(document.path, error)]), None
 
 
 def _what_else(document: XmlDocument) -> str | None:
@@ -79,20 +207,72 @@ def _what_else(document: XmlDocument) -> str | None:
     return f"its root element {prolog.root_name} is not TEI, and it names no schema"
 
 
-_validator: Validator | None = None
-"""The validator of a worker process; set before it is made, or by its initializer."""
+class _Workers:
+    """Processes that validate files; none before the first is needed."""
+
+    def __init__(self, validator: Validator, run: str, jobs: int) -> None:
+        self._validator = validator
+        self._run = run
+        self._jobs = jobs
+        self._pool: ProcessPoolExecutor | None = None
+        self._chunk: list[Candidate | Diagnostic] = []
+        self._places: list[_Place] = []
+        self.ahead = 4 * CHUNK * max(jobs, 1)
+        """Files in work at a time: with more of them, memory would not stay small."""
+
+    def place_for(self, candidate: Candidate | Diagnostic) -> _Place:
+        """Takes a file into work; its verdict will be in the place."""
+        place = _Place()
+        self._chunk.append(candidate)
+        self._places.append(place)
+        if len(self._chunk) == CHUNK:
+            self._submit()
+        return place
+
+    def result(self, place: _Place) -> Checked:
+        """The verdict of a place, waited for."""
+        if place.checked is None and place.future is None:
+            self._submit()
+        return place.result()
+
+    def _submit(self) -> None:
+        pool = self._pool or self._start()
+        future = pool.submit(_work, self._chunk)
+        for number, place in enumerate(self._places):
+            place.future, place.number = future, number
+        self._chunk, self._places = [], []
+
+    def _start(self) -> ProcessPoolExecutor:
+        from concurrent.futures import ProcessPoolExecutor
+
+        global _worker
+        _worker = self._validator, self._run
+        arguments = (self._validator.settings, self._run, os.getpid())
+        self._pool = ProcessPoolExecutor(self._jobs, initializer=_start, initargs=arguments)
+        return self._pool
+
+    def end(self) -> None:
+        """Ends the processes."""
+        global _worker
+        _worker = None
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _start(settings: Settings, parent: int) -> None:
+_worker: tuple[Validator, str] | None = None
+"""What a worker process works with; set before it is made, or by its initializer."""
+
+
+def _start(settings: Settings, run: str, parent: int) -> None:
     import signal
     import threading
 
-    global _validator
+    global _worker
     # Ctrl-C is for the main process, which then ends the others
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    if _validator is None:
-        _validator = Validator(settings)
+    if _worker is None:
+        _worker = Validator(settings), run
 
 
 def _end_with(parent: int) -> None:
@@ -104,42 +284,7 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _work(candidates: Sequence[Candidate | Diagnostic]) -> list[FileReport]:
-    assert _validator is not None
-    return [report(candidate, _validator) for candidate in candidates]
-
-
-def _in_processes(
-    candidates: Sequence[Candidate | Diagnostic], validator: Validator, jobs: int
-) -> Iterator[FileReport]:
-    from concurrent.futures import ProcessPoolExecutor
-
-    global _validator
-    _validator = validator
-    chunks = [candidates[start : start + CHUNK] for start in range(0, len(candidates), CHUNK)]
-    pool = ProcessPoolExecutor(
-        min(jobs, len(chunks)), initializer=_start, initargs=(validator.settings, os.getpid())
-    )
-    try:
-        for reports in _in_order(pool, chunks, ahead=4 * jobs):
-            yield from reports
-    finally:
-        _validator = None
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _in_order(
-    pool: object, chunks: Iterable[Sequence[Candidate | Diagnostic]], ahead: int
-) -> Iterator[list[FileReport]]:
-    """The results of the chunks in their order, with only so many in work that memory stays small."""
-    from collections import deque
-    from concurrent.futures import Executor, Future
-
-    assert isinstance(pool, Executor)
-    running: deque[Future[list[FileReport]]] = deque()
-    for chunk in chunks:
-        running.append(pool.submit(_work, chunk))
-        if len(running) >= ahead:
-            yield running.popleft().result()
-    while running:
-        yield running.popleft().result()
+def _work(candidates: Sequence[Candidate | Diagnostic]) -> list[Checked]:
+    assert _worker is not None
+    validator, run = _worker
+    return [check(candidate, validator, run) for candidate in candidates]

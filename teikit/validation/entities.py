@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from teikit.model.dependencies import Dependencies
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation.location import SchemaLocator
 from teikit.xmldocument.declarations import (
@@ -52,7 +53,7 @@ class Entities:
 
     def __init__(self, locator: SchemaLocator) -> None:
         self._locator = locator
-        self._known: dict[tuple[bytes, str], Declarations] = {}
+        self._known: dict[tuple[bytes, str], tuple[Declarations, Dependencies]] = {}
 
     def whole(self, document: XmlDocument, doctype: Doctype) -> Whole:
         """A document that needs no other file, for as much as may be read. It must be well-formed."""
@@ -64,11 +65,15 @@ class Entities:
         utf8 = document.source.utf8
         key = (utf8[: doctype.end], document.base_uri.rpartition("/")[0])
         if key not in self._known:
+            notes, self._locator.notes = self._locator.notes, Dependencies()
             try:
-                self._known[key] = declarations(utf8[: doctype.end], document.base_uri, read)
+                declared = declarations(utf8[: doctype.end], document.base_uri, read)
             except DeclarationError:
-                self._known[key] = Declarations()
-        declared = self._known[key]
+                declared = Declarations()
+            self._known[key] = declared, self._locator.notes
+            self._locator.notes = notes
+        declared, rests_on = self._known[key]
+        self._locator.notes.add(rests_on)
         texts, reasons = _texts(utf8, declared, read)
         known = declared.entities.keys() | texts.keys()
         names = sorted(referred(utf8, {**declared.entities, **texts}) - known)

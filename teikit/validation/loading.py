@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teikit.model.dependencies import Dependencies
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation import codes
 from teikit.validation.association import (
@@ -20,7 +21,6 @@ from teikit.validation.layers.layer import Layer, SchemaFault, SchemaSource
 from teikit.validation.location import Located, Missing, SchemaLocator
 from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
 from teikit.validation.selection import is_selected
-from teikit.validation.settings import Settings
 
 if TYPE_CHECKING:
     from teikit.xmldocument.document import XmlDocument
@@ -34,9 +34,11 @@ class SchemaError(Exception):
 class LayerLoader:
     """Loads each schema once, in each language and phase asked for."""
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self.locator = SchemaLocator(settings)
+    def __init__(self, locator: SchemaLocator) -> None:
+        self.settings = locator.settings
+        self.locator = locator
+        self._notes: dict[tuple[str, str, str | None], Dependencies] = {}
+        self._seen: set[tuple[str, str, str | None]] = set()
         self._layers: dict[tuple[str, str, str | None], Layer | SchemaFault | None] = {}
         self._kinds_of_files: dict[str, SchemaKind] = {}
 
@@ -44,7 +46,7 @@ class LayerLoader:
         self, document: XmlDocument, prolog: Prolog, wanted: list[Association], found: list[Diagnostic]
     ) -> Iterator[Layer]:
         """The layers of a document, each once; for what cannot be loaded, findings."""
-        seen: set[tuple[str, str, str | None]] = set()
+        seen = self._seen = set()
         places = [(wish, self.locator.locate(wish, Path(document.path))) for wish in wanted]
         may_be_replaced = all(
             is_not_stored(place) and wish.said_by not in BY_THE_USER for wish, place in places
@@ -69,6 +71,11 @@ class LayerLoader:
                     break
                 elif layer is not None:
                     yield layer
+
+    def dependencies(self) -> Iterator[Dependencies]:
+        """What the layers of the document last asked for rest on."""
+        for key in self._seen:
+            yield self._notes[key]
 
     def _kinds(self, association: Association, located: Located) -> tuple[SchemaKind, ...]:
         """The languages in which a file is a schema for the document: RELAX NG and XML Schema may carry Schematron."""
@@ -98,9 +105,10 @@ class LayerLoader:
     ) -> Layer | SchemaFault | None:
         """A layer, loaded once; ``None`` for a schema without rules; what is wrong with a schema that is broken."""
         if key not in self._layers:
+            notes = self._notes[key] = Dependencies()
             try:
                 self._layers[key] = load_layer(
-                    SchemaSource(located, key[2], association.charset, self.locator, self.settings),
+                    SchemaSource(located, key[2], association.charset, self.locator, self.settings, notes),
                     SchemaKind(key[1]),
                     is_own=association.kind is SchemaKind.SCHEMATRON,
                 )
@@ -144,6 +152,7 @@ def is_not_stored(place: Located | Missing) -> bool:
 def load_layer(source: SchemaSource, kind: SchemaKind, *, is_own: bool) -> Layer | None:
     """The layer of a schema. ``is_own`` says that Schematron was asked for, and not only may be embedded: then a
     schema without rules is a fault. Raises :class:`SchemaFault`."""
+    source.uses(source.located.path)
     match kind:
         case SchemaKind.RELAXNG:
             from teikit.validation.layers.relaxng import RelaxngLayer

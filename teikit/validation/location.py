@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
+from teikit.digest import digest, digest_of
+from teikit.model.dependencies import Dependencies, Question
 from teikit.validation import codes
 from teikit.validation.access import AccessRefused, default_folders, file_path, is_allowed, is_remote
 from teikit.validation.association import BUNDLED, BY_COMMAND, BY_THE_USER, Association
 from teikit.validation.codes import Code
 from teikit.validation.settings import Settings
+from teikit.xmldocument.id_index import content_answer
 
 if TYPE_CHECKING:
     from teikit.validation.store.catalog import Catalogs
@@ -46,8 +49,10 @@ class SchemaLocator:
         self.settings = settings
         self._damage: dict[tuple[str, str], str | None] = {}
         """What is wrong with each stored schema that was looked up, by folder and name: looked at once a run."""
-        self._located: dict[tuple[Association, str], Located] = {}
+        self._located: dict[Question, tuple[Located | Missing, str]] = {}
         self._allowed = tuple(str(Path(folder).resolve()) for folder in settings.allow)
+        self.notes = Dependencies()
+        """What the verdict in the making rests on; to be set anew for each document."""
 
     @cached_property
     def stores(self) -> "Stores":
@@ -65,14 +70,37 @@ class SchemaLocator:
 
     def locate(self, association: Association, document: Path) -> Located | Missing:
         """The file that an association of a document means; one that was found is not looked for again."""
-        key = (association._replace(region=None), os.path.dirname(document))
-        known = self._located.get(key)
+        address, base, folder = association.address, association.base, str(document.absolute().parent)
+        if base and address and address[0] not in "#?":
+            # all documents of a folder ask the same
+            base = base[: base.rfind("/") + 1]
+        question = ("locate", address, association.said_by, base or "", association.public_id or "", folder)
+        known = self._located.get(question)
         if known is None:
             found = self._locate(association, document)
-            if isinstance(found, Missing):
-                return found
-            known = self._located[key] = found
-        return known
+            known = found, digest_of(repr(found))
+            if isinstance(found, Located):
+                self._located[question] = known
+        self.notes.note(question, known[1])
+        return known[0]
+
+    def holds(self, question: Question, answer: object) -> bool:
+        """Whether a question that was noted, here or in an earlier run, still has its answer."""
+        match question:
+            case ("locate", address, said_by, base, public_id, folder):
+                wish = Association(address, None, said_by, base or None, public_id=public_id or None)
+                return answer == digest_of(repr(self._locate(wish, Path(folder, "document"))))
+            case ("read", uri, *folders):
+                try:
+                    return answer == digest(self._read(uri, tuple(folders))).hex()
+                except (OSError, ValueError):
+                    return answer == "none"
+            case ("entity", _, public_id):
+                mapped = self.catalogs.resolve(public_id) if public_id else None
+                return answer == (str(mapped) if mapped is not None and mapped.is_file() else "none")
+            case ("copy", uri):
+                return answer == str(self.local_copy(uri))
+        return False
 
     def _locate(self, association: Association, document: Path) -> Located | Missing:
         if association.address == BUNDLED:
@@ -159,11 +187,23 @@ class SchemaLocator:
         located = self._remote(uri) if is_remote(uri) else None
         return located.path if isinstance(located, Located) else None
 
-    def read(self, uri: str, folders: tuple[str, ...]) -> bytes:
-        """The bytes at an address that a schema names; the resolver of the engines.
+    def read(self, uri: str, folders: tuple[str, ...], notes: Dependencies | None = None) -> bytes:
+        """The bytes at an address that a schema names; the resolver of the engines. It is noted in ``notes``, or as
+        what the document in hand rests on.
 
         Raises :class:`AccessRefused` (an ``OSError``) for what may not be read, ``OSError`` for what cannot.
         """
+        question = ("read", uri, *folders)
+        notes = self.notes if notes is None else notes
+        try:
+            data = self._read(uri, folders)
+        except (OSError, ValueError):
+            notes.note(question, "none")
+            raise
+        notes.note(question, digest(data).hex())
+        return data
+
+    def _read(self, uri: str, folders: tuple[str, ...]) -> bytes:
         if is_remote(uri):
             located = self._remote(uri)
             if isinstance(located, Missing):
@@ -177,7 +217,10 @@ class SchemaLocator:
     def read_entity(self, uri: str, public_id: str | None, folders: tuple[str, ...]) -> bytes:
         """The bytes of an external entity, or of a part of a DTD. Raises what :meth:`read` raises."""
         mapped = self.catalogs.resolve(public_id) if public_id else None
-        if mapped is not None and mapped.is_file():
+        is_mapped = mapped is not None and mapped.is_file()
+        self.notes.note(("entity", uri, public_id or ""), str(mapped) if is_mapped else "none")
+        if mapped is not None and is_mapped:
+            self.notes.note(("file", str(mapped)), content_answer(str(mapped)))
             return mapped.read_bytes()
         return self.read(uri, folders)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from teikit.model.dependencies import Dependencies
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
 from teikit.validation.association import associations
@@ -17,6 +18,7 @@ from teikit.validation.loading import LayerLoader
 from teikit.validation.selection import shown
 from teikit.validation.settings import Settings
 from teikit.validation.suppressions import without_suppressed
+from teikit.validation.surroundings import Surroundings
 from teikit.xmldocument.document import MalformedDocument, XmlDocument
 
 if TYPE_CHECKING:
@@ -34,24 +36,33 @@ class Validator:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
-        self._loader = LayerLoader(self.settings)
+        self.surroundings = Surroundings(self.settings)
+        self._loader = LayerLoader(self.surroundings.locator)
 
     @cached_property
     def _entities(self) -> Entities:
         from teikit.validation.entities import Entities
 
-        return Entities(self._loader.locator)
+        return Entities(self.surroundings.locator)
 
     @cached_property
     def _rules(self) -> Layer:
         from teikit.validation.layers.rules import RulesLayer
 
-        return RulesLayer(self.settings)
+        return RulesLayer(self.settings, self.surroundings)
 
     def validate(self, document: XmlDocument) -> list[Diagnostic]:
         """What is wrong with a document, by place. Raises :class:`teikit.validation.loading.SchemaError`
         for a schema of the settings."""
-        return self.finish(without_suppressed(document, self._findings(document), self.settings))
+        return self.verdict(document)[0]
+
+    def verdict(self, document: XmlDocument) -> tuple[list[Diagnostic], Dependencies]:
+        """The same, and what it rests on beside the document."""
+        notes = self.surroundings.begin()
+        found = self.finish(without_suppressed(document, self._findings(document), self.settings))
+        for layer in self._loader.dependencies():
+            notes.add(layer)
+        return found, notes
 
     def finish(self, findings: list[Diagnostic]) -> list[Diagnostic]:
         """The findings of one file that are asked for, with the severity they have in this run, by place."""

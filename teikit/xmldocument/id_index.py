@@ -9,13 +9,18 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator
+import stat
+from collections.abc import Iterable, Iterator, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from glob import glob
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
+
+from teikit.digest import SIZE, digest, digest_of
+from teikit.model.dependencies import Dependencies, Question, owners_answer, still_holds
+from teikit.private_file import read_private, write_private
 
 TOKEN = re.compile(
     rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
@@ -39,6 +44,9 @@ LARGEST = 512 * 1024 * 1024
 DEEPEST = 20
 """Inclusions within inclusions."""
 
+Stamp = tuple[int, ...]
+"""Size, time of the last change, of the last change of the entry, number of the entry: nobody can set all of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileIds:
@@ -47,49 +55,146 @@ class FileIds:
     ids: frozenset[str]
     includes: tuple[str, ...]
     """The ``href`` of its inclusions (XInclude), as written."""
-    stamp: tuple[int, int]
-    """Time of the last change and size, to know a changed file by."""
+    stamp: Stamp
+    """To know a changed file by."""
+    mentions: tuple[str, ...] | None = None
+    """What its pointers and keys name; ``None`` where nobody has asked yet."""
 
 
 class IdIndex:
-    """The ids of the files of a project, each file read once a run; of a changed file only where ``cache`` is given.
+    """The ids of the files of a project, each file read once a run, and what else a rule may ask about other files.
 
     ``folders`` are those that may be read, resolved, the project's own first; files elsewhere have no ids that we
-    know of. ``cache`` is a file in which the ids of all files of the project are kept between runs; a damaged one is
-    made anew.
+    know of. ``cache`` is a file in which the ids of all files of the project are kept between runs; one that is
+    damaged, or that others could have written, is made anew. What is asked is noted in ``notes``.
     """
 
     def __init__(self, folders: Iterable[str], cache: Path | None = None) -> None:
+        self.notes = Dependencies()
+        """What the verdict in the making rests on; to be set anew for each document."""
         self._folders = tuple(folders)
         self._cache = cache
         self._files: dict[str, FileIds | None] = {}
-        self._sets: dict[tuple[str, ...], frozenset[str]] = {}
-        self._readable: dict[str, bool] = {}
+        self._sets: dict[tuple[str, ...], tuple[frozenset[str], str]] = {}
+        self._real_folders: dict[str, str] = {}
         self._matches: dict[str, tuple[str, ...]] = {}
+        self._included: dict[str, tuple[str, ...]] = {}
+        self._project: dict[str, FileIds] = {}
+
+    def kind(self, path: str) -> str:
+        """``file``, ``folder``, ``none`` where there is neither, ``refused`` for what may not be read."""
+        kind = self._kind(path)
+        self.notes.note(("is", path), kind)
+        return kind
 
     def may_read(self, path: str | Path) -> bool:
         """Whether a file, links followed, lies in one of the folders."""
-        key = str(path)
-        if key not in self._readable:
-            real = os.path.realpath(path)
-            self._readable[key] = any(
-                real == folder or real.startswith(folder.rstrip(os.sep) + os.sep) for folder in self._folders
-            )
-        return self._readable[key]
+        return self.kind(str(path)) != "refused"
 
-    def ids(self, path: str | Path) -> frozenset[str] | None:
+    def ids(self, path: str | Path) -> Set[str] | None:
         """The ids in a file; ``None`` for one that is not there or may not be read."""
-        found = self._file(path)
-        return found.ids if found is not None else None
+        if self._file(path) is None:
+            self.notes.note(("ids of", str(path)), "none")
+            return None
+        return self.ids_of([str(path)])
+
+    def ids_of(self, paths: Iterable[str]) -> Set[str]:
+        """The ids in any of the files."""
+        key = tuple(paths)
+        return self.notes.ids(("ids", *key), *self._ids_of(key))
+
+    def included(self, path: str | Path) -> tuple[str, ...]:
+        """The files that a file includes, and those that they include, without itself."""
+        found = self._inclusions(str(path))
+        self.notes.note(("included", str(path)), digest_of(*found))
+        return found
+
+    def matching(self, pattern: str) -> tuple[str, ...]:
+        """The files that a pattern relative to the project matches: ``indices/*.xml``, ``**/persons.xml``."""
+        found = self._matching(pattern)
+        self.notes.note(("glob", pattern), digest_of(*found))
+        return found
+
+    def owners(self, identifier: str) -> tuple[str, ...]:
+        """The files of the project in which an id occurs."""
+        found = self._owners.get(identifier, ())
+        self.notes.owners[identifier] = found
+        return found
+
+    def names_in(self, folder: str) -> tuple[str, ...]:
+        """The names of what is in a folder, sorted; none for one that cannot be read."""
+        names = _names_in(folder)
+        self.notes.note(("names", folder), digest_of(*names))
+        return names
+
+    def used(self, path: str) -> None:
+        """Notes that the content of a file is about to be read."""
+        self.notes.note(("file", path), content_answer(path))
+
+    @property
+    def mentions(self) -> Set[str]:
+        """What pointers and keys in the files of the project name, whether or not there is such an id: rather too much
+        than too little."""
+        return self.notes.ids(("mentions",), *self._mentions)
+
+    def holds(self, question: Question, answer: object) -> bool:
+        """Whether a question that was noted, here or in an earlier run, still has its answer."""
+        match question:
+            case ("mentions",):
+                return isinstance(answer, list) and still_holds(answer, *self._mentions)
+            case ("ids", *paths):
+                return isinstance(answer, list) and still_holds(answer, *self._ids_of(tuple(paths)))
+            case ("owners", *identifiers):
+                return answer == owners_answer([self._owners.get(one, ()) for one in identifiers])
+            case ("ids of", path):
+                return answer == "none" and self._file(path) is None
+            case ("is", path):
+                return answer == self._kind(path)
+            case ("included", path):
+                return answer == digest_of(*self._inclusions(path))
+            case ("glob", pattern):
+                return answer == digest_of(*self._matching(pattern))
+            case ("names", folder):
+                return answer == digest_of(*_names_in(folder))
+        return False
+
+    def _kind(self, path: str) -> str:
+        folder, name = os.path.split(path)
+        if folder not in self._real_folders:
+            self._real_folders[folder] = os.path.realpath(folder)
+        real = os.path.join(self._real_folders[folder], name)
+        try:
+            mode = os.lstat(real).st_mode
+        except (OSError, ValueError):
+            mode = 0
+        if name in ("", ".", "..") or stat.S_ISLNK(mode):
+            real = os.path.realpath(path)
+            try:
+                mode = os.stat(real).st_mode
+            except OSError:
+                mode = 0
+        if not any(
+            real == place or real.startswith(place.rstrip(os.sep) + os.sep) for place in self._folders
+        ):
+            return "refused"
+        return "none" if not mode else "folder" if stat.S_ISDIR(mode) else "file"
 
     def _file(self, path: str | Path) -> FileIds | None:
         real = os.path.realpath(path)
         if real not in self._files:
-            self._files[real] = read_ids(real) if self.may_read(real) else None
+            self._files[real] = read_ids(real) if self._kind(real) != "refused" else None
         return self._files[real]
 
-    def included(self, path: str | Path) -> tuple[str, ...]:
-        """The files that a file includes, and those that they include, without itself."""
+    def _ids_of(self, paths: tuple[str, ...]) -> tuple[frozenset[str], str]:
+        if paths not in self._sets:
+            files = [file.ids for path in paths if (file := self._file(path)) is not None]
+            ids = files[0] if len(files) == 1 else frozenset[str]().union(*files)
+            self._sets[paths] = ids, digest_of(*sorted(ids))
+        return self._sets[paths]
+
+    def _inclusions(self, path: str) -> tuple[str, ...]:
+        if path in self._included:
+            return self._included[path]
         start = os.path.realpath(path)
         found: dict[str, None] = {}
         level = [start]
@@ -105,77 +210,84 @@ class IdIndex:
                         found[place] = None
                         following.append(place)
             level = following
-        return tuple(found)
+        self._included[path] = tuple(found)
+        return self._included[path]
 
-    def matching(self, pattern: str) -> tuple[str, ...]:
-        """The files that a pattern relative to the project matches: ``indices/*.xml``, ``**/persons.xml``."""
+    def _matching(self, pattern: str) -> tuple[str, ...]:
         if pattern not in self._matches:
             root = self._folders[0] if self._folders else ""
             found = glob(os.path.join(glob_escape(root), pattern), recursive=True) if root else []
             self._matches[pattern] = tuple(sorted(found))
         return self._matches[pattern]
 
-    def ids_of(self, paths: Iterable[str]) -> frozenset[str]:
-        """The ids in any of the files."""
-        key = tuple(paths)
-        if key not in self._sets:
-            self._sets[key] = frozenset[str]().union(*(self.ids(path) or () for path in key))
-        return self._sets[key]
-
-    def owners(self, identifier: str) -> tuple[str, ...]:
-        """The files of the project in which an id occurs."""
-        return self._owners.get(identifier, ())
-
     @cached_property
     def _owners(self) -> dict[str, tuple[str, ...]]:
-        known = self._read_cache()
         owners: dict[str, list[str]] = {}
+        for path, file in self._read_project(mentions=False).items():
+            for identifier in file.ids:
+                owners.setdefault(identifier, []).append(path)
+        return {identifier: tuple(paths) for identifier, paths in owners.items()}
+
+    @cached_property
+    def _mentions(self) -> tuple[frozenset[str], str]:
+        files = self._read_project(mentions=True).values()
+        found = frozenset[str]().union(*(file.mentions or () for file in files))
+        return found, digest_of(*sorted(found))
+
+    def _read_project(self, *, mentions: bool) -> dict[str, FileIds]:
+        """The ids of all files of the project: those that have changed since the last run are read, in one pass."""
+        known = self._project or self._read_cache()
         files: dict[str, FileIds] = {}
         for folder in self._folders[:1]:
             for path in files_below(folder):
                 file = known.get(path)
-                if file is None or file.stamp != _stamp(path):
-                    file = read_ids(path)
-                if file is None:
-                    continue
-                files[path] = file
-                for identifier in file.ids:
-                    owners.setdefault(identifier, []).append(path)
+                if file is None or file.stamp != stamp(path) or (mentions and file.mentions is None):
+                    file = read_ids(path, mentions=mentions)
+                if file is not None:
+                    files[path] = file
         if files != known:
             self._write_cache(files)
-        return {identifier: tuple(paths) for identifier, paths in owners.items()}
-
-    @cached_property
-    def mentions(self) -> frozenset[str]:
-        """What pointers and keys in the files of the project name, whether or not there is such an id: rather too much
-        than too little."""
-        found: set[str] = set()
-        for folder in self._folders[:1]:
-            for path in files_below(folder):
-                with suppress(OSError):
-                    found |= mentions_in(Path(path).read_bytes())
-        return frozenset(found)
+        self._project = files
+        return files
 
     def _read_cache(self) -> dict[str, FileIds]:
-        if self._cache is None:
+        content = read_private(self._cache) if self._cache is not None else None
+        if content is None or digest(content[SIZE:]) != content[:SIZE]:
             return {}
-        with suppress(OSError, ValueError, TypeError, AttributeError, KeyError):
-            rows = json.loads(self._cache.read_bytes())
+        with suppress(ValueError, TypeError, AttributeError, KeyError):
             return {
-                path: FileIds(frozenset(ids), tuple(includes), (int(time), int(size)))
-                for path, (ids, includes, time, size) in rows.items()
+                path: FileIds(
+                    frozenset(ids),
+                    tuple(includes),
+                    tuple(stamp),
+                    None if mentions is None else tuple(mentions),
+                )
+                for path, (ids, includes, stamp, mentions) in json.loads(content[SIZE:]).items()
             }
         return {}
 
     def _write_cache(self, files: dict[str, FileIds]) -> None:
         if self._cache is None:
             return
-        rows = {path: [sorted(file.ids), file.includes, *file.stamp] for path, file in files.items()}
-        temporary = self._cache.with_name(f"{self._cache.name}.{os.getpid()}")
+        rows = {path: [sorted(f.ids), f.includes, f.stamp, f.mentions] for path, f in files.items()}
+        content = json.dumps(rows).encode()
         with suppress(OSError):
-            self._cache.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(rows), encoding="utf-8")
-            temporary.replace(self._cache)
+            write_private(self._cache, digest(content) + content)
+
+
+def content_answer(path: str) -> str:
+    """What a file holds, and where it really is, as an answer."""
+    try:
+        return digest_of(os.path.realpath(path), digest(Path(path).read_bytes()).hex())
+    except (OSError, ValueError):
+        return "none"
+
+
+def _names_in(folder: str) -> tuple[str, ...]:
+    try:
+        return tuple(sorted(os.listdir(folder)))
+    except OSError:
+        return ()
 
 
 def glob_escape(folder: str) -> str:
@@ -183,25 +295,27 @@ def glob_escape(folder: str) -> str:
     return re.sub(r"([*?\[])", r"[\1]", folder)
 
 
-def _stamp(path: str) -> tuple[int, int] | None:
+def stamp(path: str) -> Stamp | None:
+    """To know a changed file by; ``None`` where there is none."""
     try:
         status = os.stat(path)
     except OSError:
         return None
-    return status.st_mtime_ns, status.st_size
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
-def read_ids(path: str) -> FileIds | None:
-    """The ids in a file; ``None`` where it cannot be read."""
-    stamp = _stamp(path)
-    if stamp is None or stamp[1] > LARGEST or not os.path.isfile(path):
+def read_ids(path: str, *, mentions: bool = False) -> FileIds | None:
+    """The ids in a file, and on request what it mentions; ``None`` where it cannot be read."""
+    now = stamp(path)
+    if now is None or now[0] > LARGEST or not os.path.isfile(path):
         return None
     try:
         data = Path(path).read_bytes()
     except OSError:
         return None
     ids, includes = ids_in(data)
-    return FileIds(frozenset(ids), tuple(includes), stamp)
+    named = tuple(sorted(mentions_in(data))) if mentions else None
+    return FileIds(frozenset(ids), tuple(includes), now, named)
 
 
 def ids_in(data: bytes) -> tuple[list[str], list[str]]:

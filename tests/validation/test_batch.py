@@ -51,8 +51,8 @@ def test_a_fault_of_the_program_is_a_finding(monkeypatch: pytest.MonkeyPatch, pr
     def fail(self: Validator, document: XmlDocument) -> None:
         raise KeyError("p")
 
-    monkeypatch.setattr(Validator, "validate", fail)
-    (finding,) = batch.findings(XmlDocument("a.xml", b"<TEI/>"), Validator())
+    monkeypatch.setattr(Validator, "verdict", fail)
+    (finding,), _ = batch.verdict(XmlDocument("a.xml", b"<TEI/>"), Validator())
     assert finding.code == "XML099"
     assert finding.message == "teikit failed on this file: KeyError: 'p'"
     assert "test_batch.py" in (finding.hint or "")

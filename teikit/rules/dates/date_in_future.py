@@ -32,6 +32,8 @@ def check(view: View) -> Iterator[Finding]:
         if attribute.startswith(("to", "notAfter")) or covered is None or covered.first <= today.last + DAY:
             continue
         if not within(element, "availability", "licence"):
+            # true today; all else that is said of dates stays true
+            view.index.notes.note(("day",), view.options.today)
             yield view.about_value(element, attribute, f"{attribute} {value} lies in the future")
 
 

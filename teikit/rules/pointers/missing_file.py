@@ -35,7 +35,7 @@ def check(view: View) -> Iterator[Finding]:
     for path, pointers in missing.items():
         pointer, file = pointers[0]
         others = f" ({len(pointers) - 1} more pointers lead to it)" if len(pointers) > 1 else ""
-        near = _near(path)
+        near = _near(view, path)
         finding = view.about_value(
             pointer.element,
             pointer.attribute,
@@ -43,16 +43,14 @@ def check(view: View) -> Iterator[Finding]:
             f"did you mean {near}?" if near else None,
             part=pointer.part,
         )
-        yield finding if os.path.isdir(os.path.dirname(path)) else finding.as_note()
+        is_folder = view.index.kind(os.path.dirname(path)) == "folder"
+        yield finding if is_folder else finding.as_note()
 
 
-def _near(path: str) -> str | None:
+def _near(view: View, path: str) -> str | None:
     """The name of a file in the same folder that is very like the missing one, its capital letters aside."""
     folder, name = os.path.split(path)
-    try:
-        names = [one for one in os.listdir(folder) if one.endswith(SUFFIXES)]
-    except OSError:
-        return None
+    names = [one for one in view.index.names_in(folder) if one.endswith(SUFFIXES)]
     folded = [one for one in names if one.casefold() == name.casefold()]
     return folded[0] if len(folded) == 1 else nearest(name, names)
 

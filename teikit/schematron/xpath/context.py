@@ -5,6 +5,7 @@ Each method below names what it corrects; the tests compare every axis at every 
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
+from datetime import datetime
 from typing import Any
 
 from elementpath.xpath_context import XPathContext
@@ -23,6 +24,16 @@ class DynamicContext(XPathContext):
     scope: Any
     spent: list[int]
     """The steps that the evaluation has taken; shared with all contexts derived from this one."""
+
+    @property
+    def current_dt(self) -> datetime:
+        """The time of the evaluation. Whoever asks for it says something that may not be true tomorrow."""
+        self.scope.documents.asked_for_the_time = True
+        return self._now
+
+    @current_dt.setter
+    def current_dt(self, now: datetime) -> None:
+        self._now = now
 
     def spend(self, steps: int = 1) -> None:
         """Counts the steps of a binding or call. Raises ``EvaluationError`` when there have been too many."""

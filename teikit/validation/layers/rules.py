@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.rules.finding import Finding
@@ -14,22 +11,20 @@ from teikit.rules.options import rule_options
 from teikit.rules.registry import rules
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
-from teikit.validation.access import default_folders
-from teikit.validation.cache_folder import cache_folder
 from teikit.validation.selection import is_selected, selects
 from teikit.validation.settings import Settings
+from teikit.validation.surroundings import Surroundings
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.id_index import IdIndex
 from teikit.xmldocument.paths import element_path
 
 
 class RulesLayer:
     """The rules that the settings ask for; ``settings.rules`` has their options by section."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, surroundings: Surroundings | None = None) -> None:
         self._settings = settings
         self._options = rule_options(settings.rules, settings.root)
-        self._indexes: dict[tuple[str, ...], IdIndex] = {}
+        self._surroundings = surroundings or Surroundings(settings)
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -38,20 +33,13 @@ class RulesLayer:
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
         """What the rules say about a document."""
-        view = View(document, self._options, self._index(document))
+        index = self._surroundings.index(document.path)
+        # dates that lie behind us today always will
+        index.notes.note(("since",), self._options.today)
+        view = View(document, self._options, index)
         for rule in self.rules:
             for finding in rule.check(view):
                 yield _diagnostic(rule, finding, document)
-
-    def _index(self, document: XmlDocument) -> IdIndex:
-        folders = default_folders(Path(document.path), self._settings.root)
-        if folders not in self._indexes:
-            cache = None
-            if self._settings.cache and folders:
-                key = hashlib.sha256(os.fsencode(folders[0])).hexdigest()[:16]
-                cache = cache_folder() / f"ids-{key}.json"
-            self._indexes[folders] = IdIndex(folders, cache)
-        return self._indexes[folders]
 
 
 def runs(rule: Rule, settings: Settings) -> bool:

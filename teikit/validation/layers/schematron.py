@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from teikit.model.diagnostic import Diagnostic, Severity
@@ -59,6 +61,7 @@ class SchematronLayer:
         from teikit.relaxng.errors import RelaxNGError
 
         self._name = source.name
+        self._notes = source.notes
         self._strict = source.settings.strict
         path = source.located.path
         try:
@@ -72,7 +75,7 @@ class SchematronLayer:
                 data,
                 phase=source.phase,
                 base_uri=path.absolute().as_uri(),
-                resolver=source.local_copy,
+                resolver=partial(_resolved, source) if is_embedded else source.local_copy,
                 allow=source.located.folders,
             )
         except (schematron.SchematronError, RelaxNGError, OSError) as error:
@@ -94,6 +97,8 @@ class SchematronLayer:
         yield from self.unsupported(document.path)
         for finding in self._schema.validate(document.tree, document.base_uri):
             yield self._diagnostic(document, finding)
+        # from the first time on, as what does not depend on the document is computed once
+        self._notes.is_open |= self._schema.asked_for_the_time
 
     def _diagnostic(self, document: XmlDocument, finding: Finding) -> Diagnostic:
         kind = KINDS[finding.kind]
@@ -156,3 +161,16 @@ def _event(document: XmlDocument, finding: Finding, region: Region) -> tuple[int
     if isinstance(finding.node, Attribute):
         region = document.region_of_start_tag(finding.node.element)
     return region.end_line, region.end_column
+
+
+def _resolved(source: SchemaSource, uri: str) -> str | bytes | None:
+    """What stands for an address that a grammar names: of a grammar in compact syntax, the same in XML syntax."""
+    from teikit.relaxng.convert import xml_of_compact
+    from teikit.relaxng.resources import is_compact
+
+    if uri.lower().endswith(".rnc"):
+        with suppress(OSError, ValueError):
+            data = source.resolve(uri)
+            if is_compact(data, uri):
+                return xml_of_compact(data, uri)
+    return source.local_copy(uri)

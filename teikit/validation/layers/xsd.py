@@ -96,6 +96,7 @@ class XsdLayer:
                 raise SchemaFault(f"it has more than {MAX_FILES} files")
             try:
                 data = self._source.resolve(current)
+                self._source.looks_at_the_clock(data)
             except (OSError, ValueError) as error:
                 if current == uri:
                     raise SchemaFault(str(error)) from error
