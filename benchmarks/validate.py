@@ -127,7 +127,8 @@ INDEX = """<?xml version="1.0" encoding="UTF-8"?>
 <?xml-model href="../schema/schema.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc>
 <titleStmt><title>{title}</title></titleStmt>
-<publicationStmt><publisher>The edition</publisher><availability><licence target="https://example.org/licence">Free</licence></availability></publicationStmt>
+<publicationStmt><publisher>The edition</publisher>
+<availability><licence target="https://example.org/licence">Free</licence></availability></publicationStmt>
 <sourceDesc><p>Made for this file.</p></sourceDesc></fileDesc></teiHeader>
 <text><body>{content}</body></text></TEI>
 """
@@ -142,10 +143,12 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <sourceDesc><msDesc><msIdentifier><settlement>Kew</settlement><repository>The National Archives</repository>
 <idno type="shelfmark">FO 371/{number}, box {box}</idno></msIdentifier></msDesc></sourceDesc></fileDesc>
 <profileDesc><correspDesc>
-<correspAction type="sent"><persName ref="#p{sender}">Name{sender}</persName><placeName ref="#l{place}">Place {place}</placeName><date when="{day}">{day}</date></correspAction>
+<correspAction type="sent"><persName ref="#p{sender}">Name{sender}</persName>
+<placeName ref="#l{place}">Place {place}</placeName><date when="{day}">{day}</date></correspAction>
 <correspAction type="received"><persName ref="#p{receiver}">Name{receiver}</persName></correspAction>
 </correspDesc><langUsage><language ident="en">English</language></langUsage></profileDesc></teiHeader>
-<text><body><div type="letter"><opener><dateline><placeName ref="#l{place}">Place {place}</placeName>, <date when="{day}">{day}</date></dateline>
+<text><body><div type="letter"><opener>
+<dateline><placeName ref="#l{place}">Place {place}</placeName>, <date when="{day}">{day}</date></dateline>
 <salute>Dear Name{receiver},</salute></opener>
 """
 
@@ -174,7 +177,7 @@ def git(folder: Path, *arguments: str) -> None:
 def run(command: Sequence[str], folder: Path) -> float:
     """Seconds that a command takes; it must not fail but for findings."""
     start = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     took = time.perf_counter() - start
     if done.returncode > 1:
         sys.exit(f"{' '.join(command[:6])} …: {done.stderr.decode()[-2000:]}")

@@ -7,6 +7,9 @@ from teikit.digest import digest_of
 Question = tuple[str, ...]
 """The kind of question, and what it is about: paths, addresses."""
 
+Answer = str | list[str]
+"""Mostly a digest."""
+
 MOST = 2000
 """Facts; a verdict that rests on more is not worth keeping."""
 
@@ -18,7 +21,7 @@ class Dependencies:
     __slots__ = ("asked", "facts", "is_open", "owners")
 
     def __init__(self) -> None:
-        self.facts: dict[Question, str] = {}
+        self.facts: dict[Question, Answer] = {}
         self.asked: dict[Question, AskedIds] = {}
         """Sets of ids of which only some were asked for."""
         self.owners: dict[str, Sequence[str]] = {}
@@ -26,7 +29,7 @@ class Dependencies:
         self.is_open = False
         """Whether the verdict rests on something that cannot be asked again: it holds for this run only."""
 
-    def note(self, question: Question, answer: str) -> None:
+    def note(self, question: Question, answer: Answer) -> None:
         """Notes the answer to a question."""
         self.facts[question] = answer
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from teikit.digest import digest
 from teikit.rules.names import TEI, XML_ID
 from teikit.rules.targets import Fate, targets
 from teikit.rules.view import View
@@ -14,48 +15,64 @@ from teikit.xmldocument.id_index import Stamp, stamp
 if TYPE_CHECKING:
     from lxml import etree
 
+DEATH = "death"
+"""The kind of the question when a person of an authority file died."""
+
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest authority file that is read."""
 
 
 def death_of(view: View, element: etree._Element) -> etree._Element | None:
     """The ``death`` of the person to whom a name leads with ``ref`` or ``key``: here or in another file."""
-    known = _deaths(view)
     for pointer in element.get("ref", "").split():
         for target in targets(view, pointer, element):
-            if target.identifier in known:
-                return known[target.identifier]
-            if (
-                target.path
-                and target.fate is Fate.FOUND
-                and (death := _deaths_in(view, target.path).get(target.identifier)) is not None
-            ):
+            death = _death(view, target.identifier)
+            if death is None and target.path and target.fate is Fate.FOUND:
+                death = _death_in(view, target.path, target.identifier)
+            if death is not None:
                 return death
-    return known.get(element.get("key", "").strip().removeprefix("#"))
+    return _death(view, element.get("key", "").strip().removeprefix("#"))
 
 
-def _deaths(view: View) -> Mapping[str, etree._Element]:
-    """Those in the document and in the authority files of the project's scope, by the ids of the persons."""
-    if "deaths" not in view.memo:
-        found: dict[str, etree._Element] = {}
-        for word in view.options.scope:
-            kind, _, pattern = word.partition(":")
-            if kind == "authority":
-                for path in view.index.matching(pattern):
-                    found.update(_deaths_in(view, path))
-        for person in view.named("person"):
-            identifier, death = person.get(XML_ID), person.find(TEI + "death")
-            if identifier and death is not None:
-                found[identifier] = death
-        view.memo["deaths"] = found
-    return cast("Mapping[str, etree._Element]", view.memo["deaths"])
+def _death(view: View, identifier: str) -> etree._Element | None:
+    """That of a person in the document, else in the authority files of the project's scope."""
+    if not identifier:
+        return None
+    own = view.ids.get(identifier)
+    death = own[0].find(TEI + "death") if own and own[0].tag == TEI + "person" else None
+    if death is not None:
+        return death
+    for path in reversed(_authority_files(view)):
+        if (death := _death_in(view, path, identifier)) is not None:
+            return death
+    return None
 
 
-def _deaths_in(view: View, path: str) -> Mapping[str, etree._Element]:
+def _authority_files(view: View) -> Sequence[str]:
+    words = (word.partition(":") for word in view.options.scope)
+    return [
+        path for kind, _, pattern in words if kind == "authority" for path in view.index.matching(pattern)
+    ]
+
+
+def _death_in(view: View, path: str, identifier: str) -> etree._Element | None:
     if not view.index.may_read(path):
-        return {}
-    view.index.used(path)
-    return deaths_in(path, stamp(path))
+        return None
+    content = view.index.content(path)
+    death = deaths_in(path, stamp(path)).get(identifier)
+    view.index.notes.note((DEATH, path, identifier), [content, _answer(death)])
+    return death
+
+
+def _answer(death: etree._Element | None) -> str:
+    from lxml import etree
+
+    return "none" if death is None else digest(etree.tostring(death, with_tail=False)).hex()
+
+
+def death_holds(path: str, identifier: str, content: str, answer: Sequence[object]) -> bool:
+    """Whether what was noted of a person in an authority file still is so; ``content`` is what the file holds now."""
+    return answer[0] == content or answer[1] == _answer(deaths_in(path, stamp(path)).get(identifier))
 
 
 @lru_cache(maxsize=32)

@@ -4,7 +4,6 @@ URLs are looked up in the XML catalogues and in the schema store and are never f
 they lead and must lead into the project. What is not found says which command helps.
 """
 
-import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple

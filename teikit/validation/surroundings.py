@@ -67,6 +67,11 @@ class Surroundings:
             return str(answer) <= self._today
         if kind == "day":
             return answer == self._today
+        if kind == "death" and isinstance(answer, list):
+            from teikit.rules.authority import death_holds
+
+            _, file, identifier = question
+            return death_holds(file, identifier, self.index(path).content(file), answer)
         if not isinstance(answer, str):
             return self.index(path).holds(question, answer)
         place = () if kind in OF_THE_LOCATOR or kind == "file" else self.folders(path)

@@ -79,6 +79,7 @@ class IdIndex:
         self._real_folders: dict[str, str] = {}
         self._matches: dict[str, tuple[str, ...]] = {}
         self._included: dict[str, tuple[str, ...]] = {}
+        self._contents: dict[str, str] = {}
         self._project: dict[str, FileIds] = {}
 
     def kind(self, path: str) -> str:
@@ -127,9 +128,11 @@ class IdIndex:
         self.notes.note(("names", folder), digest_of(*names))
         return names
 
-    def used(self, path: str) -> None:
-        """Notes that the content of a file is about to be read."""
-        self.notes.note(("file", path), content_answer(path))
+    def content(self, path: str) -> str:
+        """What a file holds, as an answer."""
+        if path not in self._contents:
+            self._contents[path] = content_answer(path)
+        return self._contents[path]
 
     @property
     def mentions(self) -> Set[str]:

@@ -21,6 +21,7 @@ from teikit.report.run import FileReport
 from teikit.validation import program
 from teikit.validation.batch import validate_files
 from teikit.validation.discovery import discover
+from teikit.validation.loading import SchemaError
 from teikit.validation.settings import Settings
 from teikit.validation.validator import Validator
 from teikit.xmldocument import XmlDocument
@@ -38,7 +39,7 @@ any = element * - (wrong | bad) {{ attribute * {{ text }}*, (any | text)* }}
 RULES = f"""<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
   <ns prefix="t" uri="{TEI}"/>
   <pattern><rule context="t:term">
-    <assert test=". = doc('terms.xml')//t:item">No term of the list.</assert></rule></pattern>
+    <assert test=". = doc('terms.txml')//t:item">No term of the list.</assert></rule></pattern>
 </schema>
 """
 CONFIGURATION = """[validate]
@@ -59,9 +60,10 @@ LETTERS = {
     "a": '<text xml:id="ta"><p>By <persName ref="#p1">Orlov</persName>, see <ref target="b.xml#tb">b</ref>.</p></text>',
     "b": '<text xml:id="tb"><p>By <persName ref="../indices/persons.xml#p2">Lee</persName>.</p><term>treaty</term></text>',
     "c": '<text xml:id="tc"><p>See <graphic url="1.png"/> and <ref target="none.xml">that</ref>.</p><wrong/></text>',
-    "d": '<text xml:id="td"><p>On <date when="2999-01-01">1 January 2999</date>, to <persName ref="#p9">?</persName></p></text>',
+    "d": '<text xml:id="td"><p>On <date when="2999-01-01">1 January 2999</date> <persName ref="#p9">?</persName></p></text>',
     "e": '<text xml:id="te"><include xmlns="http://www.w3.org/2001/XInclude" href="part.xml"/><p ref="#part"/></text>',
-    "f": '<correspDesc><correspAction type="sent"><persName ref="#p1"/><date when="1960-05-01"/></correspAction></correspDesc>',
+    "f": '<correspDesc><correspAction type="sent"><persName ref="#p1"/><date when="1960-05-01"/></correspAction>'
+    "</correspDesc>",
 }
 
 
@@ -73,7 +75,7 @@ def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write(root / "schema/letters.rnc", GRAMMAR)
     write(root / "schema/common.rnc", COMMON)
     write(root / "schema/letters.sch", RULES)
-    write(root / "schema/terms.xml", tei("<item>treaty</item>"))
+    write(root / "schema/terms.txml", tei("<item>treaty</item>"))
     write(root / "teikit.toml", CONFIGURATION)
     persons = '<person xml:id="p1"><death when="1970"/></person><person xml:id="p2"/>'
     write(root / "indices/persons.xml", tei(f"<listPerson>{persons}</listPerson>"))
@@ -133,40 +135,50 @@ def test_a_second_run_looks_at_nothing_and_says_the_same(edition: Path, looked_a
     assert run(cache=False) == first
 
 
+ALL = "a b c d e f part persons"
+PERSON = '<person xml:id="p{}"/></listPerson>'
+
+
+def edit(path: str, old: str, new: str) -> Callable[[], object]:
+    return lambda: change(path, old, new)
+
+
 CHANGES: dict[str, tuple[Callable[[], object], str]] = {
-    "a document": (lambda: change("letters/a.xml", "By", "From"), "a"),
+    "nothing": (lambda: os.utime("letters/a.xml", (1, 1)), ""),
+    "a document": (edit("letters/a.xml", "By", "From"), "a"),
     "a document and back": (
-        lambda: (change("letters/a.xml", "By", "x"), change("letters/a.xml", "x", "By")),
+        lambda: (change("letters/a.xml", "By", "From"), change("letters/a.xml", "From", "By")),
         "",
     ),
-    "a schema": (
-        lambda: change("schema/letters.rnc", "(any | text)*", "any, (any | text)*"),
-        "abcdefpart persons",
-    ),
-    "an included schema": (lambda: change("schema/common.rnc", "wrong | bad", "bad"), "abcdefpart persons"),
-    "an included schema vanishes": (lambda: Path("schema/common.rnc").unlink(), "abcdefpart persons"),
-    "a schema of rules": (lambda: change("schema/letters.sch", "of the list", "known"), "abcdefpart"),
-    "what a rule reads": (lambda: change("schema/terms.xml", "treaty", "pact"), "bpart cdef"),
-    "a person more": (
-        lambda: change("indices/persons.xml", "</list", '<person xml:id="p3"/></list'),
-        "persons",
-    ),
-    "a person less": (lambda: change("indices/persons.xml", '<person xml:id="p2"/>', ""), "b persons"),
-    "the missing person": (
-        lambda: change("indices/persons.xml", "</list", '<person xml:id="p9"/></list'),
-        "d persons",
-    ),
-    "a person dies earlier": (lambda: change("indices/persons.xml", "1970", "1950"), "f persons"),
-    "an id elsewhere": (lambda: change("letters/b.xml", '"tb"', '"tx"'), "a b"),
-    "the same id twice": (lambda: change("letters/b.xml", '"tb"', '"td"'), "a b d"),
+    "a schema": (edit("schema/letters.rnc", "(any | text)*", "any, (any | text)*"), ALL),
+    "an included schema": (edit("schema/common.rnc", "wrong | bad", "bad"), ALL),
+    "an included schema vanishes": (lambda: Path("schema/common.rnc").unlink(), "persons"),
+    "a schema of rules": (edit("schema/letters.sch", "of the list", "known"), "a b c d e f part"),
+    "what a rule reads": (edit("schema/terms.txml", "treaty", "pact"), "b c d e f part"),
+    "a person more": (edit("indices/persons.xml", "</listPerson>", PERSON.format(3)), "d persons"),
+    "a person less": (edit("indices/persons.xml", '<person xml:id="p2"/>', ""), "b d persons"),
+    "the missing person": (edit("indices/persons.xml", "</listPerson>", PERSON.format(9)), "d persons"),
+    "a person dies earlier": (edit("indices/persons.xml", "1970", "1950"), "f persons"),
+    "an id elsewhere": (edit("letters/b.xml", '"tb"', '"tx"'), "a b"),
+    "the same id twice": (edit("letters/b.xml", '"tb"', '"td"'), "a b d"),
     "an image vanishes": (lambda: Path("letters/1.png").unlink(), "c"),
     "a target appears": (lambda: write(Path("letters/none.xml"), tei("<p/>")), "c none"),
     "a name near to a missing target": (lambda: write(Path("letters/nine.xml"), tei("<p/>")), "c nine"),
-    "an included file": (lambda: change("letters/part.xml", '"part"', '"other"'), "e part"),
-    "another authority file": (lambda: write(Path("indices/x.xml"), tei('<p xml:id="p9"/>')), "abcdefx"),
-    "the configuration": (lambda: change("teikit.toml", "true", "false"), "abcdefpart persons"),
-    "nothing": (lambda: os.utime("letters/a.xml", (1, 1)), ""),
+    "an included file": (edit("letters/part.xml", '"part"', '"other"'), "e part"),
+    "another authority file": (
+        lambda: write(Path("indices/x.xml"), tei('<p xml:id="p9"/>')),
+        "a b c d e f x",
+    ),
+    "the configuration": (edit("teikit.toml", "true", "false"), ALL),
 }
+"""What is done to the edition, and the files that must be looked at again for that: no others."""
+
+
+def outcome(*, cache: bool) -> list[FileReport] | str:
+    try:
+        return run(cache=cache)
+    except SchemaError as error:
+        return str(error)
 
 
 @pytest.mark.parametrize("name", CHANGES)
@@ -177,14 +189,10 @@ def test_whatever_changes_the_findings_are_those_of_a_run_without_cache(
     run()
     looked_at.clear()
     alter()
-    found = run()
-    again = sorted(looked_at)
-    assert found == run(cache=False)
-    assert set(again) <= {word for word in (*needed.split(), *needed, "part", "persons")}
-    if not needed:
-        assert again == []
-    elif len(needed.split()[0]) == 1:
-        assert set(needed.split()) == set(again)
+    found = outcome(cache=True)
+    again = set(looked_at)
+    assert found == outcome(cache=False)
+    assert again == set(needed.split())
 
 
 def test_what_was_said_of_a_date_to_come_holds_for_a_day(
@@ -220,7 +228,7 @@ def test_the_program_is_known_by_its_files(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_rules_that_look_at_the_clock_are_asked_again(edition: Path, looked_at: list[str]) -> None:
-    change("schema/letters.sch", ". = doc('terms.xml')//t:item", "current-date() gt xs:date('2000-01-01')")
+    change("schema/letters.sch", ". = doc('terms.txml')//t:item", "current-date() gt xs:date('2000-01-01')")
     run()
     looked_at.clear()
     run()
@@ -293,7 +301,9 @@ def test_a_damaged_cache_is_made_anew(edition: Path, looked_at: list[str], damag
     DAMAGES[damage](database())
     looked_at.clear()
     assert run() == first
-    assert len(looked_at) == 8 or (damage == "noise behind the head" and looked_at)
+    assert len(looked_at) == {"another verdict": 1}.get(damage, 8) or (
+        damage.startswith("noise") and looked_at
+    )
     if "folder" not in damage:
         looked_at.clear()
         assert run() == first
