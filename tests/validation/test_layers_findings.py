@@ -251,3 +251,9 @@ def test_schematron_in_an_xml_schema(check: Check, project: Path) -> None:
     model = '<?xml-model href="../schema/tei.xsd" schematypens="http://purl.oclc.org/dsdl/schematron"?>'
     assert [finding.code for finding in check(tei("<q>z</q>", model))] == []
     assert sorted(finding.code for finding in check(tei("<p>z</p>", model))) == ["SCH001:x", "SCH001:y"]
+
+
+def test_rules_in_an_included_grammar_in_compact_syntax(check: Check, project: Path) -> None:
+    (project / "schema" / "whole.rnc").write_text('include "tei.rnc"\n')
+    (found,) = check(tei(f"<p>{'long ' * 10}</p>"), schemas=("schema/whole.rnc",))
+    assert (found.code, found.message) == ("SCH001", "Too long.")

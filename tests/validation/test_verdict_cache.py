@@ -66,6 +66,8 @@ LETTERS = {
     "</correspDesc>",
 }
 
+DECLARED = '<!DOCTYPE TEI [<!ENTITY % names SYSTEM "names.ent"> %names;]>\n'
+
 
 @pytest.fixture
 def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -82,6 +84,8 @@ def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in LETTERS.items():
         write(root / "letters" / f"{name}.xml", tei(text))
     write(root / "letters/part.xml", tei('<p xml:id="part">A part.</p>'))
+    write(root / "letters/names.ent", '<!ENTITY orlov "Orlov">')
+    write(root / "letters/g.xml", DECLARED + tei("<p>&orlov;</p>"))
     write(root / "letters/1.png", "")
     monkeypatch.chdir(root)
     monkeypatch.setenv("TEIKIT_CACHE", str(tmp_path / "cache"))
@@ -128,14 +132,14 @@ def test_a_second_run_looks_at_nothing_and_says_the_same(edition: Path, looked_a
     first = run()
     codes = {finding.code for report in first for finding in report.findings}
     assert {"RNG001", "DAT009", "PTR001", "PTR003"} <= codes
-    assert len(looked_at) == 8
+    assert len(looked_at) == 9
     looked_at.clear()
     assert run() == first
     assert looked_at == []
     assert run(cache=False) == first
 
 
-ALL = "a b c d e f part persons"
+ALL = "a b c d e f g part persons"
 PERSON = '<person xml:id="p{}"/></listPerson>'
 
 
@@ -153,8 +157,8 @@ CHANGES: dict[str, tuple[Callable[[], object], str]] = {
     "a schema": (edit("schema/letters.rnc", "(any | text)*", "any, (any | text)*"), ALL),
     "an included schema": (edit("schema/common.rnc", "wrong | bad", "bad"), ALL),
     "an included schema vanishes": (lambda: Path("schema/common.rnc").unlink(), "persons"),
-    "a schema of rules": (edit("schema/letters.sch", "of the list", "known"), "a b c d e f part"),
-    "what a rule reads": (edit("schema/terms.txml", "treaty", "pact"), "b c d e f part"),
+    "a schema of rules": (edit("schema/letters.sch", "of the list", "known"), "a b c d e f g part"),
+    "what a rule reads": (edit("schema/terms.txml", "treaty", "pact"), "b c d e f g part"),
     "a person more": (edit("indices/persons.xml", "</listPerson>", PERSON.format(3)), "d persons"),
     "a person less": (edit("indices/persons.xml", '<person xml:id="p2"/>', ""), "b d persons"),
     "the missing person": (edit("indices/persons.xml", "</listPerson>", PERSON.format(9)), "d persons"),
@@ -167,8 +171,9 @@ CHANGES: dict[str, tuple[Callable[[], object], str]] = {
     "an included file": (edit("letters/part.xml", '"part"', '"other"'), "e part"),
     "another authority file": (
         lambda: write(Path("indices/x.xml"), tei('<p xml:id="p9"/>')),
-        "a b c d e f x",
+        ALL + " x",
     ),
+    "what a document type declares": (edit("letters/names.ent", "Orlov", "<wrong/>"), "g"),
     "the configuration": (edit("teikit.toml", "true", "false"), ALL),
 }
 """What is done to the edition, and the files that must be looked at again for that: no others."""
@@ -206,7 +211,7 @@ def test_what_was_said_of_a_date_to_come_holds_for_a_day(
     looked_at.clear()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     run()
-    assert len(looked_at) == 8
+    assert len(looked_at) == 9
 
 
 def test_another_program_trusts_nothing(
@@ -216,7 +221,7 @@ def test_another_program_trusts_nothing(
     looked_at.clear()
     monkeypatch.setattr("teikit.validation.verdict.program", lambda: "another")
     run()
-    assert len(looked_at) == 8
+    assert len(looked_at) == 9
 
 
 def test_the_program_is_known_by_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -301,7 +306,7 @@ def test_a_damaged_cache_is_made_anew(edition: Path, looked_at: list[str], damag
     DAMAGES[damage](database())
     looked_at.clear()
     assert run() == first
-    assert len(looked_at) == {"another verdict": 1}.get(damage, 8) or (
+    assert len(looked_at) == {"another verdict": 1}.get(damage, 9) or (
         damage.startswith("noise") and looked_at
     )
     if "folder" not in damage:

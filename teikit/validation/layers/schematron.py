@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation import codes
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
-from teikit.validation.schema_kind import SchemaKind, kind_by_content
+from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
 from teikit.xmldocument.document import XmlDocument
 from teikit.xmldocument.paths import element_path
 from teikit.xmldocument.region import Region
@@ -66,7 +66,7 @@ class SchematronLayer:
         path = source.located.path
         try:
             data = path.read_bytes()
-            kind = kind_by_content(data)
+            kind = kind_by_content(data) or kind_by_name(str(path))
             is_embedded = kind in (SchemaKind.RELAXNG, SchemaKind.XSD)
             load = schematron.load_embedded if is_embedded else schematron.load
             if kind is SchemaKind.RELAXNG and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
