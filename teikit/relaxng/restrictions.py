@@ -6,7 +6,7 @@ simplification has already taken place, only what can be reached from the start 
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from teikit.relaxng.compile import Compiler, elements_within
 from teikit.relaxng.errors import SchemaError
@@ -29,7 +29,7 @@ from teikit.relaxng.pattern import (
 from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import fault
 
-_Item = TypeVar("_Item", bound=Pattern)
+_Item = TypeVar("_Item", Attribute, Element)
 
 
 class ContentType(IntEnum):
@@ -40,14 +40,24 @@ class ContentType(IntEnum):
     SIMPLE = 2
 
 
+class Named(NamedTuple, Generic[_Item]):
+    """The attributes, or the elements, that stand in a pattern."""
+
+    items: tuple[_Item, ...] = ()
+    names: frozenset[str] = frozenset()
+    """The names of those that have one."""
+    wild: tuple[NameClass, ...] = ()
+    """The name classes of the others."""
+
+
 class Facts(NamedTuple):
     """What the restrictions ask about a pattern; computed from its parts."""
 
-    content_type: ContentType | None
+    content_type: ContentType | None = ContentType.COMPLEX
     """``None`` where the pattern groups what must not be grouped."""
-    attributes: tuple[Attribute, ...]
-    elements: tuple[Element, ...]
-    text: bool
+    attributes: Named[Attribute] = Named()
+    elements: Named[Element] = Named()
+    text: bool = False
     """Whether a ``text`` pattern stands in it."""
 
 
@@ -89,8 +99,8 @@ class Restrictions:
             content = self._compiler.content(element)
             self._check_content(content)
             facts = self._of(content)
-            found[element] = facts.attributes
-            todo += facts.elements
+            found[element] = facts.attributes.items
+            todo += facts.elements.items
         return found
 
     def _fail(self, message: str, section: str) -> SchemaError:
@@ -181,18 +191,20 @@ class Restrictions:
 
     def _compute(self, pattern: Pattern) -> Facts:
         if isinstance(pattern, Element):
-            return Facts(ContentType.COMPLEX, (), (pattern,), False)
+            return Facts(elements=_named(pattern))
         if isinstance(pattern, Attribute):
-            return Facts(ContentType.EMPTY, (pattern,), (), False)
+            return Facts(ContentType.EMPTY, attributes=_named(pattern))
         if isinstance(pattern, Data | Value | List):
-            return Facts(ContentType.SIMPLE, (), (), False)
+            return Facts(ContentType.SIMPLE)
         if pattern is TEXT:
-            return Facts(ContentType.COMPLEX, (), (), True)
+            return Facts(text=True)
         parts = [self._of(part) for part in _parts(pattern)]
+        types = {part.content_type for part in parts}
         content_type: ContentType | None = ContentType.EMPTY
-        if isinstance(pattern, Choice):
-            types = [part.content_type for part in parts]
-            content_type = None if None in types else max(kind for kind in types if kind is not None)
+        if None in types:
+            content_type = None
+        elif isinstance(pattern, Choice):
+            content_type = max(kind for kind in types if kind is not None)
         elif isinstance(pattern, Group):
             for part in parts:
                 content_type = _groupable(content_type, part.content_type)
@@ -200,8 +212,8 @@ class Restrictions:
             content_type = _groupable(parts[0].content_type, parts[0].content_type)
         return Facts(
             content_type,
-            _unique(part.attributes for part in parts),
-            _unique(part.elements for part in parts),
+            _all_named([part.attributes for part in parts if part.attributes.items]),
+            _all_named([part.elements for part in parts if part.elements.items]),
             any(part.text for part in parts),
         )
 
@@ -239,8 +251,21 @@ def _all_parts(pattern: Pattern) -> Iterable[Pattern]:
         yield from _all_parts(part)
 
 
-def _unique(groups: Iterable[tuple[_Item, ...]]) -> tuple[_Item, ...]:
-    return tuple(dict.fromkeys([item for group in groups for item in group]))
+def _named(item: _Item) -> Named[_Item]:
+    names = item.names
+    if isinstance(names, str):
+        return Named((item,), frozenset([names]))
+    return Named((item,), wild=(names,))
+
+
+def _all_named(parts: Sequence[Named[_Item]]) -> Named[_Item]:
+    if len(parts) < 2:
+        return parts[0] if parts else Named()
+    return Named(
+        tuple(dict.fromkeys([item for part in parts for item in part.items])),
+        frozenset().union(*[part.names for part in parts]),
+        tuple(dict.fromkeys([names for part in parts for names in part.wild])),
+    )
 
 
 def _kind(pattern: Pattern) -> str:
@@ -249,20 +274,23 @@ def _kind(pattern: Pattern) -> str:
 
 
 def _check_disjoint(
-    groups: Sequence[Sequence[Attribute | Element]], restrictions: Restrictions, what: str, section: str
+    groups: Sequence[Named[Attribute]] | Sequence[Named[Element]],
+    restrictions: Restrictions,
+    what: str,
+    section: str,
 ) -> None:
     """Raise where two groups share a name."""
     seen: set[str] = set()
     wild: list[NameClass] = []
-    for group in groups:
-        names = [item.names for item in group]
-        single = {name for name in names if isinstance(name, str)}
-        others = [name for name in names if not isinstance(name, str)]
-        for name in single:
-            if name in seen or any(overlap(other, name) for other in wild):
-                raise restrictions.overlap(name, what, section)
-        for other in others:
-            if any(overlap(other, name) for name in (*seen, *wild)):
+    for named in groups:
+        if not seen.isdisjoint(named.names):
+            raise restrictions.overlap(min(seen & named.names), what, section)
+        for other in wild:
+            for name in (*named.names, *named.wild):
+                if overlap(other, name):
+                    raise restrictions.overlap(name, what, section)
+        for other in named.wild:
+            if any(overlap(other, name) for name in seen):
                 raise restrictions.overlap(other, what, section)
-        seen |= single
-        wild += others
+        seen |= named.names
+        wild += named.wild
