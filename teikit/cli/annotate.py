@@ -73,6 +73,7 @@ def _annotate(
 
     from teikit.pipeline.annotate import annotate_text
     from teikit.pipeline.interchange import spans
+    from teikit.pipeline.unforeseen import unforeseen
     from teikit.records.errors import RecordError
 
     own = replace(
@@ -85,6 +86,9 @@ def _annotate(
         found = annotate_text(item["text"], own, kinds)
     except RecordError as error:
         click.echo(f"{name}: {error}", err=True)
+        return False
+    except Exception as error:  # an error of the program must not keep the other items back
+        click.echo(f"{name}: {unforeseen(error)}", err=True)
         return False
     if verbose:
         for reason in found.reasons:

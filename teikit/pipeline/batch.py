@@ -13,6 +13,7 @@ from teikit.pipeline.encode import Encoded, encode_bytes
 from teikit.pipeline.ledger import LedgerError, ledger_json
 from teikit.pipeline.options import EncodeOptions
 from teikit.pipeline.proof import ProofError
+from teikit.pipeline.unforeseen import unforeseen
 from teikit.records.errors import RecordError
 
 
@@ -77,6 +78,8 @@ def encode_job(job: Job) -> Outcome:
         return Outcome(job, failure=str(error))
     except (ProofError, LedgerError) as error:
         return Outcome(job, failure=f"internal error, nothing is written: {error}")
+    except Exception as error:  # an error of the program must not keep the other records back
+        return Outcome(job, failure=unforeseen(error))
     diagnostics = list(encoded.diagnostics)
     if job.options.validate:
         from teikit.pipeline.check import check

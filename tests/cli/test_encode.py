@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from teikit.cli import main
+from teikit.model.record import Record
 from tests.conftest import EXAMPLES
 
 LETTER = "Ambry, 3 May 1950\n\nDear Sir,\n\nThe harbour is closed.\n\nYours sincerely,\n\nA. Low\n"
@@ -94,6 +95,27 @@ def test_a_bad_record_does_not_stop_the_others(records: Path, tmp_path: Path, jo
     assert "a-empty.txt: the file is empty" in result.stderr
     assert "b-binary.txt: this is a binary file" in result.stderr
     assert sorted(p.name for p in (tmp_path / "out").rglob("*")) == ["inner", "one.xml", "two.xml"]
+
+
+def test_an_error_of_the_program_does_not_stop_the_others(
+    records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from teikit.pipeline import encode
+
+    build = encode.build
+
+    def broken(record: Record, *arguments: object, **named: object) -> object:
+        if "two" in record.text:
+            raise ZeroDivisionError("by nought")
+        return build(record, *arguments, **named)
+
+    (records / "two.txt").write_text("The two of them.\n", encoding="utf-8")
+    monkeypatch.setattr(encode, "build", broken)
+    result = run(str(records), "-o", str(tmp_path / "out"))
+    assert result.exit_code == 1
+    assert "two.txt: internal error, nothing is written: ZeroDivisionError: by nought" in result.stderr
+    assert not (tmp_path / "out" / "two.xml").exists()
+    assert (tmp_path / "out" / "one.xml").exists()
 
 
 @pytest.mark.parametrize(
