@@ -5,7 +5,7 @@ from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
-from teikit.turns.words import Words, fold
+from teikit.turns.words import Words, closed_up, fold
 
 
 class Standing(IntEnum):
@@ -85,6 +85,7 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     ``known`` are the names of persons the record or an authority file lists, folded.
     """
     _, forbidden, parentheses, sentence = _patterns()
+    label = closed_up(label)
     bare = parentheses.sub("", label).strip()
     if bare.endswith("."):
         bare = re.sub(r"(?<=\b[^\W\d_])\.$", "", bare)  # "Commander GAUNT, R.N."

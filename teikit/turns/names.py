@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from teikit.turns.words import Words, fold
+from teikit.turns.words import Words, closed_up, fold
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _TOKEN = re.compile(r"[^\s,;:()\[\]/]+")
@@ -69,6 +69,7 @@ def forename_first(name: str, vocabulary: Words) -> str:
 
 def read_label(text: str, vocabulary: Words) -> Label:
     """Take a label apart."""
+    text = closed_up(text)
     brackets = _BRACKETS.search(text)
     note_text = " ".join(brackets[1].split()) if brackets and brackets[0].startswith("(") else ""
     main = forename_first(" ".join(_BRACKETS.sub(" ", text).split()), vocabulary)

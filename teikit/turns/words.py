@@ -1,5 +1,6 @@
 """The language tables as sets, ready for look-up."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -35,12 +36,29 @@ class Words(NamedTuple):
     closings: frozenset[str]
 
 
+def closed_up(words: str) -> str:
+    """Words without the spaces of letterspacing, with which plays print names.
+
+    >>> closed_up("А н н а  П е т р о в н а (aside)")
+    'Анна Петровна (aside)'
+    """
+    if len(words) < 5 or words[1] != " " or words[3] != " ":
+        return words
+    return _letterspaced().sub(lambda match: match[0].replace(" ", ""), words)
+
+
+@cache
+def _letterspaced() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:[^\W\d_] ){2,}[^\W\d_](?!\w)")
+
+
 def fold(words: str) -> str:
-    """Words as the tables compare them: white space, letter case and closing punctuation do not count.
+    """Words as the tables compare them: white space, letterspacing, letter case and closing punctuation do not count.
 
     >>> fold(" MR. ")
     'mr'
     """
+    words = closed_up(words)
     return " ".join(words.split()).casefold().strip(" .:,;–—-()[]")
 
 

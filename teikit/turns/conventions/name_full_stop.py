@@ -76,6 +76,10 @@ CONVENTION = Convention(
             ("PIRMININKAS", "A. ŽILIUS (TS)", "R. KLIMAS", "A. ŽILIUS (TS*)"),
         ),
         (
+            "О р л о в. Кто там?\n\nА н н а (тихо). Никого.\n\nО р л о в. Опять?\n\nА н н а. Опять.",
+            ("О р л о в", "А н н а", "О р л о в", "А н н а"),
+        ),
+        (
             "K. Who was it?\n\nL. Nobody. The wind.\n\nK. Again?\n\nL. Again.",
             ("K", "L", "K", "L"),
         ),
