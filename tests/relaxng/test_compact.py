@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from teikit import relaxng
@@ -493,6 +493,7 @@ TEXTS = st.text(st.sampled_from("ab'\"\\x{}41\n\r\t#~ é\u2028"), max_size=12)
 
 @settings(max_examples=400, deadline=None)
 @given(TEXTS, TEXTS, TEXTS)
+@example(value="", documentation="", annotation='"""\r\'')
 def test_any_text_survives(value: str, documentation: str, annotation: str) -> None:
     """Whatever stands in a value, a comment or an annotation comes back from either syntax."""
     tree = parse('namespace p = "urn:p"\nnamespace a = "urn:a"\nstart = [ a:b = "" ] element p { p }')

@@ -37,7 +37,10 @@ def _escaped(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """One literal; several where a text holds every kind of quotation mark."""
-    text = _escaped(text)
+    return _in_quotes(_escaped(text))
+
+
+def _in_quotes(text: str) -> str:
     for quote in ('"', "'"):
         if quote not in text:
             return quote + text + quote
@@ -45,4 +48,4 @@ def _quoted(text: str) -> str:
         if quote * 3 not in text and not text.endswith(quote):
             return quote * 3 + text + quote * 3
     before, _, behind = text.partition('"')
-    return f'"{before}" ~ \'"\' ~ {_quoted(behind)}'
+    return f'"{before}" ~ \'"\' ~ {_in_quotes(behind)}'
