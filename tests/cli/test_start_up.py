@@ -15,7 +15,6 @@ HEAVY = (
     "html",
     "http",
     "jinja2",
-    "json",
     "jsonschema",
     "lxml",
     "msgspec",
