@@ -20,6 +20,8 @@ _ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|el|los|las|il|lo)\s+(?=\S+\
 _END = re.compile(r"[.;(\[\n]|\s(?:in|at|from|on|im|aus|dans|en|w|we|v|в|из)\s")
 """What may end a row of names."""
 _AFFILIATION = re.compile(r"\b(?:Universit|College|Institut|Academy|Akademi|School|Cent(?:er|re)\b)")
+_BEGINNING = re.compile(r"(?:[Tt]he |\d{1,4})?[^\W\d_a-zß-öø-ÿа-яё]")
+"""How a name begins; companies' with a figure."""
 _ABBREVIATION = re.compile(rf"(?:^|[\s(.-]){_TITLE}$")
 
 
@@ -62,7 +64,7 @@ def agents(line: str) -> Iterator[Agent]:
         start = clause.end()
         end = _end_of_names(line, start)
         at = max(end, start)
-        if start >= len(line) or not (line[start].isupper() or line[start : start + 4].casefold() == "the "):
+        if not _BEGINNING.match(line, start):
             continue
         roles = [match.lastgroup or "" for match in _verb().finditer(line, *clause.span("verbs"))]
         words = trim(line, clause.start(), clause.end())
@@ -110,7 +112,7 @@ def _names(line: str, start: int, end: int) -> Iterator[Span]:
         if article:
             name = Span(article.end(), name.end)
         words = line[name.start : name.end]
-        if words[:1].isupper() and not (comma_before and _is_affiliation(words)):
+        if _BEGINNING.match(words) and not (comma_before and _is_affiliation(words)):
             yield name
         comma_before = separator is not None and separator[0].strip() == ","
         at = separator.end() if separator else end

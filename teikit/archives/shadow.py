@@ -79,26 +79,37 @@ def _mixed_words(text: str) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _one_script(word: str) -> str:
+def _one_script(word: str, latin_text: bool = False) -> str:
     """The word in the script of the letters that exist in one script only; as it is where both have some.
+
+    ``latin_text``: where all letters exist in both, Latin is meant.
 
     >>> _one_script("PГAHИ")
     'РГАНИ'
     """
     script = "greek" if any("\u0370" <= letter <= "\u03ff" for letter in word) else "cyrillic"
     whole = word.translate(_scripts()[script])
+    if latin_text and (latin := word.translate(_scripts()["from " + script])).isascii():
+        return latin
     if not any("A" <= letter <= "Z" or "a" <= letter <= "z" for letter in whole):
         return whole
     latin = word.translate(_scripts()["from " + script])
     return latin if latin.isascii() else word
 
 
+def _is_latin(text: str) -> bool:
+    """Whether most letters of a text are Latin."""
+    return 2 * sum("A" <= letter <= "z" for letter in text) > sum(map(str.isalpha, text))
+
+
 def homoglyphs(text: str) -> list[Homoglyph]:
     """All words that mix scripts by letters that look alike."""
     found = []
-    for span in _mixed_words(text):
+    mixed = list(_mixed_words(text))
+    latin = bool(mixed) and _is_latin(text)
+    for span in mixed:
         written = text[span.start : span.end]
-        read = _one_script(written)
+        read = _one_script(written, latin)
         if read != written:
             found.append(Homoglyph(span, written, read))
     return found
@@ -110,8 +121,10 @@ def shadow(text: str) -> str:
         return text
     table = _plain()
     plain = _signs().sub(lambda match: table[match[0]], text)
+    mixed = list(_mixed_words(plain))
+    latin = bool(mixed) and _is_latin(plain)
     parts, at = [], 0
-    for span in _mixed_words(plain):
-        parts += [plain[at : span.start], _one_script(plain[span.start : span.end])]
+    for span in mixed:
+        parts += [plain[at : span.start], _one_script(plain[span.start : span.end], latin)]
         at = span.end
     return "".join([*parts, plain[at:]])

@@ -31,7 +31,7 @@ def refers_back(text: str, plain: str, at: int, previous: ArchivalReference | No
     else:
         tried = [grammar(name) for name in schemes()]
     best: Reading | None = None
-    if previous is None:
+    if previous is None or previous.archive is None:
         best = leaves_at(plain, begin, len(plain))
     readings = (
         [read_units(plain, begin, len(plain), one, names=False) for one in tried] if best is None else []
@@ -64,8 +64,16 @@ def in_context(
     """A reference without a holder: of the archive named just before, or of the one of the reference before."""
     value = result.value
     assert isinstance(value, ArchivalReference)
+    goes_on = (
+        previous is not None
+        and named is not None
+        and previous.archive in named.keys
+        and bool(value.units)
+        and value.units[0].type not in scheme.heads
+    )
     if (
-        named
+        not goes_on
+        and named
         and named.keys
         and 0 <= result.start - named.end <= FAR
         and "\n\n" not in plain[named.end : result.start]
@@ -95,12 +103,18 @@ def continued(text: str, plain: str, result: Annotation) -> list[Annotation]:
         assert isinstance(value, ArchivalReference)
         if value.archive is None or value.archive not in archives():
             return found
-        gap = re.compile(r"\s*;\s*(?:and\s+|und\s+|et\s+|и\s+|oraz\s+|e\s+|y\s+)?").match(plain, last.end)
+        gap = re.compile(r"\s*[;,]\s*(?:and\s+|und\s+|et\s+|и\s+|oraz\s+|e\s+|y\s+)?").match(plain, last.end)
         if gap is None or _names_something_else(plain, gap.end()):
             return found
         own = grammar_of(value.archive)
         reading = read_units(plain, gap.end(), len(plain), own, names=True)
-        if not reading.items or reading.items[0].type not in {unit.type for unit in value.units}:
+        if not reading.items or reading.items[0].type not in {
+            unit.type for unit in (*value.inherited, *value.units)
+        }:
+            return found
+        if "," in gap[0] and (
+            reading.items[0].how is not How.CODE or reading.items[0].type not in own.scheme.heads
+        ):
             return found
         candidate = without_loose_end(Candidate(reading, None, value.archive))
         if not candidate.steady():

@@ -124,6 +124,8 @@ def read_units(
             found = _behind_gloss(text, at, end, grammar, items, separator, names)
         if not found:
             break
+        if ";" in separator and grammar.scheme.ordered and _is_broader(grammar.scheme, found.items[0], items):
+            break
         items = [*items[: found.replaces], *found.items]
         stop = max(item.stop for item in found.items)
         match = SEPARATOR.match(text, stop, end)
@@ -231,6 +233,10 @@ def _behind_gloss(
     if not items:
         return None
     match = GLOSS.match(text, at, end)
+    if match:
+        inside = _in_brackets(text, match, grammar, items)
+        if inside:
+            return inside
     stop = match.end() if match else None
     leaf = _leaf_behind(text, at, end, grammar, items) if match is None and "," in separator else None
     if leaf:
@@ -255,6 +261,15 @@ def _behind_gloss(
     return None
 
 
+def _in_brackets(text: str, match: re.Match[str], grammar: Grammar, items: list[Item]) -> _Found | None:
+    """A labelled unit that a bracket holds and nothing else: ``(microfilm 1 Mi 44)``, ``(12. doboz)``."""
+    for reader in (_number_first, _labelled):
+        found = tuple(reader(text, match.start(1), match.end(1), grammar, items))
+        if found and found[-1].stop == match.end(1) and _may_follow(grammar.scheme, items, found):
+            return _Found((*found[:-1], replace(found[-1], stop=match.end())), len(items))
+    return None
+
+
 ABOUT_THE_DOCUMENT = re.compile(
     r"(?:(?!\b[Ii]n\b|\b[Ss]ee\b)(?:[^,;.:()\n]|(?<=\d)\.|(?<=\b[^\W\d_])\.|(?<=\w)\. ?(?=[^\W\d_A-ZА-Я])){2,70},\s){1,3}"
 )
@@ -275,6 +290,11 @@ def _leaf_behind(text: str, at: int, end: int, grammar: Grammar, items: list[Ite
         shorter = text.rfind(", ", at, words.end() - 2)
         words = ABOUT_THE_DOCUMENT.match(text, at, shorter + 2) if shorter > at else None
     return None
+
+
+def _is_broader(scheme: Scheme, item: Item, items: list[Item]) -> bool:
+    """Whether a unit is broader than the last one: behind a semicolon, it begins another reference."""
+    return bool(item.type and items[-1].type) and scheme.rank(item.type) < scheme.rank(items[-1].type)
 
 
 REPEATABLE = frozenset({"series", "subseries", ""})

@@ -57,6 +57,10 @@ PERSONS = (
         "Traducido por Ana Ríos y Pedro de la Cruz.",
         [("translated", "Ana Ríos", None), ("translated", "Pedro de la Cruz", None)],
     ),
+    (
+        "Obtained by Lin Wei and translated by 9Pens.",
+        [("obtained", "Lin Wei", None), ("translated", "9Pens", None)],
+    ),
     ("Fordította: Kovács János.", [("translated", "Kovács János", None)]),
     ("Found in box 3. Published by Tallow Press.", []),
     ("The translation was obtained by chance in 1992.", []),

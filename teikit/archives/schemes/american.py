@@ -77,7 +77,7 @@ SCHEME = Scheme(
         Code(r"NLR[-–](?P<document>\d\w*(?:[-–]\w+){2,})"),
         Code(r"(?P<document>CIA-RDP\w+-\w+)", strong=True),
         Code(r"(?P<file>\d{3}[A-Z]?\.[\dA-Z]+(?:[-–][A-Z]+)?(?: [A-Z]+(?:\([A-Z]\))?)?(?:[.\d]*)?/\d[\d–—-]*\w*|[67]\d\d[A-Z]\.[\dA-Z]+(?:\(W\))?/\d[\d–—-]*)(?![\w/])"),
-        Code(r"(?P<file>" + SUBJECT_NUMERIC + r"(?: \d{1,2}(?:-\d+)?)(?: [A-Z][A-Z–—/-]*(?: [A-Z]{1,2}(?![A-Z]))?)*(?:[–—-][A-Z]+(?: [A-Z](?![\w]))?)*|(?:POL|DEF|AID)(?: [A-Z]{2,}(?:[–—-][A-Z]+)?)(?: [A-Z](?!\w))?)(?=\s*(?:[,;.)]|$))", after=("series", "", "collection", "record-group", "box", "year")),
+        Code(r"(?P<file>" + SUBJECT_NUMERIC + r"(?: \d{1,2}(?:-\d+)?)(?: [A-Z][A-Z–—/-]*(?: [A-Z]{1,2}(?![A-Z]))?)*(?:[–—-][A-Z]+(?: [A-Z](?![\w]))?)*|(?:POL|DEF|AID)(?: [A-Z]{2,}(?:[–—-][A-Z]+)?)(?: [A-Z](?!\w))?)(?=\s*(?:[,;.()]|$))", after=("series", "", "collection", "record-group", "box", "year")),
         Code(r"(?P<document>[DNP]\d{6}[–—-]\d{3,4})"),
         Code(r"(?P<item>OH-?\d[\w-]*)(?![\w])", after=("", "collection", "series")),
         Code(r"(?P<collection>(?:MSS?|Mss?\.?|MC|Ms\. Coll\.) ?\d[\w-]*)(?=\s*,\s*(?:[Bb]ox|[Ss]eries|[Rr]eel|[Cc]arton))", after=("",)),

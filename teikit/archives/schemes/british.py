@@ -14,6 +14,7 @@ DEPARTMENTS = (
 STRONG_DEPARTMENTS = "FO|CO|CAB|PREM|DEFE|WO|FCO|DO|AIR|ADM|AVIA|HO|HW|KV|GFM|POWE|LAB|BT|OD|INF|PREM|MEPO"
 
 PAPER = (
+    rf"(?!(?:{STRONG_DEPARTMENTS}) ?\d{{1,4}}/)"
     r"(?:[A-Z]{1,4} ?\d{3,5}(?:/\d+)+[A-Z]?|[A-Z]{1,4} ?\(\d\d\) ?\d+(?:st|nd|rd|th)?(?: (?:meeting|Conclusions|Concl\.|mtg\.))?|"
     r"[A-Z] ?\d{3,5}/\d+/\w+|[A-Z]{2,4}\d{3,5}/\d+(?:/\w+)?)"
 )

@@ -21,8 +21,8 @@ SCHEME = Scheme(
     },
     codes=(
         Code(r"(?P<file>\d{1,3} [A-Z]{1,2}(?:\d)?(?: [a-z])?)(?=\s*[,;])", after=("", "collection")),
-        Code(r"(?P<file>[A-Z][a-z]?:?\d+)(?=\s*(?:[,;.)]|$))", after=("collection", "fond")),
-        Code(r"(?P<box>\d{1,4})(?=\s*(?:[,;.)]|$))", after=("collection",)),
+        Code(r"(?P<file>[A-Z][a-z]?:?\d+)(?=\s*(?:[,;.()]|$))", after=("collection", "fond")),
+        Code(r"(?P<box>\d{1,4})(?=\s*(?:[,;.()]|$))", after=("collection",)),
     ),
     levels=("fond", "collection", "series", "file", "folder", "box", "volume", "folio", "pages"),
     titles=("collection", "series"),

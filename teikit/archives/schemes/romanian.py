@@ -34,7 +34,7 @@ SCHEME = Scheme(
     },
     codes=(
         Code(r"(?P<file>\d{1,5}/(?:19|20)\d\d)(?![\w/])", after=("fond", "series", "subseries")),
-        Code(r"(?P<file>[A-Z]{1,2} ?\d{3,7})(?=\s*(?:[,;.)]|$))", after=("fond",)),
+        Code(r"(?P<file>[A-Z]{1,2} ?\d{3,7})(?=\s*(?:[,;.()]|$))", after=("fond",)),
     ),
     levels=("fond", "series", "subseries", "inventory", "year", "bundle", "microfilm", "file", "delo", "volume", "document", "folio", "pages"),
     titles=("fond", "series", "subseries"),

@@ -65,7 +65,7 @@ SCHEME = Scheme(
         Code(r"(?P<shelfmark>[A-Z]\. ?п\. ?[IVXL]+\. ?(?:№ ?)?\d+|[FQO]\.[IVXL]+\.\d+)(?!\w)", strong=True),
         Code(r"(?P<shelfmark>[A-Z]\. \d+\. \d+ \(\d+(?:-\d+)?\))", after=("",)),
         Code(r"(?P<shelfmark>(?:RES|Res|VITR|Vitr|R|Inc)[/.]\d+(?:[-/]\d+)*)(?!\w)", after=("",)),
-        Code(r"(?P<shelfmark>[A-Z]{1,3}(?:[ .-][A-Z]{0,2}[a-z]?)? ?\d+(?:[./]\d+)*(?: (?:[IVX]+|inf\.|sup\.))?)(?=\s*(?:[,;.)]|$))", after=("",)),
+        Code(r"(?P<shelfmark>[A-Z]{1,3}(?:[ .-][A-Z]{0,2}[a-z]?)? ?\d+(?:[./]\d+)*(?: (?:[IVX]+|inf\.|sup\.))?)(?=\s*(?:[,;.()]|$))", after=("",)),
     ),
     levels=("collection", "series", "shelfmark", "box", "volume", "folder", "item", "list", "folio", "pages"),
     titles=(),

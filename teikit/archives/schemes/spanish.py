@@ -40,9 +40,9 @@ SCHEME = Scheme(
     },
     codes=(
         Code(r"(?P<box_label>C\.) ?(?P<box>\d{1,5}),? (?:(?P<bundle_label>L\.) ?(?P<bundle>\d{1,4}[a-z]?),? )?(?P<folder_label>Cp\.) ?(?P<folder>\d+)", after=("",)),
-        Code(r"(?P<file>[IVXL]{1,5}-\d{1,5}-\d{1,3}|L-E-\d{1,5})(?=\s*(?:[,;.)]|$))", after=("",)),
+        Code(r"(?P<file>[IVXL]{1,5}-\d{1,5}-\d{1,3}|L-E-\d{1,5})(?=\s*(?:[,;.()]|$))", after=("",)),
         Code(r"(?P<record_group>\(\d{1,2}\) ?\d{1,3}(?:\.\d+)?)(?:\s*,?\s*(?:(?P<box_label>caja)\s)?(?P<box>\d{1,3}/\d{3,6}))?", after=("",)),
-        Code(r"(?P<box>\d{1,3}/\d{3,6})(?=\s*(?:[,;.)]|$))", after=("record-group",)),
+        Code(r"(?P<box>\d{1,3}/\d{3,6})(?=\s*(?:[,;.()]|$))", after=("record-group",)),
         Code(r"(?P<bundle_label>R)[-. ](?P<bundle>\d{2,6}),?\s?(?P<file_label>E)[-. ](?P<file>\d+)", after=("",)),
         Code(r"(?P<bundle_label>R)[-. ](?P<bundle>\d{2,6})", after=("",)),
         Code(r"(?P<file_label>E)[-. ](?P<file>\d+)", after=("bundle",)),

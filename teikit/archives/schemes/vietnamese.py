@@ -21,7 +21,7 @@ SCHEME = Scheme(
         "tập": (Sense("folder", after=("file",)),),
         "phông": (Sense("fond"),),
     },
-    codes=(Code(r"(?P<file>\d{1,6})(?=\s*(?:[,;.)]|$))", after=("fond",)),),
+    codes=(Code(r"(?P<file>\d{1,6})(?=\s*(?:[,;.()]|$))", after=("fond",)),),
     levels=("fond", "series", "inventory", "box", "bundle", "file", "folder", "document", "folio", "pages"),
     titles=("fond", "series"),
     style=(

@@ -46,7 +46,7 @@ SCHEME = Scheme(
         Code(r"(?P<series>[IVX]+)(?=\s*,\s*\d)", after=("fond", "series")),
         Code(r"(?P<series>[IVX]+)/(?P<file>[\w-]+)(?![\w/])", after=("fond", "series")),
         Code(r"(?P<file>\d+/[IVX]+-\d+|[IVX]+(?:-[\w]+)+)(?![\w/])", after=("series", "fond")),
-        Code(r"(?P<document>\d{5,6})(?=\s*(?:[,;.)]|$))", after=("file",)),
+        Code(r"(?P<document>\d{5,6})(?=\s*(?:[,;.()]|$))", after=("file",)),
         Code(r"-(?P<fond>\d{1,4}(?:\.\d+)?)(?![\w.])", after=("",)),
         Code(r"(?P<fond>AS \d{1,4}(?:/[IVX\d]+)?)(?=\s*[,.;]|$)", after=("",)),
     ),
