@@ -42,12 +42,12 @@ NOTES = (
     ),
     ("NAI, MEA, File No. 9(4)-EUR/57, Rao to Das, 3 May 1957, p. 12.", [("", "fond MEA | file 9(4)-EUR/57 | pages 12")]),
     (
-        'Memorandum, 12 May 1965, folder "Vietnam Memos," box 17, National Security File: Country File, Vietnam, '
+        'Memorandum, 12 May 1965, folder "Tet Memos," box 17, National Security File: Country File, Vietnam, '
         "Lyndon B. Johnson Library.",
         [
             (
                 "",
-                "collection National Security File | series Country File | subseries Vietnam | box 17 | folder Vietnam Memos",
+                "collection National Security File | series Country File | subseries Vietnam | box 17 | folder Tet Memos",
             )
         ],
     ),
