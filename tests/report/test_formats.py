@@ -352,3 +352,15 @@ def test_a_path_below_the_checkout_is_told_from_it(tmp_path: Path, monkeypatch: 
     assert path_in_checkout("a.xml", {"GITHUB_WORKSPACE": str(tmp_path)}) == "data/a.xml"
     assert path_in_checkout("a.xml", {}) == "a.xml"
     assert path_in_checkout(str(tmp_path / "data" / "a.xml"), {}) == "a.xml"
+
+
+def test_code_scanning_gets_as_much_as_it_takes(tmp_path: Path) -> None:
+    notes = tuple(Diagnostic("HDR002", Severity.INFO, f"note {n}", "a.xml", n + 1, 1) for n in range(25_010))
+    error = Diagnostic("PTR001", Severity.ERROR, "leads nowhere", "z.xml", 1, 1)
+    text, summary = written("sarif", [FileReport("a.xml", notes), FileReport("z.xml", (error,))])
+    assert sum(summary.codes.values()) == 25_011
+    (run,) = json.loads(text)["runs"]
+    assert len(run["results"]) == 25_000
+    assert run["results"][0]["ruleId"] == "PTR001"
+    told = run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]
+    assert told.startswith("11 results are left out")

@@ -175,3 +175,24 @@ def test_more_errors_than_are_shown_are_mended_in_one_run(tmp_path: Path) -> Non
 @pytest.mark.parametrize("name", sorted(SAFE | UNSAFE))
 def test_everything_is_planted_somewhere(name: str, data: Path) -> None:
     assert any((SAFE | UNSAFE)[name](text, 3) != text for _, text in clean(data / "editions"))
+
+
+ENCODED = (
+    '<?xml version="1.0" encoding="{}"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="de_AT"><text><body>\n'
+    '<p xml:id="p1">Grüße, „Köln“ <ref target="#P1">hier</ref>, \t4.\u00a0 Mai</p>\n</body></text></TEI>\n'
+)
+MENDED = (("de_AT", "de-AT"), ("#P1", "#p1"), (", \t4", ", 4"), ("\u00a0 Mai", " Mai"))
+
+
+@pytest.mark.parametrize(
+    "codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "iso-8859-15", "windows-1252"]
+)
+def test_fixes_are_written_in_the_encoding_of_the_file(codec: str, tmp_path: Path) -> None:
+    text = ENCODED.format({"utf-8-sig": "utf-8", "utf-16-be": "utf-16"}.get(codec, codec))
+    if codec == "iso-8859-15":
+        text = text.replace("„", "&#8222;").replace("“", "&#x201C;")
+    mark = "\ufeff" if codec == "utf-16-be" else ""
+    result = mended(str(tmp_path / "a.xml"), (mark + text).encode(codec), unsafe=True)
+    for wrong, right in MENDED:
+        text = text.replace(wrong, right)
+    assert result.data == (mark + text).encode(codec if codec != "utf-8-sig" else "utf-8")

@@ -18,6 +18,9 @@ from teikit.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "teikit/v1"
+GRAVITY = ("note", "warning", "error")
+MOST = 25_000
+"""Results of a run that code scanning takes; a log with more is refused as a whole."""
 ORDER = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
@@ -41,7 +44,13 @@ def write(files: Iterable[FileReport], out: TextIO, options: ReportOptions) -> S
         "version": __version__,
         "rules": [_rule(code, severity, options.page(code)) for code, severity in graver.items()],
     }
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run: dict[str, Any] = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    if (rest := len(results) - MOST) > 0:
+        # sorting keeps the order of those that are as grave
+        run["results"] = sorted(results, key=lambda result: -GRAVITY.index(result["level"]))[:MOST]
+        text = f"{rest:,} results are left out, the least grave: code scanning takes {MOST:,} of a run"
+        notification = {"level": "warning", "message": {"text": text}}
+        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": [notification]}]
     json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, out, ensure_ascii=False, indent=1)
     out.write("\n")
     return summary
