@@ -35,6 +35,15 @@ def _hidden(view: View) -> list[tuple[int, int]]:
     return cast("list[tuple[int, int]]", view.memo["hidden"])
 
 
+OF_MARKUP = ("code", "eg", "gi", "tag", "val", "schemaSpec", "xenoData")
+"""Elements of documents about markup, or with the markup of others."""
+
+
+def is_about_markup(view: View) -> bool:
+    """Whether escaped markup in a document is likely to be meant."""
+    return bool(view.named(*OF_MARKUP))
+
+
 def is_in_text(view: View, offset: int) -> bool:
     """Whether a place is in text, and not in a tag."""
     utf8 = view.document.source.utf8

@@ -21,7 +21,13 @@ TAG = re.compile(
 )
 """A well-formed tag (RFC 5646, 2.1)."""
 
-GRANDFATHERED = frozenset("i-default i-klingon i-enochian zh-min zh-min-nan art-lojban cel-gaulish".split())
+GRANDFATHERED = frozenset(
+    """
+    art-lojban cel-gaulish en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao
+    i-tay i-tsu no-bok no-nyn sgn-be-fr sgn-be-nl sgn-ch-de zh-guoyu zh-hakka zh-min zh-min-nan zh-xiang
+    """.split()
+)
+"""Tags registered before there were rules (RFC 5646, 2.2.8), in small letters."""
 
 COUNTRIES_FOR_LANGUAGES = {
     "jp": "ja", "cz": "cs", "gr": "el", "cn": "zh", "ua": "uk", "dk": "da", "jw": "jv", "kr": "ko",
@@ -56,11 +62,13 @@ def problem(tag: str) -> tuple[str, str | None] | None:
     >>> problem("en_GB")
     ('a tag is written with hyphens', 'en-GB')
     """
-    if tag in GRANDFATHERED or tag == "":
+    if tag.lower() in GRANDFATHERED or tag == "":
         return None
     match = TAG.match(tag)
     if match is None:
-        tidy = re.sub(r"[\s_]+", "-", tag.strip())
+        if len(tag.split()) > 1:
+            return "it names one language, without spaces", None
+        tidy = tag.strip().replace("_", "-")
         if tidy != tag and TAG.match(tidy) and problem(tidy) is None:
             return ("a tag is written with hyphens" if "_" in tag else "a tag has no spaces"), tidy
         return "it is not written as BCP 47 wants it: de, en-GB, ru-Latn", None

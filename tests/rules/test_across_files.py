@@ -156,3 +156,15 @@ def test_what_a_document_includes_is_part_of_it(findings: Findings) -> None:
     found = findings(text, "PTR001", "PTR002", files=(PERSONS,))
     assert len(found) == 1
     assert "#pmb99" in found[0].message
+
+
+METS = '<mets xmlns="http://www.loc.gov/METS/"><!--<TEI/>--><file ID="IMG_1"/></mets>'
+
+
+def test_other_kinds_of_files_name_their_parts_otherwise(findings: Findings) -> None:
+    text = (
+        '<pb facs="mets.xml#IMG_1"/><p><ref target="scan.pdf#page=3"/><ref target="page.html#top"/>'
+        '<ref target="a.xml#xywh=0,0,9,9"/></p>'
+    )
+    others = (("mets.xml", METS), ("scan.pdf", "<TEI/>"), ("page.html", '<TEI xml:id="x"/>'))
+    assert not findings(text, "PTR001", "PTR003", "PTR004", files=others)

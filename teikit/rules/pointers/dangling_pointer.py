@@ -14,6 +14,7 @@ Good::
     <p>As we agreed<ref target="#note1">1</ref>.</p><note xml:id="note1">In a letter of May.</note>
 """
 
+import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
@@ -22,6 +23,9 @@ from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.targets import Fate, resolved
 from teikit.rules.view import View
+
+NOT_ID = re.compile(r"[=/(]")
+"""In fragments that name a region or a path, and no element by its id."""
 
 ELSEWHERE = frozenset({"calendar"})
 """Attributes that have a rule of their own."""
@@ -32,7 +36,7 @@ def check(view: View) -> Iterator[Finding]:
     for pointer, target in resolved(view):
         if target.fate is not Fate.NO_ID or target.file or pointer.attribute in ELSEWHERE:
             continue
-        if other_case(view, target) is not None:
+        if other_case(view, target) is not None or NOT_ID.search(target.identifier):
             continue
         near = nearest_here(view, target)
         if not is_surprising(view, pointer) and not is_slip(target.identifier, near):

@@ -21,8 +21,9 @@ from teikit.model.diagnostic import Severity
 from teikit.rules.evidence import nearest
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
-from teikit.rules.targets import Fate, resolved
+from teikit.rules.targets import IDENTIFIER, Fate, resolved
 from teikit.rules.view import View
+from teikit.xmldocument.id_index import SUFFIXES
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -30,7 +31,10 @@ def check(view: View) -> Iterator[Finding]:
     for pointer, target in resolved(view):
         if target.fate is not Fate.NO_ID or not target.file:
             continue
-        known = view.index.ids(target.path) or frozenset()
+        known = view.index.ids(target.path)
+        if not known or not target.path.endswith(SUFFIXES) or not IDENTIFIER.match(target.identifier):
+            # a page of a PDF, an anchor of HTML, an ID of METS: other kinds of files name their parts otherwise
+            continue
         folded = [one for one in known if one.casefold() == target.identifier.casefold()]
         near = folded[0] if len(folded) == 1 else nearest(target.identifier, known)
         yield view.about_value(

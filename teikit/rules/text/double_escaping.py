@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import limited, places
+from teikit.rules.characters import is_about_markup, limited, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View, escaped
@@ -27,7 +27,7 @@ TWICE = re.compile(rb"&(?:amp|#38|#x26);(#x?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each reference that HTML or XML knows."""
-    if b"&" in view.document.source.utf8:
+    if b"&" in view.document.source.utf8 and not is_about_markup(view):
         yield from limited(_found(view), "of them")
 
 

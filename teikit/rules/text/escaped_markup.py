@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import limited, places
+from teikit.rules.characters import is_about_markup, limited, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -23,13 +23,10 @@ from teikit.rules.view import View
 TAGS = rb"(?:a|b|br|em|font|h[1-6]|hi|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)"
 MARKUP = re.compile(rb"&lt;/?" + TAGS + rb"(?:\s[^<&]{0,100})?\s*/?&gt;", re.IGNORECASE)
 
-TECHNICAL = ("code", "eg", "gi", "tag", "val", "schemaSpec", "xenoData")
-"""Elements of documents about markup, or with the markup of others."""
-
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each such tag, in documents that are not about markup."""
-    if b"&lt;" in view.document.source.utf8 and not view.named(*TECHNICAL):
+    if b"&lt;" in view.document.source.utf8 and not is_about_markup(view):
         found = (
             view.about_bytes(
                 *match.span(), f"{match[0].decode('utf-8', 'replace')} is a tag that is only letters"
