@@ -168,3 +168,30 @@ def test_other_kinds_of_files_name_their_parts_otherwise(findings: Findings) -> 
     )
     others = (("mets.xml", METS), ("scan.pdf", "<TEI/>"), ("page.html", '<TEI xml:id="x"/>'))
     assert not findings(text, "PTR001", "PTR003", "PTR004", files=others)
+
+
+PEOPLE = '<listPerson><person xml:id="anna"/><person xml:id="olga"/><person xml:id="A"/></listPerson>'
+
+
+@pytest.mark.parametrize(
+    ("who", "mended"),
+    [
+        (" #anna", "#anna"),
+        ("#anna #olga ", "#anna #olga"),
+        ("#anna\u00a0#olga", "#anna #olga"),
+        ("#an\u200bna", "#anna"),
+        ("#anna #olga", None),
+        ("#anna\n   #olga", None),
+    ],
+)
+def test_pointers_are_tidied(who: str, mended: str | None, findings: Findings) -> None:
+    found = findings(f'{PEOPLE}<sp who="{who}"><p>Yes!</p></sp>', "PTR009")
+    written = [one.fix.edits[0].replacement.decode() for one in found if one.fix]
+    assert written == ([mended] if mended else [])
+
+
+def test_sigla_of_a_central_file_may_differ_in_case(findings: Findings) -> None:
+    assert not findings(f'{PEOPLE}<p><seg ana="#a">x</seg></p>', "PTR005")
+    (found,) = findings(f'{PEOPLE}<sp who="#Anna"><p>Yes!</p></sp><sp who="#olga"><p>No!</p></sp>', "PTR005")
+    assert found.fix is not None
+    assert found.fix.safe

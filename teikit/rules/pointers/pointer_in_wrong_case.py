@@ -16,11 +16,14 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.evidence import other_case
+from teikit.rules.evidence import is_surprising, other_case
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.targets import Fate, resolved
 from teikit.rules.view import View
+
+SIGLUM = 2
+"""Characters of the longest id that may be a siglum."""
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -29,7 +32,9 @@ def check(view: View) -> Iterator[Finding]:
         if target.fate is not Fate.NO_ID or target.file:
             continue
         meant = other_case(view, target)
-        if meant is None:
+        is_expected = is_surprising(view, pointer)
+        if meant is None or (not is_expected and len(meant) <= SIGLUM):
+            # a short id of a central file may differ from one here by its case only: sigla do
             continue
         fix = None
         if pointer.value == "#" + target.identifier:
@@ -38,7 +43,7 @@ def check(view: View) -> Iterator[Finding]:
                 pointer.element,
                 pointer.attribute,
                 "#" + meant,
-                safe=True,
+                safe=is_expected,
                 part=pointer.part,
             )
         yield view.about_value(

@@ -24,7 +24,11 @@ from teikit.rules.names import name_of
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
 
-INVISIBLE = re.compile("[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\ufeff]+")
+SPACES = re.compile("[\u00a0\u2000-\u200a\u202f]+")
+"""Spaces that part nothing in a list of pointers, though they look as if they did."""
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
+"""Characters that take no room."""
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -33,11 +37,18 @@ def check(view: View) -> Iterator[Finding]:
     for pointer in view.pointers:
         key = (id(pointer.element), pointer.attribute)
         value = pointer.element.get(pointer.attribute, "")
-        if key in seen or (value == value.strip() and not INVISIBLE.search(value)):
+        if key in seen:
+            continue
+        tidy = SPACES.sub(" ", INVISIBLE.sub("", value)).strip()
+        if tidy == value:
             continue
         seen.add(key)
-        tidy = INVISIBLE.sub("", value).strip()
-        what = "an invisible character" if INVISIBLE.search(value) else "a space before or behind its value"
+        if INVISIBLE.search(value):
+            what = "an invisible character"
+        elif SPACES.search(value):
+            what = "a space that parts no pointers"
+        else:
+            what = "a space before or behind its value"
         yield view.about_value(
             pointer.element,
             pointer.attribute,
