@@ -7,7 +7,9 @@ back as the same units is taken: what is written can always be read again.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from teikit.archives.candidate import schemes_of_name
 from teikit.archives.catalogue import schemes
+from teikit.archives.shadow import shadow
 from teikit.archives.table import archives
 from teikit.model.archival_reference import ArchivalReference, Unit
 
@@ -38,11 +40,17 @@ def format_reference(reference: ArchivalReference) -> str:
     return written
 
 
+def described(reference: ArchivalReference) -> str:
+    """The units as the table of archives and the examples of schemes write them: ``fond 5 | opis 30 | pages 3-4``."""
+    parts = [f"{unit.type} {unit.value}" for unit in reference.units]
+    return " | ".join([*parts, f"pages {reference.pages}"] if reference.pages else parts)
+
+
 def _citations(reference: ArchivalReference, units: Sequence[Unit]) -> Iterator[str]:
     """All ways to write it, the canonical ones first."""
     row = archives().get(reference.archive) if reference.archive else None
     holder = reference.repository or (next(iter((*row.sigla, row.name))) if row else "")
-    names = [row.scheme] if row else []
+    names = {row.scheme} if row else schemes_of_name(shadow(holder))
     types = {unit.type for unit in units}
     ordered = sorted(
         schemes().values(),

@@ -299,7 +299,8 @@ def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if not rest or not _INSTITUTION.search(rest[0]):
             break
         if re.search(
-            r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère)\b", rest[0]
+            r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère|[^\W\d_]+s arkiv)\b",
+            rest[0],
         ):
             break
         stop = rest.end()

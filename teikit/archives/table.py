@@ -1,7 +1,7 @@
 """The table of archives, ``repositories.toml``: one row each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -50,6 +50,24 @@ class Archive:
         return next(iter((*self.names, *self.english, *self.sigla)), self.key)
 
 
+_FIELDS = {field.name: field for field in fields(Archive) if field.name != "key"}
+
+
+def _check(key: str, row: Mapping[str, Any]) -> None:
+    """Raise :class:`ValueError` that says what is wrong with a row, for whoever adds one."""
+    where = f"repositories.toml: [{key}]"
+    unknown = sorted(row.keys() - _FIELDS.keys())
+    if unknown:
+        raise ValueError(f"{where} has no field {unknown[0]!r}; there are: {', '.join(_FIELDS)}")
+    missing = [name for name, field in _FIELDS.items() if field.default is MISSING and name not in row]
+    if missing:
+        raise ValueError(f"{where} lacks {', '.join(missing)}")
+    wrong = [name for name, value in row.items() if isinstance(value, tuple) != (_FIELDS[name].default == ())]
+    if wrong:
+        form = '["…"]' if _FIELDS[wrong[0]].default == () else '"…"'
+        raise ValueError(f"{where}: write {wrong[0]} = {form}")
+
+
 @cache
 def archives() -> Mapping[str, Archive]:
     """All rows by key, in the order of the file. Read at the first call, since no other command needs it."""
@@ -61,6 +79,7 @@ def archives() -> Mapping[str, Archive]:
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in row.items()
         }
+        _check(key, values)
         rows[key] = Archive(key=key, **values)
     return MappingProxyType(rows)
 

@@ -143,7 +143,7 @@ ANNOUNCED = r"(?:Sources?|Quelle|Fundort|Original Archive|Archive?|Archiv|Shelfm
 """Words that say that a source follows."""
 
 ARCHIVE = (
-    r"arch[ií][vwef]|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
+    r"arch[ií][vwef]|arxi[uv]|arkisto|history cent|ar[hk]i[iv]|архив|архів|архіў|librar|bibliot|knihovn|библиот|museum|musée|museo|museu|muze|record office|"
     r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료"
 )
 """Words of holders alone, whatever their case; a ministry or a society may be anything."""

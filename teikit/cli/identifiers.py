@@ -54,6 +54,7 @@ def _show(text: str, lang: str | None) -> None:
     from lxml import etree
 
     from teikit import archives
+    from teikit.archives.citation import described
     from teikit.archives.shadow import homoglyphs
     from teikit.tei.ms_identifier import ms_identifier
 
@@ -71,6 +72,8 @@ def _show(text: str, lang: str | None) -> None:
         if annotation.reason:
             click.echo(f"  cert={annotation.cert.value if annotation.cert else 'none'}: {annotation.reason}")
         click.echo(f"  citation: {archives.format(value)}")
+        if value.units:
+            click.echo(f'  as a row of the table has it: units = "{described(value)}"')
     for agent in provenance.agents:
         program = f" for {agent.program}" if agent.program else ""
         click.echo(f"{agent.role} by {agent.name}{program}")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from teikit import archives
+from teikit.archives.citation import described
 from teikit.model.archival_reference import ArchivalReference
 
 FOLDER = Path(__file__).parent
@@ -17,11 +18,6 @@ def table(name: str) -> list[list[str]]:
 
 REFERENCES = table("references.tsv")
 TRAPS = [text for (text,) in table("traps.txt")]
-
-
-def described(reference: ArchivalReference) -> str:
-    parts = [f"{unit.type} {unit.value}" for unit in reference.units]
-    return " | ".join([*parts, f"pages {reference.pages}"] if reference.pages else parts)
 
 
 @pytest.mark.parametrize(("text", "repository", "units"), REFERENCES, ids=[row[0][:50] for row in REFERENCES])

@@ -7,7 +7,7 @@ SCHEME = Scheme(
     title="fond, svazek, archivní jednotka; fond, karton, inventární číslo",
     labels={
         "fond": "fond, f, fondu",
-        "volume": "svazek, svazky, sv, zväzok, zv, vol, zväzky",
+        "volume": "svazek, svazky, sv, kniha, kn, zväzok, zv, vol, zväzky",
         "archival-unit": "archivní jednotka, arch. j, ar. j, archivní číslo, arch. č, a. č, a.j, aj, inv. jednotka, inv. j, a.u, archívna jednotka, j",
         "register": "reg. č, registrační číslo, r. č",
         "inventory": "inv. č, inventární číslo, inv. čís, i. č, inv. číslo",

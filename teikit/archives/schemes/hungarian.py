@@ -47,6 +47,7 @@ SCHEME = Scheme(
         Code(r"(?P<fond>XIX-[A-Z]-1-[a-z])-(?P<subseries>[^\W\d_a-z][^\W\d_]+)-(?P<item>\d+/[a-z]+)-(?P<document>\d+(?:/\d+)?)-(?P<year>{year})", after=("",)),
         Code(r"(?P<fond>XIX-[A-Z]-1-[a-z])-(?P<subseries>[^\W\d_a-z][^\W\d_]+)(?:-(?P<item>[IVXL]+|\d+)\. (?P<item_label>tétel))?-(?P<year>{year})", after=("",)),
         Code(r"(?P<fond>[IVXL]+-[A-Z]{1,2}-\d+(?:-[a-z]{1,3})?(?:-\d+)?)(?!\w)", after=("", "subseries"), strong=True),
+        Code(r"(?P<fond>[IVXL]+\. ?\d{1,4}(?:/[a-z])?)(?=\s*[,.]\s)", after=("",)),
         Code(r"(?P<fond>[IVXL]+[-.]\d{1,4}(?:[-.][a-z])?)(?=\s*[,.])", after=("",)),
         Code(r"(?P<fond>[KPR] \d{1,4})(?=\s*[,.-]|\s\d)", after=("",)),
         Code(r"(?P<item>\d{1,3}(?:/[a-z]|-\d{1,2}))(?=\s*(?:[,;)]|\.?$))", after=("box", "year", "subseries")),

@@ -43,6 +43,8 @@ SCHEME = Scheme(
         Code(r"(?P<file>(?:[IVXL]+(?:/?[A-Z])?|\d{1,4})/(?:[IVXL]+(?:-\w+)?|[A-Z]-\d+)(?:/\d+)?(?:[-/]\d+)?|[IVXL]+[A-Z]?/\d+)(?![\w/])", after=("fond", "")),
         Code(r"(?P<file>(?:IPN )?(?:BU|Kr|Ka|Gd|Wr|Po|Lu|Rz|Sz|Bi|By|Ld|Ki|GK)? ?0{0,2}\d{1,5}/\d{1,6}(?:/[A-Z]{1,2})?)(?![\w/])", after=("", "fond")),
         Code(r"(?P<fond>\d{1,3}/\d{1,3}),\s*(?P<bundle>\d{1,3}),\s*(?P<folder>\d{1,4})(?=\s*(?:[,;.()]|$))", after=("",)),
+        Code(r"(?P<file>\d{1,3}/\d{1,5}/[\d.]+/(?:-|\d[\w.]*)/[\w.]+)(?![\w/])", after=("",)),
+        Code(r"(?P<fond>\d{1,4}), (?P<file>\d{1,4}(?:/\d+)?)(?=, ?[sk]\.|\s*(?:[;.()]|$))", after=("",)),
         Code(r"(?P<fond>[IVX]+/\d+)(?=,\s*(?:sygn|t|k)\.)", after=("",)),
         Code(r"(?P<file>(?:PRM|KOL\.?|A\.|LOT|KGA|MAR)[ .]\w*\d+(?:/\w+)*)(?![\w/])", after=("",)),
         Code(r"(?P<file>AO [IVX]+/\d+(?:\.\d+)*)(?![\w.])", after=("",)),
