@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,6 +40,8 @@ class Declarations:
     """Attributes with a default: element, attribute, type, value."""
     has_elements: bool = False
     """Whether any element is declared."""
+    most_repeated: tuple[int, str] = (0, "")
+    """How often one content model names the same element at most, and the element whose model it is."""
     refused: list[tuple[str, str]] = field(default_factory=list)
     """Addresses of files that were drawn in and could not be read, with the reason."""
 
@@ -143,5 +146,14 @@ class _Reader:
         if default is not None:
             self._found.defaults.append((element, name, kind, default))
 
-    def _element(self, name: str, model: object) -> None:
+    def _element(self, name: str, model: Any) -> None:
         self._found.has_elements = True
+        names: Counter[str] = Counter()
+        pending = [model]
+        while pending:
+            _, _, child, children = pending.pop()
+            if child:
+                names[child] += 1
+            pending.extend(children)
+        most = max(names.values(), default=0)
+        self._found.most_repeated = max(self._found.most_repeated, (most, name))

@@ -112,6 +112,9 @@ def test_errors(call, code):
 DEGREES = (
     ("abc", 1),
     ("a+b", 2),
+    ("a+", 1),
+    (r",\s*", 1),
+    (r"\s*,\s*", 3),
     ("^a*b*$", 3),
     ("a{3}", 1),
     ("(a+)+", float("inf")),
@@ -170,6 +173,11 @@ def test_finder_agrees_with_python(pattern, text, flags):
         return
     found = [(span.start, span.end) for span in Finder(expression).find(text)]
     assert found == [match.span() for match in expression.finditer(text) if match.group()]
+
+
+def test_long_texts_are_cut_into_words():
+    assert len(regex.tokenize("word " * 200_000, r"\s+")) == 200_001
+    assert len(regex.tokenize("word, " * 20_000, r"\s*,\s*")) == 20_001
 
 
 @pytest.mark.parametrize(

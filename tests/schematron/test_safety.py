@@ -280,3 +280,38 @@ def test_deep_document(load):
 def test_pattern_without_end_of_candidates(load):
     schema = load('<xsl:key name="k" match="key(\'k\', \'1\')" use="1"/>' + rule("key('k', '1') or true()"))
     assert errors(schema) == []
+
+
+GROWING = {
+    "strings": "string-length(fold-left(1 to 60, 'a', function($a, $b) { concat($a, $a) }))",
+    "joined": "string-length(fold-left(1 to 60, 'a', function($a, $b) { string-join(($a, $a), 'b') }))",
+    "piped": "string-length(fold-left(1 to 60, 'a', function($a, $b) { $a || $a }))",
+    "replaced": "string-length(fold-left(1 to 60, 'a', function($a, $b) { replace($a, 'a+', '$0$0$0$0') }))",
+    "sequences": "count(fold-left(1 to 60, 1, function($a, $b) { ($a, $a) }))",
+    "mapped": "count((1 to 10000) ! (1 to 10000))",
+    "numbers": "fold-left(1 to 100000, 2, function($a, $b) { $a * $a })",
+}
+
+
+@pytest.mark.parametrize("expression", GROWING.values(), ids=GROWING)
+def test_what_grows_without_end(load, expression):
+    schema = load(
+        f'<pattern><rule context="a"><report test="{expression} = 0">x</report></rule></pattern>', "xslt3"
+    )
+    (words,) = errors(schema)
+    assert "more than" in words or "too large" in words
+
+
+@pytest.mark.parametrize("value", ["concat({0}, {0})", "({0}, {0})", "string-join(({0}, {0}), '')"])
+@pytest.mark.parametrize("binding", ["xslt", "xslt2"])
+def test_variables_that_double(load, value, binding):
+    if binding == "xslt" and not value.startswith("concat"):
+        return
+    lets = "".join(f'<let name="a{i + 1}" value="{value.format(f"$a{i}")}"/>' for i in range(60))
+    schema = load(
+        f'<let name="a0" value="\'a\'"/>{lets}'
+        '<pattern><rule context="a"><report test="$a60 = 1">x</report></rule></pattern>',
+        binding,
+    )
+    (words,) = errors(schema)
+    assert "more than" in words or "too deeply" in words

@@ -33,10 +33,18 @@ def backtracking_degree(expression: re.Pattern[str]) -> float:
     """How the worst time of a backtracking search grows with the text: as its length to this power.
 
     An upper bound read off the pattern: each unbounded repetition may add a degree, the search for the place to
-    begin one more; repetition within repetition, and alternatives within repetition, count as infinite.
+    begin one more, unless nothing follows that could fail; repetition within repetition, and alternatives within
+    repetition, count as infinite.
     """
     tree = parser.parse(expression.pattern, expression.flags & ~re.UNICODE)
+    if len(tree) and _is_run(*tree[-1]) and _degree(tree[:-1], False) == 0:
+        return 1
     return _degree(tree, False) + 1
+
+
+def _is_run(code: Any, argument: Any) -> bool:
+    """Whether a part of a pattern is the repetition of one character."""
+    return code in REPEATS and len(argument[2]) == 1 and argument[2][0][0] in CHARACTERS
 
 
 def _degree(tree: Any, repeated: bool) -> float:

@@ -24,8 +24,10 @@ MAY_COMBINE = frozenset(("|", "union", "intersect", "except", ","))
 class Constants:
     """Tells what is constant, given the declarations in scope."""
 
-    def __init__(self, variables: Mapping[str, Declaration]) -> None:
+    def __init__(self, variables: Mapping[str, Declaration], known: dict[int, bool] | None = None) -> None:
         self.variables = variables
+        self._known: dict[int, bool] = {} if known is None else known
+        """Which variables are independent, by the identity of their declarations: each is looked at once."""
 
     def is_constant(self, node: Expr) -> bool:
         """Whether an expression yields the same at every node of a document."""
@@ -88,7 +90,12 @@ class Constants:
                 expression = declaration.expression if declaration is not None else None
                 if expression is None or expression.tree is None:
                     return False
-                return Constants(expression.variables).is_independent(expression.tree)
+                key = id(declaration)
+                if key not in self._known:
+                    self._known[key] = False  # in a circle
+                    inner = Constants(expression.variables, self._known)
+                    self._known[key] = inner.is_independent(expression.tree)
+                return self._known[key]
             case Path(absolute=True):
                 return False
             case Path() | Filter() | Call() | Operation():

@@ -12,6 +12,7 @@ from elementpath.xpath_context import XPathContext
 from elementpath.xpath_nodes import AttributeNode, ElementNode
 
 from teikit.schematron.scope import EvaluationError
+from teikit.schematron.xpath.limits import MAX_ITEMS
 
 MAX_STEPS = 400_000
 """How many bindings of variables one evaluation may make; calls of stylesheet functions count for several."""
@@ -23,7 +24,8 @@ class DynamicContext(XPathContext):
     current: Any
     scope: Any
     spent: list[int]
-    """The steps that the evaluation has taken; shared with all contexts derived from this one."""
+    """The steps that the evaluation has taken, and the items that it has made; shared with all contexts derived from
+    this one."""
 
     @property
     def current_dt(self) -> datetime:
@@ -40,6 +42,12 @@ class DynamicContext(XPathContext):
         self.spent[0] += steps
         if self.spent[0] > MAX_STEPS:
             raise EvaluationError(f"the expression takes more than {MAX_STEPS:,} steps")
+
+    def make(self) -> None:
+        """Counts an item of a sequence. Raises ``EvaluationError`` when there have been too many."""
+        self.spent[1] += 1
+        if self.spent[1] > MAX_ITEMS:
+            raise EvaluationError(f"the expression makes more than {MAX_ITEMS:,} items")
 
     def iter_attributes(self) -> Iterator[Any]:
         """The attribute axis; an attribute has no attributes, not even itself."""

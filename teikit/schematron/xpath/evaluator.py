@@ -18,7 +18,7 @@ class SchematronParser(XPath31Parser):
 
     REPLACED: ClassVar[tuple[str, ...]] = (
         "analyze-string", "contains-token", "doc", "doc-available", "id", "matches", "normalize-space",
-        "replace", "tokenize",
+        "replace", "string-join", "tokenize",
     )  # fmt: skip
     """elementpath's own functions that give way to those below."""
 

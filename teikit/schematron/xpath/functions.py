@@ -18,6 +18,7 @@ from teikit.schematron.xpath import string_functions  # noqa: F401  (it register
 from teikit.schematron.xpath.comparisons import comparisons_of_xpath_1
 from teikit.schematron.xpath.evaluator import SchematronParser, text_argument
 from teikit.schematron.xpath.function_names import INSTRUCTIONS, is_known
+from teikit.schematron.xpath.limits import bounded
 from teikit.schematron.xpath.names import names_with_namespace
 from teikit.schematron.xpath.numbers import string_makers
 from teikit.schematron.xpath.paths import After, Before, ChildPath, DescendantPath
@@ -195,6 +196,7 @@ class Range(_RangeToken):  # type: ignore[misc]
 SchematronParser.symbol_table.update(names_with_namespace(SchematronParser.symbol_table))
 SchematronParser.symbol_table.update(comparisons_of_xpath_1(SchematronParser.symbol_table))
 SchematronParser.symbol_table.update(string_makers(SchematronParser.symbol_table))
+SchematronParser.symbol_table.update(bounded(SchematronParser.symbol_table))
 SchematronParser.symbol_table.update(sequence_functions(SchematronParser.symbol_table))
 SchematronParser.symbol_table.update(
     {"to": Range, "/": ChildPath, "//": DescendantPath, "<<": Before, ">>": After}

@@ -69,6 +69,9 @@ class Translator:
         """The element names, in lxml's notation, that it looks for in the whole document, and variables for them."""
         self.parts: dict[str, int] = {}
         """The variables that stand for the elements which constant parts yield, and the numbers of the parts."""
+        self.globals: dict[int, tuple[Typed, frozenset[str]] | None] = {}
+        """What the variables of the schema were translated to, and the variables that refers to, by the identity of
+        their declarations; ``None`` for those without a translation. Each is translated once."""
 
     def translate(self, node: Expr, focus: Focus) -> Typed:
         """The translation. Raises :class:`NotNativeError`."""
@@ -115,12 +118,19 @@ class Translator:
         declaration = self.variables.get(name)
         if declaration is None or declaration.expression is None or self.depth > 20:
             raise NotNativeError(f"${name}")
-        try:
+        if not declaration.is_global:
             return self.declared(name, declaration, focus)
-        except NotNativeError:
-            if not declaration.is_global:
-                raise
-        return constant_elements(self, syntax.Variable(name))
+        key = id(declaration)
+        if key not in self.globals:
+            try:
+                self.globals[key] = self.declared(name, declaration, focus), frozenset(self.used)
+            except NotNativeError:
+                self.globals[key] = None
+        known = self.globals[key]
+        if known is None:
+            return constant_elements(self, syntax.Variable(name))
+        self.used |= known[1]
+        return known[0]
 
     def declared(self, name: str, declaration: Declaration, focus: Focus) -> Typed:
         """A declared variable, by the translation of its expression."""
@@ -129,6 +139,7 @@ class Translator:
             raise NotNativeError(f"${name}")
         inner = Translator(expression.static, expression.variables, self.make, self.depth + 1)
         inner.names, inner.parts, inner.whole = self.names, self.parts, expression.tree
+        inner.globals = self.globals
         is_global = declaration.is_global
         own_focus = (
             Focus("/", True, {}) if is_global else Focus(focus.item if focus.is_outermost else ".", True, {})

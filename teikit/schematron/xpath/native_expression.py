@@ -20,6 +20,9 @@ from teikit.schematron.xpath.native_types import CURRENT, Focus, NotNativeError,
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import Expr
 
+MAX_STRING = 100_000
+"""Characters of a variable that libxml2 is given: what it makes of strings cannot be bounded."""
+
 TEXT_KINDS = ("string", "integer", "nodes", "untyped")
 
 
@@ -113,6 +116,8 @@ class NativeExpression:
         token = active.set((scope, self.static))
         try:
             variables: dict[str, Any] = {name: scope.native(name) for name in compiled.variables}
+            if any(isinstance(value, str) and len(value) > MAX_STRING for value in variables.values()):
+                return NotImplemented
             for name, variable in compiled.names:
                 variables[variable] = scope.document.named(name)
             for variable, number in compiled.parts:

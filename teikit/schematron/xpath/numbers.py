@@ -34,5 +34,5 @@ def string_makers(symbols: Mapping[str, Any]) -> dict[str, Any]:
     """elementpath's functions and operators that make strings, put right."""
     return {
         symbol: type(symbols[symbol].__name__, (_Worded, symbols[symbol]), {})
-        for symbol in ("string", "concat", "||")
+        for symbol in ("string", "concat", "||", "string-join")
     }

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from teikit.schematron.xpath.automaton import Automaton, TooComplexError, backtracking_degree
+from teikit.schematron.xpath.limits import MAX_TEXT
 from teikit.schematron.xpath.spans import Finder, Span
 
 MAX_STEPS = 20_000_000
@@ -142,8 +143,13 @@ def replace(text: str, pattern: str, replacement: str, flags: str = "") -> str:
         raise RegularExpressionError("FORX0004", f"invalid replacement {replacement!r}")
     else:
         parts = re.findall(r"\$\d+|\\.|[^$\\]+", replacement, re.DOTALL)
-    pieces, position = [], 0
+    pieces, position, size = [], 0, 0
     for span in found:
+        size += len(replacement) + span.end - position
+        if size > MAX_TEXT:
+            raise RegularExpressionError(
+                "FORX0004", f"the replacement makes a string of more than {MAX_TEXT:,} characters"
+            )
         pieces.append(text[position : span.start])
         pieces += [replacement] if parts is None else [_part(part, text, span) for part in parts]
         position = span.end

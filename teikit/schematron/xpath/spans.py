@@ -55,6 +55,8 @@ class Finder(Automaton):
         self.groups = expression.groups
         super().__init__(expression)
         self._answers: dict[tuple[re.Pattern[str], str], bool] = {}
+        self._starts: dict[str, bool] = {}
+        """Whether a match may begin with a character."""
 
     def _add_item(self, code: Any, argument: Any, state: int) -> int:
         if code == codes.SUBPATTERN and argument[0] is not None:
@@ -68,6 +70,9 @@ class Finder(Automaton):
         steps, start = 0, 0
         tried: set[tuple[int, int]] = set()
         while start <= len(text):
+            if not self._may_start(text[start : start + 1]):
+                start += 1
+                continue
             found, taken = self._at(text, start, tried, MAX_STEPS - steps)
             steps += taken
             if found is None:
@@ -103,6 +108,31 @@ class Finder(Automaton):
                 ):
                     pending.append(_Trail(target, at, marks))
         return None, len(tried) - before
+
+    def _may_start(self, character: str) -> bool:
+        answer = self._starts.get(character)
+        if answer is None:
+            answer = self._starts[character] = self._find_start(character)
+        return answer
+
+    def _find_start(self, character: str) -> bool:
+        """Whether some way from the start reads the character, or asks for a position."""
+        seen, pending = {self.start}, [self.start]
+        while pending:
+            state = pending.pop()
+            if state == self.final:
+                return True
+            for condition, target in self.edges[state]:
+                if isinstance(condition, re.Pattern):
+                    if character and self._is_met(condition, character):
+                        return True
+                elif isinstance(condition, _Mark) or condition == "":
+                    if target not in seen:
+                        seen.add(target)
+                        pending.append(target)
+                else:
+                    return True
+        return False
 
     def _is_met(self, condition: re.Pattern[str], character: str) -> bool:
         answer = self._answers.get((condition, character))

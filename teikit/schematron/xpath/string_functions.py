@@ -11,6 +11,7 @@ from teikit.schematron.document import words
 from teikit.schematron.xpath import regex
 from teikit.schematron.xpath.analysis import analysis
 from teikit.schematron.xpath.evaluator import SchematronParser, text_argument
+from teikit.schematron.xpath.limits import bounded_text
 from teikit.schematron.xpath.tree import standalone_element
 
 _function = SchematronParser.function
@@ -92,6 +93,17 @@ def _regex(token: Any, function: Callable[..., Any], *arguments: str) -> Any:
         return function(*arguments)
     except regex.RegularExpressionError as error:
         raise token.error(error.code, str(error)) from error
+
+
+@_method(
+    _function("string-join", nargs=(1, 2), sequence_types=("xs:anyAtomicType*", "xs:string", "xs:string"))
+)
+def evaluate__string_join(self: Any, context: Any = None) -> str:
+    """F&O 3.1, 5.4.2."""
+    if context is None:
+        raise self.missing_context()
+    separator = (text_argument(self, context, 1) or "") if len(self) > 1 else ""
+    return bounded_text((self.string_value(item) for item in self[0].atomization(context)), separator)
 
 
 @_method(

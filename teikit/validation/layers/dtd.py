@@ -26,6 +26,9 @@ SYSTEM = re.compile(
 )
 """An entity in another file (XML 1.0, production 75)."""
 
+MAX_REPEATED = 300
+"""How often a content model may name the same element: the time that libxml2 takes grows with the cube of that."""
+
 CODES = (
     ("DTD_UNKNOWN_ELEM", "DTD001"),
     ("DTD_CONTENT_MODEL", "DTD003"),
@@ -90,10 +93,15 @@ class DtdLayer:
             return self._dtds[key]
         start = f"<!DOCTYPE x SYSTEM {quoteattr(self._uri)} [".encode() + internal + b"]>"
         try:
-            refused = declarations(start, base_uri, self._read).refused
-            if refused:
-                uri, reason = refused[0]
+            declared = declarations(start, base_uri, self._read)
+            if declared.refused:
+                uri, reason = declared.refused[0]
                 raise SchemaFault(f"it draws in {uri}: {reason}")
+            times, element = declared.most_repeated
+            if times > MAX_REPEATED:
+                raise SchemaFault(
+                    f"the content model of {element} names an element more than {MAX_REPEATED} times"
+                )
             text = _with_addresses(internal, base_uri)
             text += f"\n<!ENTITY % teikit.external SYSTEM {quoteattr(self._uri)}>\n%teikit.external;".encode()
             self._dtds[key] = etree.DTD(BytesIO(text))

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from teikit.validation.layers.layer import SchemaFault
+from teikit.validation.layers.xsd_assertions import Budget, limited
 
 
-def load(uri: str, files: Mapping[str, bytes], *, version: str) -> Any:
-    """The schema, built. Reads nothing but ``files``, and what ``xmlschema`` has built in.
+def load(uri: str, files: Mapping[str, bytes], *, version: str) -> tuple[Any, Budget]:
+    """The schema, built, and the budget of its assertions. Reads nothing but ``files``, and what ``xmlschema`` has built in.
 
     Raises :class:`SchemaFault`.
     """
@@ -26,14 +27,26 @@ def load(uri: str, files: Mapping[str, bytes], *, version: str) -> Any:
                 allow="all",
                 defuse="always",
                 opener=_opener(files),
+                build=False,
             )
+            budget = _bound_assertions(schema) if version == "1.1" else Budget()
+            schema.build()
     except (xmlschema.XMLSchemaException, xmlschema.XMLResourceError) as error:
         reason = str(getattr(error, "reason", None) or getattr(error, "message", None) or error)
         raise SchemaFault(reason.strip().splitlines()[0].rstrip(".:")) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OSError) as error:
         raise SchemaFault(f"{type(error).__name__}: {error}") from error
     _match_in_linear_time(schema)
-    return schema
+    return schema, budget
+
+
+def _bound_assertions(schema: Any) -> Budget:
+    """Gives a schema parsers for its assertions that do not take for ever."""
+    budget = Budget()
+    for name in ("xpath_parser_class", "assertion_parser_class"):
+        # there is no setting for this, and the maps guard their attributes
+        object.__setattr__(schema.maps, name, limited(getattr(schema.maps, name), budget))
+    return budget
 
 
 class _LinearPattern:

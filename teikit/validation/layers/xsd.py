@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from teikit.model.diagnostic import Diagnostic
+from teikit.validation import codes
 from teikit.validation.association import BUNDLED
 from teikit.validation.layers import libxml2_schema, xmlschema_errors, xmlschema_schema
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
@@ -36,6 +37,17 @@ LOCATION = re.compile(
 MANY = re.compile(rb"""(?:min|max)Occurs\s*=\s*["']\d{4,}["']""")
 """libxml2 writes out repetitions one by one: thousands of them take it minutes."""
 
+BUILT_IN = frozenset(
+    (
+        "http://www.w3.org/2001/xml.xsd",
+        "http://www.w3.org/2009/01/xml.xsd",
+        "http://www.w3.org/1999/xlink.xsd",
+        "http://www.w3.org/XML/1998/namespace",
+        "http://www.w3.org/2001/XMLSchema-instance",
+    )
+)
+"""Addresses of schemas that the engines have themselves."""
+
 LARGE = 600_000
 """Bytes beyond which a schema is not loaded by ``xmlschema`` if libxml2 accepts it."""
 
@@ -48,6 +60,8 @@ class XsdLayer:
     def __init__(self, source: SchemaSource) -> None:
         self._source = source
         self._files: dict[str, bytes] = {}
+        self._not_read: dict[str, str] = {}
+        """The addresses of files that are drawn in and cannot be read, with the reason."""
         self._compiled: Any = None
         if source.located.path == Path(BUNDLED):
             self._load_bundled()
@@ -70,7 +84,10 @@ class XsdLayer:
         self._quick = bundled.libxml2_schema()
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
-        """The problems of a document."""
+        """The problems of a document, and what of the schema it was not checked against."""
+        for address, reason in self._not_read.items():
+            message = f"not evaluated: {address}, which the schema draws in: {reason}"
+            yield codes.NOT_EVALUATED.at(document.path, None, message, schema=self._source.name)
         if self._quick is not None:
             try:
                 if self._quick.validate(document.tree):
@@ -83,7 +100,9 @@ class XsdLayer:
                 self._quick = None
         if self._compiled is None:
             self._compiled = self._load_thorough()
-        yield from xmlschema_errors.diagnostics(document, self._compiled, self._source.name)
+        schema, budget = self._compiled
+        budget.renew()
+        yield from xmlschema_errors.diagnostics(document, schema, self._source.name)
 
     def _collect(self, uri: str) -> None:
         """Reads the schema and all that it includes or imports, as far as that may be read."""
@@ -100,7 +119,9 @@ class XsdLayer:
             except (OSError, ValueError) as error:
                 if current == uri:
                     raise SchemaFault(str(error)) from error
-                # an import that is not to be had matters only if something of it is used: the engine will say
+                # not an error (XML Schema 1.1 part 1, 4.2.3 and 4.2.6); what of it is used the engine will miss
+                if current not in BUILT_IN:
+                    self._not_read[current] = getattr(error, "strerror", None) or str(error)
                 continue
             self._files[current] = data
             pending += [
