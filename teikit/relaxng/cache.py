@@ -84,11 +84,8 @@ def _name(uri: str, data: bytes) -> str:
 def _code() -> bytes:
     """What tells this code from any other: names, sizes and times of the package's files."""
     found = []
-    for folder in (
-        Path(__file__).parent,
-        Path(__file__).parent / "datatypes",
-        Path(__file__).parent / "compact",
-    ):
+    package = Path(__file__).parent
+    for folder in (package, package / "datatypes", package / "compact", package / "xsd_regex"):
         for entry in os.scandir(folder):
             if entry.name.endswith(".py"):
                 about = entry.stat()
