@@ -66,7 +66,7 @@ def allowed_at(schema: Schema, document: bytes, line: int, column: int | None = 
     is not looked at; before it, the document need not be valid. Raises :class:`PlaceError`.
     """
     data, recoded = in_utf8(document)
-    offset = _offset(data, line, column)
+    offset = _before_aside(data, _offset(data, line, column))
     tag = _tag_around(data, offset)
     parser = pyexpat.ParserCreate("utf-8" if recoded else None, "}", intern={})
     parser.ordered_attributes = True
@@ -147,6 +147,26 @@ def _lines(data: bytes) -> Iterator[bytes]:
     yield from data.splitlines(keepends=True)
     if not data or data.endswith((b"\n", b"\r")):
         yield b""
+
+
+_ASIDES = ((b"<!--", b"-->"), (b"<?", b"?>"), (b"<![CDATA[", b"]]>"))
+"""How comments, processing instructions and CDATA sections begin and end."""
+
+
+def _before_aside(data: Any, offset: int) -> int:
+    """The place before the comment, processing instruction or CDATA section in which an offset lies; else itself."""
+    place = 0
+    while True:
+        begin, end = min(
+            ((data.find(begin, place, offset), end) for begin, end in _ASIDES),
+            key=lambda found: found[0] if found[0] >= 0 else offset,
+        )
+        if begin < 0:
+            return offset
+        close = data.find(end, begin, offset)
+        if close < 0:
+            return int(begin)
+        place = close + len(end)
 
 
 def _tag_around(data: Any, offset: int) -> int | None:

@@ -97,3 +97,13 @@ def test_places_that_are_not_there(line: int, column: int | None) -> None:
 def test_a_document_that_is_not_well_formed_before_the_place() -> None:
     with pytest.raises(PlaceError, match="in line 1"):
         allowed_at(compact(LETTERS), b"<a></b>\n<x/>", 2)
+
+
+@pytest.mark.parametrize("aside", ["<!-- a <p or | two -->", "<?editor a <p | ?>", "<![CDATA[ <p | ]]>"])
+def test_what_looks_like_a_tag_in_a_comment_is_none(aside: str) -> None:
+    before = DOCUMENT[: DOCUMENT.index(b"<p>") + 3].decode()
+    document = f"{before}<!-- <p> -->{aside}</p></letter>"
+    place = document.index("|")
+    line, column = document.count("\n", 0, place) + 1, place - document.rindex("\n", 0, place)
+    found = allowed_at(compact(LETTERS), document.encode(), line, column)
+    assert (found.xpath, found.elements) == ("/letter/p[1]", ("lb", "ref"))
