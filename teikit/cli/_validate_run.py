@@ -18,6 +18,7 @@ from teikit.report import load_format
 from teikit.report.report_format import ReportOptions
 from teikit.report.run import FileReport, Summary
 from teikit.validation import codes
+from teikit.validation.code_words import UnknownCodeError, with_known_codes
 from teikit.validation.discovery import Candidate, discover
 from teikit.validation.loading import SchemaError
 from teikit.validation.settings import Settings
@@ -90,7 +91,7 @@ def run_validate(request: ValidateRequest) -> int:
                 load_format(further.output_format).write(every, out, ReportOptions(page=_page))
         if _actions.runs_here():
             _actions.tell(annotated, summary, request.output_format, request.output)
-    except (SchemaError, ConfigurationError, LockError) as error:
+    except (SchemaError, ConfigurationError, LockError, UnknownCodeError) as error:
         click.echo(f"teikit: {error}", err=True)
         return 2
     except KeyboardInterrupt:
@@ -132,7 +133,7 @@ def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:
         changes["use_rules"] = False
     if decided.get("no_cache"):
         changes["cache"] = False
-    return replace(settings, **changes)
+    return with_known_codes(replace(settings, **changes))
 
 
 def _configured(paths: Sequence[str], config: Path | None, ignore: bool) -> Settings:

@@ -62,6 +62,11 @@ def _keys(path: str | None) -> tuple[str, ...]:
 
 
 def _in_words(message: str) -> str:
+    from teikit.configuration.sections import IN_WORDS
+
+    for pattern, words in IN_WORDS.items():
+        if pattern in message:
+            return words
     return (
         message.replace("`", "").replace("array", "list").replace("object", "table").replace("str", "string")
     )

@@ -1,8 +1,16 @@
 """What a configuration may say: every key, its type, its meaning. A key that is not here is an error."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+
+SCOPE = "^(?:file|xinclude|(?:corpus|authority):.+)$"
+DAY = "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"
+IN_WORDS = {
+    SCOPE: "each of the list is file, xinclude, corpus:PATH or authority:PATTERN",
+    DAY: "a day is written 1900-12-31",
+}
+"""What the patterns of values want."""
 
 
 class Section(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
@@ -41,7 +49,7 @@ class Validate(Section):
 class Pointers(Section):
     """``[pointers]``"""
 
-    scope: list[str] = []
+    scope: list[Annotated[str, msgspec.Meta(pattern=SCOPE)]] = []
     """Where targets are looked for: ``file``, ``xinclude``, ``corpus:PATH``, ``authority:PATTERN``."""
 
 
@@ -55,9 +63,9 @@ class Ids(Section):
 class Dates(Section):
     """``[dates]``"""
 
-    earliest: str | None = None
+    earliest: Annotated[str, msgspec.Meta(pattern=DAY)] | None = None
     """The first day that a date of the edition may name: ``1900-01-01``."""
-    latest: str | None = None
+    latest: Annotated[str, msgspec.Meta(pattern=DAY)] | None = None
     """The last day."""
 
 

@@ -289,3 +289,25 @@ def test_named_files_are_passed_over_like_those_in_folders(folder: Path) -> None
         0,
         "2 files, 2 valid, 0 invalid, 0 errors, 0 warnings, 1 note (-v shows them)",
     )
+
+
+@pytest.mark.parametrize(
+    ("option", "word", "words"),
+    [
+        ("--select", "PRT", "no code is 'PRT' or begins so; did you mean PTR?"),
+        ("--ignore", "DAT099", "no code is 'DAT099' or begins so"),
+        ("--extend-select", "unused-idd", "did you mean unused-id?"),
+    ],
+)
+def test_a_selection_of_nothing_is_an_error(option: str, word: str, words: str) -> None:
+    result = run("good.xml", "-s", "s.rnc", option, word)
+    assert result.exit_code == 2
+    assert words in result.output
+
+
+def test_rules_may_be_selected_by_name(folder: Path) -> None:
+    (folder / "a.xml").write_text(document('<text><body><p xml:id="a"/><p xml:id="a"/></body></text>'))
+    lines = run("a.xml", "--select", "duplicate-id", "--ignore", "SKP", rules=True).output.splitlines()
+    assert [line.split()[2] for line in lines[:-1]] == ["IDN001"]
+    (folder / "teikit.toml").write_text('[validate]\nignore = ["no-such-rule"]\n')
+    assert "no code is 'no-such-rule'" in run("a.xml").output

@@ -105,3 +105,21 @@ def test_line_of() -> None:
     assert line_of(text, ("c d", "e", "f", "g")) == 4
     assert line_of(text, ("a", "missing")) == 1
     assert line_of(text, ("z",)) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            '[pointers]\nscope = ["file", "authorty:x"]\n',
+            "pointers.scope: each of the list is file, xinclude, corpus:PATH",
+        ),
+        ('[dates]\nearliest = "1.1.1900"\n', "dates.earliest: a day is written 1900-12-31"),
+    ],
+)
+def test_values_that_would_do_nothing_are_wrong(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "teikit.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigurationError) as error:
+        load_configuration(path)
+    assert f"{path}:2: {words}" in str(error.value)
