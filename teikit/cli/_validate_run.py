@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 import click
 
-from teikit.cli import _actions
+from teikit.cli import _actions, _validate_baseline
 from teikit.cli._further_reports import FurtherReport, kept
 from teikit.model.diagnostic import Diagnostic
 from teikit.report import load_format
@@ -22,6 +22,9 @@ from teikit.validation.code_words import UnknownCodeError, with_known_codes
 from teikit.validation.discovery import Candidate, discover
 from teikit.validation.loading import SchemaError
 from teikit.validation.settings import Settings
+
+if TYPE_CHECKING:
+    from teikit.validation.baseline import Baseline
 
 STANDARD_INPUT = "-"
 
@@ -46,6 +49,12 @@ class ValidateRequest(NamedTuple):
     fix: bool
     unsafe_fixes: bool
     diff: bool
+    changed: str | None
+    """The revision since which files must have changed; ``None`` for all files."""
+    write_baseline: bool
+    baseline: Path | None
+    """The file of known findings, where the command line names one."""
+    use_baseline: bool
     force_exclude: bool
     further_reports: tuple[FurtherReport, ...]
     decided: Mapping[str, Any]
@@ -55,12 +64,18 @@ class ValidateRequest(NamedTuple):
 def run_validate(request: ValidateRequest) -> int:
     """Validates, prints, and gives the exit status."""
     from teikit.configuration.find import ConfigurationError
+    from teikit.validation.baseline import BaselineError
+    from teikit.validation.changed_files import ChangesError
     from teikit.validation.store.errors import LockError
 
     report = load_format(request.output_format)
     try:
         settings = settings_of(request.paths, request.decided)
         candidates = _candidates(request, settings)
+        if request.changed is not None:
+            from teikit.cli._validate_changed import changed_only
+
+            candidates = changed_only(candidates, request, settings)
         if request.diff:
             from teikit.cli._validate_fix import show_differences
 
@@ -69,7 +84,13 @@ def run_validate(request: ValidateRequest) -> int:
             from teikit.cli._validate_fix import fix_files
 
             fix_files(candidates, settings, unsafe=request.unsafe_fixes)
-        files = _reports(request, candidates, settings)
+        files: Iterator[FileReport] = _reports(request, candidates, settings)
+        if request.write_baseline:
+            _validate_baseline.write(files, settings, request.baseline)
+            return 0
+        baseline = _baseline(request, settings)
+        if baseline is not None:
+            files = baseline.new(files)
         annotated: list[Diagnostic] = []
         if _actions.runs_here():
             files = _actions.recorded(files, annotated)
@@ -91,7 +112,16 @@ def run_validate(request: ValidateRequest) -> int:
                 load_format(further.output_format).write(every, out, ReportOptions(page=_page))
         if _actions.runs_here():
             _actions.tell(annotated, summary, request.output_format, request.output)
-    except (SchemaError, ConfigurationError, LockError, UnknownCodeError) as error:
+        if baseline is not None and not request.quiet:
+            _validate_baseline.tell(baseline, settings, request.baseline, verbose=request.verbose)
+    except (
+        SchemaError,
+        ConfigurationError,
+        LockError,
+        ChangesError,
+        BaselineError,
+        UnknownCodeError,
+    ) as error:
         click.echo(f"teikit: {error}", err=True)
         return 2
     except KeyboardInterrupt:
@@ -102,6 +132,13 @@ def run_validate(request: ValidateRequest) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return _status(summary, settings, request.exit_zero)
+
+
+def _baseline(request: ValidateRequest, settings: Settings) -> "Baseline | None":
+    is_configured = request.baseline is not None or not request.decided.get("no_config")
+    if not request.use_baseline or not is_configured:
+        return None
+    return _validate_baseline.baseline_of(settings, request.baseline)
 
 
 def _page(code: str) -> str | None:

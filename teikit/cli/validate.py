@@ -10,7 +10,7 @@ from teikit.report import format_names
 
 
 @click.command("validate")
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1)
 @click.option(
     "-s", "--schema", "schemas", multiple=True, help="Schema to check against, instead of any other."
 )
@@ -53,6 +53,24 @@ from teikit.report import format_names
 @click.option("--statistics", is_flag=True, help="Count the findings by code.")
 @click.option("--exit-zero", is_flag=True, help="Exit status 0 also where problems were found.")
 @click.option("--stdin-filename", default="-", help="Name of the document on standard input.")
+@click.option(
+    "--changed",
+    is_flag=False,
+    flag_value="HEAD",
+    metavar="[REF]",
+    help="Only files that changed since a git revision, and those that look at what changed.  [default: HEAD]",
+)
+@click.option(
+    "--write-baseline",
+    is_flag=True,
+    help="Keep today's findings in a file; from then on only new ones are shown.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="The file of known findings.  [default: teikit-baseline.json, where it is there]",
+)
+@click.option("--no-baseline", is_flag=True, help="Show also findings that are known.")
 @click.option("--no-gitignore", is_flag=True, help="Also files that git ignores.")
 @click.option(
     "--force-exclude",
@@ -64,7 +82,11 @@ from teikit.report import format_names
     "--config", type=click.Path(path_type=Path), help="Configuration file instead of the one found."
 )
 @click.option("--no-config", is_flag=True, help="Ignore all configuration.")
-@click.option("--no-cache", is_flag=True, help="Compile schemas anew.")
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    help="Look at every file, compile every schema; keep nothing for the next run.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
 @click.option("-v", "--verbose", is_flag=True, help="Also paths of elements, schemas, files passed over.")
 def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
@@ -82,6 +104,10 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
+    changed: str | None,
+    write_baseline: bool,
+    baseline: Path | None,
+    no_baseline: bool,
     force_exclude: bool,
     further_reports: tuple[FurtherReport, ...],
     **decided: object,
@@ -96,6 +122,16 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     """
     from teikit.cli._validate_run import ValidateRequest, run_validate
 
+    if changed is not None:
+        from teikit.cli._validate_changed import revision_and_paths
+
+        changed, paths = revision_and_paths(changed, paths)
+        if "-" in paths:
+            raise click.UsageError("--changed works on files; standard input (-) is none")
+    if not paths:
+        raise click.UsageError("Missing argument 'PATHS...': files or folders; a dot is the current folder.")
+    if no_baseline and (baseline or write_baseline):
+        raise click.UsageError("--no-baseline contradicts --baseline and --write-baseline")
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     if (fix or diff) and "-" in paths:
@@ -117,6 +153,10 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
         fix=fix,
         unsafe_fixes=unsafe_fixes,
         diff=diff,
+        changed=changed,
+        write_baseline=write_baseline,
+        baseline=baseline,
+        use_baseline=not no_baseline,
         force_exclude=force_exclude,
         further_reports=further_reports,
         decided=decided,

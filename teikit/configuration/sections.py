@@ -44,6 +44,8 @@ class Validate(Section):
     """The Schematron phase."""
     rules: bool = True
     """Whether the edition checks run."""
+    baseline: str | None = None
+    """The file with the findings that are known and not shown; without it ``teikit-baseline.json``, where it is there."""
 
 
 class Pointers(Section):

@@ -30,6 +30,7 @@ def validation_settings(configuration: Configuration, path: Path) -> Settings:
         allow=tuple(str(root / folder) for folder in section.allow),
         use_rules=section.rules,
         rules=rule_options(configuration),
+        baseline=str(root / section.baseline) if section.baseline else None,
     )
 
 

@@ -48,5 +48,7 @@ class Settings:
     """Whether the edition checks run."""
     rules: Mapping[str, Any] = field(default_factory=dict)
     """Options of the edition checks by section of the configuration: ``{"pointers": {"scope": […]}}``."""
+    baseline: str | None = None
+    """Path of the file with the findings that are known and not shown."""
     cache: bool = True
     """Whether compiled schemas may be kept in the user's cache."""

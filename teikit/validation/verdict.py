@@ -10,13 +10,18 @@ from teikit.validation import codes
 from teikit.validation.program import program
 from teikit.validation.settings import Settings
 
+NO_MATTER = ("cache", "baseline")
+"""Settings that have no say in a verdict."""
+
 NEVER_KEPT = frozenset((codes.INTERNAL.code, codes.UNREADABLE.code))
 """Findings that the next run may not have again."""
 
 
 def run_digest(settings: Settings) -> str:
     """What all verdicts of a run rest on: the program, and what it was asked to do."""
-    fields = {name: getattr(settings, name) for name in Settings.__dataclass_fields__ if name != "cache"}
+    fields = {
+        name: getattr(settings, name) for name in Settings.__dataclass_fields__ if name not in NO_MATTER
+    }
     return digest_of(program(), json.dumps(fields, sort_keys=True, default=list))
 
 
