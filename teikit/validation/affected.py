@@ -50,6 +50,9 @@ FEW_NAMES = 16
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
+WITH_AN_END = re.compile(rb"replacementPattern\s*=\s*[\"'][^\"']*\$\d[^\"'$]+[\"']")
+"""A private prefix for ids that do not end as the pointers do (TEI Guidelines 17.2.3)."""
+
 WORD = re.compile(rb"[^\s\"'<>/#=:(),;]+")
 
 
@@ -142,13 +145,8 @@ class _Search:
         names = self._names_in(data)
         if any(name in self._names_come_or_gone for name in names):
             return True
-        if not (names or self._ids_in_scope or self._ids_of_interest):
-            return False
-        has_prefixes = b"prefixDef" in data
-        mentioned = mentions_in(data)
-        if any(has_prefixes or not self._ids_by_name[name].isdisjoint(mentioned) for name in names):
-            return True
-        if self._ids_in_scope and (has_prefixes or not self._ids_in_scope.isdisjoint(mentioned)):
+        ids = self._ids_in_scope.union(*(self._ids_by_name[name] for name in names))
+        if ids and _mentions(data, ids):
             return True
         return bool(self._ids_of_interest) and not self._ids_of_interest.isdisjoint(ids_in(data)[0])
 
@@ -256,6 +254,19 @@ def _elements(data: bytes) -> dict[str, bytes] | None:
         return None
     found = ((element.get(XML_ID), element) for element in root.iter("*"))
     return {name.strip(): etree.tostring(element, with_tail=False) for name, element in found if name}
+
+
+def _mentions(data: bytes, ids: frozenset[str]) -> bool:
+    """Whether a document may point to one of the ids."""
+    if b"prefixDef" in data:
+        # pmb:12 may lead to #pmb12, #person_12 and whatever else
+        if WITH_AN_END.search(data):
+            return True
+        ends = {identifier[start:] for identifier in ids for start in range(len(identifier))}
+        return not ends.isdisjoint(mentions_in(data))
+    if len(ids) <= FEW_NAMES:
+        return any(identifier.encode() in data for identifier in ids)
+    return not ids.isdisjoint(mentions_in(data))
 
 
 def _content(path: str) -> bytes:

@@ -20,7 +20,7 @@ from teikit.validation import codes
 from teikit.validation.cache_folder import cache_folder
 from teikit.validation.discovery import Candidate
 from teikit.validation.loading import SchemaError
-from teikit.validation.reading import read_document
+from teikit.validation.reading import read_document, read_file
 from teikit.validation.settings import Settings
 from teikit.validation.validator import TEI, Validator, internal_fault
 from teikit.validation.verdict import NEVER_KEPT, facts_in, findings_in, key_of, run_digest, to_bytes
@@ -130,10 +130,10 @@ def _known(
     """What was said of a file in an earlier run, if that still is true."""
     if isinstance(candidate, Diagnostic):
         return None
-    document = read_document(candidate.path)
-    if isinstance(document, Diagnostic):
+    data = read_file(candidate.path)
+    if isinstance(data, Diagnostic):
         return None
-    body = cache.get(key := _key(document, validator, run, is_named=candidate.is_named))
+    body = cache.get(key := _key(candidate, data, validator, run))
     if body is None:
         return None
     try:
@@ -153,9 +153,9 @@ def _kept(checked: Checked, cache: VerdictCache | None) -> Checked:
     return checked
 
 
-def _key(document: XmlDocument, validator: Validator, run: str, *, is_named: bool) -> bytes:
-    folders = validator.surroundings.folders(document.path)
-    return key_of(run, os.path.abspath(document.path), document.data, folders, is_named=is_named)
+def _key(candidate: Candidate, data: bytes, validator: Validator, run: str) -> bytes:
+    folders = validator.surroundings.folders(candidate.path)
+    return key_of(run, os.path.abspath(candidate.path), data, folders, is_named=candidate.is_named)
 
 
 def check(candidate: Candidate | Diagnostic, validator: Validator, run: str) -> Checked:
@@ -169,7 +169,7 @@ def check(candidate: Candidate | Diagnostic, validator: Validator, run: str) -> 
     report = FileReport(candidate.path, tuple(findings))
     if facts is None or facts.is_open or not NEVER_KEPT.isdisjoint(finding.code for finding in findings):
         return Checked(report)
-    key = _key(found, validator, run, is_named=candidate.is_named)
+    key = _key(candidate, found.data, validator, run)
     return Checked(report, key, to_bytes(facts.rows(), findings))
 
 

@@ -2,7 +2,6 @@
 
 import os
 import stat
-from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation import codes
@@ -20,12 +19,19 @@ KINDS = (
 
 def read_document(path: str) -> XmlDocument | Diagnostic:
     """The document in a file."""
+    data = read_file(path)
+    return data if isinstance(data, Diagnostic) else XmlDocument(path, data)
+
+
+def read_file(path: str) -> bytes | Diagnostic:
+    """The bytes of a file."""
     try:
         mode = os.stat(path).st_mode
         for is_kind, name in KINDS:
             if is_kind(mode):
                 return codes.NOT_A_FILE.at(path, None, f"this is {name}, not a file")
-        return XmlDocument(path, Path(path).read_bytes())
+        with open(path, "rb") as file:
+            return file.read()
     except FileNotFoundError:
         if os.path.islink(path):
             return codes.NO_SUCH_FILE.at(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teikit.digest import digest_of
-from teikit.model.dependencies import Dependencies
+from teikit.model.dependencies import Dependencies, Question
 from teikit.validation.access import default_folders
 from teikit.validation.cache_folder import cache_folder
 from teikit.validation.location import SchemaLocator
@@ -28,7 +30,7 @@ class Surroundings:
         self._notes = Dependencies()
         self._folders: dict[str, tuple[str, ...]] = {}
         self._indexes: dict[tuple[str, ...], IdIndex] = {}
-        self._answers: dict[tuple[str, ...], bool] = {}
+        self._answers: dict[tuple[Question, str, tuple[str, ...]], bool] = {}
 
     def begin(self) -> Dependencies:
         """Notes from now on what the verdict about a document rests on."""
@@ -37,10 +39,9 @@ class Surroundings:
 
     def folders(self, path: str) -> tuple[str, ...]:
         """The folders in which a document may name files, resolved."""
-        document = Path(path).absolute()
-        folder = str(document.parent)
+        folder = os.path.dirname(path)
         if folder not in self._folders:
-            self._folders[folder] = default_folders(document, self.settings.root)
+            self._folders[folder] = default_folders(Path(path).absolute(), self.settings.root)
         return self._folders[folder]
 
     def index(self, path: str) -> IdIndex:
@@ -59,9 +60,10 @@ class Surroundings:
 
     def hold(self, facts: list[list[object]], path: str) -> bool:
         """Whether all facts of an earlier verdict about a document still are as they were."""
-        return all(self._holds(tuple(map(str, fact[:-1])), fact[-1], path) for fact in facts)
+        folders = self.folders(path)
+        return all(self._holds(tuple(map(str, fact[:-1])), fact[-1], path, folders) for fact in facts)
 
-    def _holds(self, question: tuple[str, ...], answer: object, path: str) -> bool:
+    def _holds(self, question: Question, answer: object, path: str, folders: tuple[str, ...]) -> bool:
         kind = question[0]
         if kind == "since":
             return str(answer) <= self._today
@@ -74,13 +76,13 @@ class Surroundings:
             return death_holds(file, identifier, self.index(path).content(file), answer)
         if not isinstance(answer, str):
             return self.index(path).holds(question, answer)
-        place = () if kind in OF_THE_LOCATOR or kind == "file" else self.folders(path)
-        key = (*question, answer, *place)
+        place = () if kind in OF_THE_LOCATOR or kind == "file" else folders
+        key = (question, answer, place)
         if key not in self._answers:
             self._answers[key] = self._ask(question, answer, path)
         return self._answers[key]
 
-    def _ask(self, question: tuple[str, ...], answer: str, path: str) -> bool:
+    def _ask(self, question: Question, answer: str, path: str) -> bool:
         if question[0] in OF_THE_LOCATOR:
             return self.locator.holds(question, answer)
         if question[0] == "file":
@@ -89,7 +91,7 @@ class Surroundings:
             return answer == content_answer(question[1])
         return self.index(path).holds(question, answer)
 
-    @property
+    @cached_property
     def _today(self) -> str:
         from teikit.rules.options import today
 
