@@ -10,7 +10,6 @@ import click
 from teikit.report.lines import counted
 
 if TYPE_CHECKING:
-    from teikit.cli._validate_run import ValidateRequest
     from teikit.model.diagnostic import Diagnostic
     from teikit.validation.discovery import Candidate
     from teikit.validation.settings import Settings
@@ -29,20 +28,19 @@ def revision_and_paths(word: str, paths: tuple[str, ...]) -> tuple[str, tuple[st
 
 
 def changed_only(
-    candidates: list[Candidate | Diagnostic], request: ValidateRequest, settings: Settings
+    candidates: list[Candidate | Diagnostic], revision: str, start: str, settings: Settings, *, quiet: bool
 ) -> list[Candidate | Diagnostic]:
-    """The files to look at. Raises :class:`teikit.validation.changed_files.ChangesError`."""
+    """The files to look at, of the repository in which ``start`` is. Raises :class:`teikit.validation.changed_files.ChangesError`."""
     from teikit.validation.affected import affected
     from teikit.validation.changed_files import changes_since
     from teikit.validation.surroundings import Surroundings
 
-    first = request.paths[0]
-    folder = first if os.path.isdir(first) else os.path.dirname(first) or os.curdir
-    changes = changes_since(request.changed or LAST_COMMIT, folder if os.path.isdir(folder) else os.curdir)
+    folder = start if os.path.isdir(start) else os.path.dirname(start) or os.curdir
+    changes = changes_since(revision, folder if os.path.isdir(folder) else os.curdir)
     found, lookers = affected(candidates, changes, Surroundings(settings))
-    if not request.quiet:
+    if not quiet:
         click.echo(
-            f"teikit: {counted(len(found) - lookers, 'file')} changed since {request.changed}, "
+            f"teikit: {counted(len(found) - lookers, 'file')} changed since {revision}, "
             f"{counted(lookers, 'further file')} may be affected, of {len(candidates):,}",
             err=True,
         )

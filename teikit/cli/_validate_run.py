@@ -75,7 +75,8 @@ def run_validate(request: ValidateRequest) -> int:
         if request.changed is not None:
             from teikit.cli._validate_changed import changed_only
 
-            candidates = changed_only(candidates, request, settings)
+            start = request.paths[0]
+            candidates = changed_only(candidates, request.changed, start, settings, quiet=request.quiet)
         if request.diff:
             from teikit.cli._validate_fix import show_differences
 
