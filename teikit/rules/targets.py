@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -26,6 +27,9 @@ BY_IDS = frozenset({"left", "match", "range", "right", "string-index", "string-r
 """Those schemes whose arguments name elements."""
 
 IDENTIFIER = re.compile(r"[^\W\d][\w.\-]*$")
+
+NOWHERE = "nowhere:"
+"""The address of what is no address, as ``http://[``."""
 
 TOO_DEEP = 5
 """Prefixes that lead to prefixes that lead to prefixes."""
@@ -91,7 +95,7 @@ def targets(view: View, value: str, element: etree._Element, depth: int = 0) -> 
         return
     address, _, fragment = value.partition("#")
     base = base_of(view, element)
-    place = urljoin(base, address) if address else base
+    place = joined(base, address) if address else base
     if urlsplit(place).scheme != "file" or address.startswith("/"):
         yield Target(Fate.UNKNOWN)
         return
@@ -110,6 +114,15 @@ def targets(view: View, value: str, element: etree._Element, depth: int = 0) -> 
         for identifier in _identifiers(fragment):
             fate = Fate.UNKNOWN if known is None else Fate.FOUND if identifier in known else Fate.NO_ID
             yield Target(fate, identifier, address, path=path)
+
+
+@lru_cache(maxsize=4096)
+def joined(base: str, address: str) -> str:
+    """An address read against another one (RFC 3986, 5.2); :data:`NOWHERE` for what cannot be read as one."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return NOWHERE
 
 
 def _of_scheme(view: View, scheme: str, rest: str, element: etree._Element, depth: int) -> Iterator[Target]:
@@ -172,11 +185,11 @@ def base_of(view: View, element: etree._Element) -> str:
     if not based:
         return view.document.base_uri
     if len(based) == 1 and based[0] is view.root:
-        return urljoin(view.document.base_uri, view.root.get(XML_BASE, ""))
+        return joined(view.document.base_uri, view.root.get(XML_BASE, ""))
     bases = [e.get(XML_BASE) for e in (element, *element.iterancestors()) if e.get(XML_BASE)]
     place = view.document.base_uri
     for base in reversed(bases):
-        place = urljoin(place, base or "")
+        place = joined(place, base or "")
     return place
 
 

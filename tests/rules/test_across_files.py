@@ -195,3 +195,10 @@ def test_sigla_of_a_central_file_may_differ_in_case(findings: Findings) -> None:
     (found,) = findings(f'{PEOPLE}<sp who="#Anna"><p>Yes!</p></sp><sp who="#olga"><p>No!</p></sp>', "PTR005")
     assert found.fix is not None
     assert found.fix.safe
+
+
+@pytest.mark.parametrize("address", ["http://[", "//[::1", "%zz", "a%00b", "\\\\x", "..", "::", "#%00", "?#"])
+def test_addresses_that_cannot_be_read_harm_nothing(address: str, findings: Findings) -> None:
+    text = f'<p xml:base="{address}"><ref target="{address}"/><ref target="a.xml#b"/><ref target="#c"/></p>'
+    findings(text)
+    findings(f'<p><ref target="{address}"/></p>')
