@@ -30,10 +30,13 @@ TOKEN = re.compile(
 )
 """An id, an inclusion, or what could hide one."""
 
-MENTION = re.compile(
-    rb"#([\w.\-\x80-\xff]+)|\skey\s*=\s*[\"']\s*([^\"']*?)\s*[\"']|[\s\"']([A-Za-z][\w.\-]*):([\w.\-\x80-\xff]+)"
-)
-"""What follows the sign before ids, a key, a private prefix with what follows it."""
+VALUE = re.compile(rb"=\s*(?:\"([^\"<]*)\"|'([^'<]*)')")
+"""The value of an attribute."""
+
+KEY = re.compile(rb"key\s*=\s*[\"']\s*([^\"']*?)\s*[\"']")
+
+MENTION = re.compile(rb"#([\w.\-\x80-\xff]+)|(?:^|\s)([A-Za-z][\w.\-]*):([\w.\-\x80-\xff]+)")
+"""In a value: what follows the sign before ids, a private prefix with what follows it."""
 
 SUFFIXES = (".xml", ".tei", ".odd")
 """The files that an index of a folder reads."""
@@ -347,13 +350,14 @@ def mentions_in(data: bytes) -> set[str]:
     """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = data.decode("utf-16", "replace").encode()
-    found: set[bytes] = set()
-    for match in MENTION.finditer(data):
-        if match[3]:
+    found: set[bytes] = {match[1] for match in KEY.finditer(data)}
+    values = {match[1] if match[1] is not None else match[2] for match in VALUE.finditer(data)}
+    for value in values:
+        if b"#" not in value and b":" not in value:
+            continue
+        for match in MENTION.finditer(value):
             # a private prefix is often put before the id: pmb:12 leads to #pmb12
-            found |= {match[4], match[3] + match[4]}
-        else:
-            found.add(match[1] or match[2])
+            found |= {match[1]} if match[1] is not None else {match[3], match[2] + match[3]}
     return {one.decode("utf-8", "replace") for one in found}
 
 
