@@ -171,3 +171,19 @@ def test_arguments_reach_the_program_as_they_are(place: Place) -> None:
         "<validate>", "<--output-format>", "<concise>", "<--config>", "<my config.toml>", "<--changed>", "<HEAD^1>",
         "<--select>", "<DAT>", "<a b>", "<c*>",
     ]  # fmt: skip
+
+
+def test_only_what_has_changed_is_checked(history: Place) -> None:
+    place = cloned(history, 1)
+    for name in ("second", "first"):
+        (place.checkout / f"{name}.xml").write_text(LETTER.format("nowhere"))
+        place.git("commit", "--quiet", "--all", "--message", f"an error in the {name}")
+    _, _, outputs = run(place, "Find what has changed", {"base": "HEAD^1"}, github__event_name="push")
+    inputs = {"arguments": "--ignore\nSKP", "format": "concise"}
+    status, output, _ = run(place, "Validate", inputs, steps__changed__outputs__base=outputs["base"])
+    assert status == 1
+    assert {
+        line.partition(":")[0] for line in output.splitlines() if "PTR001" in line and line[0] == "."
+    } == {"./first.xml"}
+    status, output, _ = run(place, "Validate", inputs)
+    assert "./second.xml" in output
