@@ -1,7 +1,7 @@
 """The language tables as sets, ready for look-up."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from teikit import catalogue
@@ -52,6 +52,7 @@ def _letterspaced() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:[^\W\d_] ){2,}[^\W\d_](?!\w)")
 
 
+@lru_cache(maxsize=16_384)
 def fold(words: str) -> str:
     """Words as the tables compare them: white space, letterspacing, letter case and closing punctuation do not count.
 
