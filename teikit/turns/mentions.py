@@ -30,6 +30,8 @@ _PARTICLES = re.compile(
 """The small words of a surname: ``de``, ``van der``."""
 _TITLE_WINDOW = 40
 """Characters before a surname in which its title stands."""
+_WRAPPED = 40
+"""Characters; a shorter line was not wrapped, and its last word does not belong to the next."""
 _LONGEST_INITIAL = 2
 _LONGEST_PARTICLE = 3
 
@@ -135,6 +137,9 @@ def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tup
         if before is None:
             break
         title = before[1]
+        line = text.rfind("\n", 0, before.end(1)) + 1
+        if "\n" in text[before.end(1) : start] and before.end(1) - line < _WRAPPED:
+            break  # the lines of a list
         word = fold(title)
         capital = title[0].isupper()
         if not (

@@ -157,7 +157,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
                 match = next((other for other in rest if _slip(part, other)), None)
                 misspelt = misspelt or match is not None
                 anchored = anchored or match is not None
-        elif not is_initial(part):
+        elif len(part) > 1:  # "Wu" is a surname, though "Dž" is an initial
             anchored = True
         if match is None:
             return None

@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from teikit.model.person import Person
-from teikit.turns.layout import Layout
+from teikit.turns.layout import Layout, Line
 from teikit.turns.names import read_label
 from teikit.turns.persons import slug
 from teikit.turns.words import Words, fold
 
 LONGEST_NAME = 60
 """A name of more characters than these is a sentence."""
+LONGEST_ENTRY = 110
+"""A participant with his offices has no more characters."""
 LONGEST_CAST = 60
 """Lines below the heading of a cast list that are looked at."""
 
@@ -67,6 +69,16 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple
                 yield from _part(text[lines[number].start : lines[number].end], words)
                 number += 1
             continue
+        if fold(content) in words.present:
+            first = number
+            while number < len(lines) and number - first < LONGEST_CAST:
+                line = lines[number]
+                if not _goes_on(text, lines, number, first):
+                    break
+                if not _is_side(text, lines, number, words):
+                    yield from _part(text[line.start : line.end], words)
+                number += 1
+            continue
         match = _patterns()[0].match(content)
         if match is None or fold(match["label"]) not in words.present:
             continue
@@ -76,6 +88,32 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple
         for name in names:
             if _is_name(name, words):
                 yield name, role.casefold() if role and role.isupper() else role
+
+
+def _goes_on(text: str, lines: Sequence[Line], number: int, first: int) -> bool:
+    """Whether a line below ``PARTICIPANTS:`` belongs to the list: a later group of names follows a blank line only
+    where the list has groups.
+    """
+    content = text[lines[number].start : lines[number].end]
+    if len(content) > LONGEST_ENTRY or content.endswith((".", "!", "?")) or ":" in content:
+        return False
+    if content.isupper() and len(content.split()) < 3 and lines[number].gap and number > first:
+        return False  # a classification
+    return lines[number].gap <= 1
+
+
+def _is_side(text: str, lines: Sequence[Line], number: int, words: Words) -> bool:
+    """Whether a line is the heading of a group of participants: a country or side above several names."""
+    content = text[lines[number].start : lines[number].end]
+    if "," in content or "(" in content or number + 1 >= len(lines) or lines[number + 1].gap:
+        return False
+    keys = [fold(word) for word in content.split()]
+    if any(key in words.titles or key in words.offices for key in keys):
+        return False
+    opens_group = lines[number].gap > 0 or (
+        number > 0 and text[lines[number - 1].start : lines[number - 1].end].endswith(":")
+    )
+    return len(keys) == 1 or (len(keys) <= 3 and opens_group)
 
 
 def _part(line: str, words: Words) -> Iterator[tuple[str, str | None]]:

@@ -14,6 +14,9 @@ from teikit.turns.names import Label, plain, read_label, same_name
 from teikit.turns.words import Words, fold
 
 _SEVERAL = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|og|och|en|a|és|и|та|&)\s+", re.I)
+_MOST_INITIALS = 3
+_SHORTEST_TITLE = 3
+"""Letters: "Mr" fits too many."""
 _UNNAMED = "speaker"
 """Id of a speaker whose label has no letter."""
 
@@ -144,9 +147,12 @@ def _join(label: Label, humans: list[_Human], vocabulary: Words) -> _Human:
     found = _by_name(label, humans)
     if found is None and label.office and not label.names:
         found = _by_office(label, humans, vocabulary)
+    if found is None:
+        found = _by_initials(label, humans)
     if found is not None:
         human, how = found
-        human.add(label, how, "medium" if "misspelt" in how or "office" in how else None)
+        unsure = any(word in how for word in ("misspelt", "office", "initials"))
+        human.add(label, how, "medium" if unsure else None)
         return human
     human = _Human(None)
     human.add(label)
@@ -186,6 +192,8 @@ def _by_name(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | Non
             fitting.append((human, min(hows, key=("equal", "shorter", "misspelt").index)))
     exact = [one for one in fitting if one[1] == "equal"]
     candidates = exact if len(exact) == 1 else fitting
+    if len(candidates) > 1:
+        candidates = [one for one in candidates if any(_same_title(form, label) for form in one[0].labels)]
     if len(candidates) != 1:
         return None
     human, how = candidates[0]
@@ -195,6 +203,32 @@ def _by_name(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | Non
         "misspelt": "the name misspelt",
     }
     return human, words[how]
+
+
+def _same_title(form: Label, label: Label) -> bool:
+    """Whether two labels begin with the same title, abbreviated or not: ``Amb. Wu``, ``Ambassador Wu Tingfan``."""
+    words_, others = form.text.split(), label.text.split()
+    a, b = sorted((fold(words_[0]), fold(others[0])), key=len)
+    if len(a) < _SHORTEST_TITLE or plain(a) in label.names or plain(b) in form.names:
+        return False
+    return b.startswith(a)
+
+
+def _by_initials(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | None:
+    """``BK``: the one person of the record whose name has these initials, or its first and last."""
+    letters = label.text.replace(".", "").replace(" ", "")
+    if not 2 <= len(letters) <= _MOST_INITIALS or not letters.isalpha() or not letters.isupper():
+        return None
+    wanted = plain(letters)
+    fitting = [human for human in humans if any(wanted in _initials(form) for form in human.labels)]
+    return (fitting[0], "the initials of the name") if len(fitting) == 1 else None
+
+
+def _initials(label: Label) -> set[str]:
+    if len(label.names) < 2:
+        return set()
+    letters = [name[0] for name in label.names if name]
+    return {"".join(letters), letters[0] + letters[-1]}
 
 
 def _differ(form: Label, label: Label) -> bool:

@@ -90,7 +90,8 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     )
     openings = without_doubtful(text, choice.openings, vocabulary)
     if not openings:
-        return Turns(reason=choice.reason)
+        listed = participants(text, layout, len(text), vocabulary, context.persons)
+        return Turns(persons=(*context.persons, *listed) if listed else (), reason=choice.reason)
     marks = bracketed(text, 0, len(text))
     play = is_play(text, openings, marks, evidence.divisions)
     directions = stages(text, layout, openings, marks, vocabulary, play)

@@ -152,6 +152,11 @@ def _clause(
         subject: str | None = previous.subject
     else:
         subject = _subject(text, sentence.start, verb.start, table)
+    if subject is None and table.inverts:
+        # "Am Ende fragte der Minister, ob"
+        named = table.subject_behind.match(text, verb.end, sentence.end)
+        if named is not None:
+            subject, verb = _as_speaker(named["subject"], table), Span(verb.start, named.end())
     if subject is None:
         return None
     behind = table.behind_verb.match(text, verb.end, sentence.end)
@@ -224,17 +229,32 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
     found = table.subject.search(before)
     if found is None:
         return None
-    words_ = table.without_adverbs(found["subject"])
+    words_ = table.without_adverbs(table.conjunction.sub("", found["subject"], count=1))
     folded = fold(words_)
     if table.passive.search(text[max(floor, verb - 12) : verb]):
         return None
-    if not folded:
+    if not folded or table.coordinated.search(words_):
         # "The minister thanked him and said": the subject of the sentence.
-        first = table.first_subject.match(text, floor, verb)
+        first = table.first_subject.match(words_ or text[floor:verb])
         if first is None or not table.coordinated.search(before):
             return None
         words_ = first["subject"]
-        folded = fold(words_)
+    elif table.adverbial.match(words_):
+        # "At the end of the talk the minister asked"
+        if table.inverts:
+            return None
+        if fold(words_.split()[-1]) in table.pronouns | table.unnamed:
+            return _as_speaker(words_.split()[-1], table)
+        last = table.last_subject.search(words_)
+        if last is None or last.start() == 0:
+            return None
+        words_ = last[0]
+    return _as_speaker(words_, table)
+
+
+def _as_speaker(words_: str, table: Patterns) -> str | None:
+    """The words of a subject; empty for a pronoun, ``None`` for what is no person."""
+    folded = fold(words_)
     if folded in table.unnamed:
         return _UNNAMED
     if folded in table.pronouns or _holds_pronoun(words_, table):

@@ -43,6 +43,20 @@ _DEFINITE = {
     "pt": r"(?:o|a|os|as|um|uma|seu|sua|nosso)\s",
     "nl": r"(?:de|het|een|zijn|haar|onze|hun)\s",
 }
+_ADVERBIALS = {
+    "en": "in|at|on|after|during|by|to|with|from|upon|before|then|finally|later|turning|asked|answering|replying|referring",
+    "de": "in|im|am|an|auf|nach|bei|zu|zum|zur|dann|danach|vor|während|auch|schließlich|später|mit|von|gestern|heute|darauf|daraufhin|hierauf|hier|dort|anschließend|zuletzt|zunächst|nun|so",
+    "fr": "à|au|aux|dans|après|lors|sur|puis|en|pendant|ensuite|enfin|avant|pour|avec|d['’]|de|du",
+    "es": "en|a|al|después|luego|durante|tras|por|con|de|del|finalmente|entonces",
+    "it": "in|a|al|dopo|nel|nella|durante|poi|infine|con|di|del|per",
+    "pt": "em|no|na|ao|após|depois|durante|por|com|de|do|da|então",
+    "ru": "в|во|на|после|по|затем|при|с|со|к|из|от|до|наконец|потом|тогда",
+    "pl": "w|we|na|po|przy|potem|następnie|z|ze|do|od|podczas|wreszcie",
+    "nl": "in|op|na|bij|tijdens|met|van|aan|toen|daarna|ten",
+    "cs": "v|ve|na|po|při|pak|potom|s|se|k|od|do|během|nakonec",
+}
+"""What may stand before the subject: it, and the words up to the last noun, are no part of it."""
+_INVERTING = frozenset({"de", "nl", "da", "sv", "no", "is"})
 _OBJECTS = frozenset("him her them ihm ihr ihnen lui elle eux нему ней ним".split())
 _IMPERSONAL = r".*\s(?:you|du|vous)|it|there|this|that|these|which|what|nothing|everything|who|es|das|dies|was|wer|ce|cela|ceci|qui|это|что|кто|one"
 _AND = "and|but|und|aber|et|mais|и|а|но|y|pero|e|ma|mas|i|oraz|ale|en|maar|a|och|men|og|és|ja"
@@ -98,6 +112,14 @@ class Patterns:
     subject: re.Pattern[str]
     first_subject: re.Pattern[str]
     """The subject that a sentence begins with."""
+    inverts: bool
+    """Whether the subject stands behind the verb where anything else stands before it."""
+    subject_behind: re.Pattern[str]
+    """Such a subject, between the verb and the clause."""
+    adverbial: re.Pattern[str]
+    """A preposition or adverb that stands before the subject, with what belongs to it."""
+    last_subject: re.Pattern[str]
+    """The subject behind such an adverbial."""
     passive: re.Pattern[str]
     impersonal: re.Pattern[str]
     thing: re.Pattern[str]
@@ -157,6 +179,11 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
     abbreviated = rf"(?:(?:{titles})\.\s+)*"
     name = rf"(?:(?:the|der|die|das|le|la|l['’])\s+)?{abbreviated}[^\W\d_][^\n,;:.!?\"“”„«»()]{{0,60}}"
     subordinators = _any(every("subordinators"))
+    articles = (
+        _any(set(_ARTICLES) | {article.capitalize() for article in _ARTICLES})
+        .replace("l\\'", "l")
+        .replace("L\\'", "L")
+    )
     insertion = rf"(?:,\s(?!(?:{pronouns}|{subordinators}|es|man|there|this)\s)[^,;:\"“„«\n]{{2,70}},)?"
     place = r"(?:\s+(?:in|im|am|at|on|by|with|nach|bei|zu|vor|after|before)\s+[^\s,.;:]+(?:\s+[^\s,.;:]+)?(?=,|\s+(?:that|daß|dass)))?"
     objects = _any(every("objects"))
@@ -217,6 +244,17 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         ),
         first_subject=re.compile(
             r"(?:\d{1,3}[.)]\s+)?(?P<subject>(?:(?:The|Der|Die|Das|Le|La|L['’])\s?)?[^\W\d_][\w'’.-]*(?:\s(?:de|von|van|da|of)?\s?[A-ZÀ-ÞА-ЯЁ][\w'’.-]*)*)"
+        ),
+        inverts=bool(wanted & _INVERTING),
+        subject_behind=re.compile(
+            rf"\s+(?:(?:{objects})\s+)?(?P<subject>(?:{pronouns})|(?:(?:{articles}|seine?|ihre?|zijn|hun)\s+)?(?:[^\W\d_][\w'’.-]*\s+){{0,4}}?[^\W\d_][\w'’-]*)(?=\s*,\s)",
+            re.I,
+        ),
+        adverbial=re.compile(rf"(?:{by_language(_ADVERBIALS)})(?:(?<=['’])|(?!\S))", re.I),
+        last_subject=re.compile(
+            rf"(?:(?:{articles})\s+|\b[lL]['’])?(?:(?:{_any({t for table in spoken for t in table.titles})})\.?\s+)*"
+            rf"(?:[^\W\d_a-zß-öø-ÿа-яё][\w'’.-]*\s+(?:(?:de|du|des|von|van|of|for|and|da|di|für|del)\s+)?){{0,5}}"
+            rf"[^\W\d_a-zß-öø-ÿа-яё][\w'’-]*$|(?:{articles})\s+(?:(?!(?:{articles})\s)\w+\s+){{0,2}}\w+$"
         ),
         passive=re.compile(
             r"\b(?:was|were|been|be|am|is|are|being|wurde|wird|werden|worden|été|est|был[аои]?)\s+$", re.I

@@ -11,6 +11,29 @@ from teikit.model.turn import Said
 from teikit.turns import TurnContext, reported
 
 CASES = [
+    # what stands before the subject, or is shared by two verbs, is no part of it
+    (
+        "en",
+        "In reply to a question by Mr. Salo the Chancellor said that there was time.",
+        [("that there was time", "the-chancellor", False)],
+    ),
+    (
+        "en",
+        "The Minister thanked him and said that it was late.",
+        [("that it was late", "the-minister", False)],
+    ),
+    (
+        "en",
+        "When the Minister said that it was late, we left.",
+        [("that it was late", "the-minister", False)],
+    ),
+    ("en", "In the end they said that it was late.", [("that it was late", None, False)]),
+    (
+        "de",
+        "Nach dem Essen fragte der Minister, ob es spät sei.",
+        [("ob es spät sei", "der-minister", False)],
+    ),
+    ("de", "Der Rat schwieg. Dann erwiderte er, man habe Zeit.", [("man habe Zeit", None, False)]),
     (
         "en",
         "The minister declared that the border was closed and then added that nobody would answer.",

@@ -1,0 +1,31 @@
+"""Lists of those present: inline, and a line each under the word for them."""
+
+import pytest
+
+from teikit.turns.layout import read_layout
+from teikit.turns.participants import participants
+from teikit.turns.words import words
+
+WORDS = words(("en",))
+
+CASES = [
+    ("Present (our side): Anna Holt, Tom Bell\n", [("Anna Holt", "our side"), ("Tom Bell", "our side")]),
+    ("Interpreter: Feng Luo\n", [("Feng Luo", "Interpreter")]),
+    (
+        "PARTICIPANTS:\n\n  Karawan\n  Ambassador Luis Teixeira\n  Minister da Silva\n\n  United States\n  The Secretary\n"
+        "  John P. Hallam, Director, AFW\n\nCOPIES TO: L, G\n\n1. The Ambassador spoke.\n",
+        [
+            ("Ambassador Luis Teixeira", None),
+            ("Minister da Silva", None),
+            ("John P. Hallam", "Director, AFW"),
+        ],
+    ),
+    ("Participants:\n\nThe talk was held in the garden, since the roof of the hall had come down.\n", []),
+    ("The participants: everybody who could walk.\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_listed(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = participants(text, read_layout(text), len(text), WORDS)
+    assert [(person.name, person.role) for person in found] == expected
