@@ -24,6 +24,13 @@ def recorded(files: Iterable[FileReport], findings: list[Diagnostic]) -> Iterato
         yield file
 
 
+def tell_failure(message: str) -> None:
+    """Says on the page of the run why it failed: without it only the exit status stands there."""
+    from teikit.report.formats.github import escaped
+
+    sys.stderr.write(f"::error title=teikit::{escaped(message)}\n")
+
+
 def tell(findings: list[Diagnostic], summary: Summary, output_format: str, output: Path | None) -> None:
     """Prints the annotations and adds to the summary of the step."""
     from teikit.report.formats.github import annotate

@@ -124,6 +124,8 @@ def run_validate(request: ValidateRequest) -> int:
         UnknownCodeError,
     ) as error:
         click.echo(f"teikit: {error}", err=True)
+        if _actions.runs_here():
+            _actions.tell_failure(str(error))
         return 2
     except KeyboardInterrupt:
         click.echo("teikit: interrupted; what was printed is not all", err=True)

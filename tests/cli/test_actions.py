@@ -106,3 +106,9 @@ def test_a_further_report_that_cannot_be_made_is_a_usage_error(value: str, words
     result = run("--report", value)
     assert result.exit_code == 2
     assert words in result.output
+
+
+def test_a_run_that_fails_says_why(step: Path) -> None:
+    result = run("--select", "PRT")
+    assert result.exit_code == 2
+    assert "::error title=teikit::no code is 'PRT' or begins so; did you mean PTR?" in result.stderr

@@ -48,7 +48,7 @@ def annotate(findings: Sequence[Diagnostic], out: TextIO) -> None:
             codes = ", ".join(
                 f"{n} × {code}" for code, n in Counter(f.code for f in same[room:]).most_common(5)
             )
-            out.write(f"::{COMMANDS[severity]} title=teikit::{_data(f'{rest}: {codes}')}\n")
+            out.write(f"::{COMMANDS[severity]} title=teikit::{escaped(f'{rest}: {codes}')}\n")
 
 
 def _command(finding: Diagnostic, more: int) -> str:
@@ -62,15 +62,16 @@ def _command(finding: Diagnostic, more: int) -> str:
     }
     written = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value)
     text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
-    return f"::{COMMANDS[finding.severity]} {written}::{_data(text)}"
+    return f"::{COMMANDS[finding.severity]} {written}::{escaped(text)}"
 
 
-def _data(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text as the message of a workflow command."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
 REPORT = Report("github", write)
