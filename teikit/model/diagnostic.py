@@ -35,6 +35,10 @@ class Fix:
     """Whether it can never change what the document means."""
 
 
+NOT_CHECKED = ("SKP", "SCH003")
+"""How the codes begin of findings that say that something was not checked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding. Lines and columns count from 1, columns in characters; 0 where there is no place."""
@@ -64,3 +68,8 @@ class Diagnostic:
     hint: str | None = None
     """What to do, or what would be allowed."""
     fix: Fix | None = None
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it says that something was not checked."""
+        return self.code.startswith(NOT_CHECKED)

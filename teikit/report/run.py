@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from teikit.model.diagnostic import Diagnostic, Severity
 
+NO_FILES = "SKP007"
+"""The code of a folder or pattern in which no file was found."""
+
 
 class FileReport(NamedTuple):
     """What was found in one file."""
@@ -20,6 +23,11 @@ class FileReport(NamedTuple):
     def is_valid(self) -> bool:
         """Whether nothing of what was found is an error."""
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether this is about a file, and not about a place where none was found."""
+        return bool(self.path) and not any(finding.code == NO_FILES for finding in self.findings)
 
 
 @dataclass(slots=True)
@@ -47,13 +55,13 @@ class Summary:
 
     def add(self, file: FileReport) -> None:
         """Counts a file and its findings."""
-        self.files += bool(file.path)
-        self.valid += bool(file.path) and file.is_valid
+        self.files += file.is_file
+        self.valid += file.is_file and file.is_valid
         for finding in file.findings:
             self.codes[finding.code] += 1
             self.errors += finding.severity is Severity.ERROR
             self.warnings += finding.severity is Severity.WARNING
-            if finding.code.startswith("SKP"):
+            if finding.is_gap:
                 self.skipped += 1
                 self.notes += finding.severity is Severity.INFO
 

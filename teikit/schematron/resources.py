@@ -117,7 +117,9 @@ class Library:
         path = path_of(uri)
         if path is None:
             scheme = urlsplit(uri).scheme or "no"
-            raise AccessError(f"access to {uri} is not allowed: {scheme} addresses are never fetched")
+            raise AccessError(
+                f"access to {uri} is not allowed: {scheme} addresses are never fetched; an XML catalog may name a local copy"
+            )
         try:
             path = path.resolve()
         except (OSError, ValueError, RuntimeError) as error:

@@ -159,7 +159,7 @@ class Run:
                 holds = check.test.boolean(node, scope)
             except EvaluationError as error:
                 if self._may_repeat(id(check), str(error)):
-                    yield self._problem(node, check.test, str(error), pattern, rule, check.line)
+                    yield self._problem(node, check.test, str(error), pattern, rule, check.line, check.id)
                 continue
             if holds is (check.kind == "report"):
                 yield from self._finding(node, check, rule, pattern, scope)
@@ -205,7 +205,14 @@ class Run:
                 yield Note(name, text, template.lang, template.role, template.scheme)
 
     def _problem(
-        self, node: Node, expression: Expression, words: str, pattern: Pattern, rule: Rule | None, line: int
+        self,
+        node: Node,
+        expression: Expression,
+        words: str,
+        pattern: Pattern,
+        rule: Rule | None,
+        line: int,
+        check_id: str | None = None,
     ) -> Finding:
         return Finding(
             "error",
@@ -215,7 +222,7 @@ class Run:
             "error",
             expression.source,
             rule.context.source if rule else "",
-            rule.id if rule else None,
+            check_id or (rule.id if rule else None),
             pattern.id,
             line=line,
         )

@@ -72,9 +72,8 @@ class Validator:
 
     def _severe(self, finding: Diagnostic) -> Diagnostic:
         """With ``strict`` or ``require_schema``, what was not checked is an error."""
-        is_gap = finding.code.startswith("SKP") or finding.code == codes.EXPRESSION_FAILED.code
         required = self.settings.require_schema and finding.code in codes.WITHOUT_SCHEMA
-        if (is_gap and self.settings.strict) or required:
+        if (finding.is_gap and self.settings.strict) or required:
             return replace(finding, severity=Severity.ERROR)
         return finding
 

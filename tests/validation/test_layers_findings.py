@@ -297,3 +297,21 @@ def test_what_an_xml_schema_draws_in_and_cannot_be_read_is_said(check: Check, pr
     words = " ".join(finding.message for finding in found)
     assert "outside the project" in words
     assert "teikit schema add http://n/n.xsd" in words
+
+
+def test_a_rule_that_could_not_be_evaluated_is_a_gap(check: Check, project: Path) -> None:
+    rules = '<pattern><rule context="*"><assert id="w" test="doc(\'https://example.org/a.xml\')">x</assert></rule></pattern>'
+    head = '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">'
+    (project / "schema" / "remote.sch").write_text(f"{head}{rules}</schema>")
+    model = '<?xml-model href="../schema/remote.sch"?>'
+    found = check(tei("<p/>", model))
+    assert {(finding.code, finding.severity, finding.is_gap) for finding in found} == {
+        ("SCH003:w", Severity.WARNING, True)
+    }
+    assert "an XML catalog may name a local copy" in found[0].message
+    assert {finding.severity for finding in check(tei("<p/>", model), strict=True)} == {Severity.ERROR}
+    (project / "catalog.xml").write_text(
+        '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">'
+        '<uri name="https://example.org/a.xml" uri="schema/remote.sch"/></catalog>'
+    )
+    assert check(tei("<p/>", model)) == []
