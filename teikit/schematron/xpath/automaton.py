@@ -6,6 +6,7 @@ the order in which a backtracking engine would try them.
 """
 
 import re
+from itertools import chain
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
@@ -79,6 +80,10 @@ def _distinct(branches: Any) -> bool:
     return len(set(firsts)) == len(firsts)
 
 
+FOUND: frozenset[int] = frozenset((-1,))
+"""In place of the states that follow, where a match has ended."""
+
+
 class Place(NamedTuple):
     """A place between two characters, as the conditions ``^`` and ``$`` see it."""
 
@@ -93,10 +98,11 @@ class Automaton:
 
     def __init__(self, expression: re.Pattern[str]) -> None:
         self.flags = expression.flags
+        self._is_multiline = bool(expression.flags & re.MULTILINE)
         self.edges: list[list[tuple[Any, int]]] = []
         """Per state: conditions and the states they lead to; a condition is a tester, or a position's name."""
         self._testers: dict[str, re.Pattern[str]] = {}
-        self._following: dict[tuple[frozenset[int], str], frozenset[int]] = {}
+        self._moves: dict[tuple[frozenset[int], int, str], frozenset[int]] = {}
         self._closures: dict[tuple[frozenset[int], Place], frozenset[int]] = {}
         start = self._state()
         self.final = self._add(parser.parse(expression.pattern, expression.flags & ~re.UNICODE), start)
@@ -169,29 +175,29 @@ class Automaton:
     def search(self, text: str) -> bool:
         """Whether the pattern matches some part of the text. Raises :class:`TooComplexError`."""
         states: frozenset[int] = frozenset()
-        before = ""
-        work = 0
-        for index in range(len(text) + 1):
-            after = text[index : index + 1]
-            closed = self._closure(states | {self.start}, before, after)
-            if self.final in closed:
-                return True
-            if not after:
-                return False
-            if (closed, after) not in self._following:
+        before, kind, work = "", 0, 0
+        for after in chain(text, ("",)):
+            move = self._moves.get((states, kind, after))
+            if move is None:
+                closed = self._closure(states | {self.start}, before, after)
                 work += len(closed)
                 if work > MAX_WORK:
                     raise TooComplexError("it takes too many states")
-                self._follow(closed, after)
-            states, before = self._following[closed, after], after
+                move = self._moves[states, kind, after] = self._follow(closed, after)
+            if move is FOUND:
+                return True
+            # of the character before a place only its kind matters: none, a line's end, another
+            states, before, kind = move, after, 1 if after == "\n" else 2
         return False
 
-    def _follow(self, states: frozenset[int], character: str) -> None:
-        """Notes which states a character leads to."""
-        if len(self._following) > MAX_TRANSITIONS:
-            self._following.clear()
+    def _follow(self, states: frozenset[int], character: str) -> frozenset[int]:
+        """The states to which a character leads; :data:`FOUND` if a match ends before it."""
+        if self.final in states:
+            return FOUND
+        if len(self._moves) > MAX_TRANSITIONS:
+            self._moves.clear()
             self._closures.clear()
-        self._following[states, character] = frozenset(
+        return frozenset(
             target
             for state in states
             for condition, target in self.edges[state]
@@ -200,10 +206,9 @@ class Automaton:
 
     def place(self, before: str, after: str) -> Place:
         """The place between two characters; an empty one is an end of the text."""
-        multiline = bool(self.flags & re.MULTILINE)
         return Place(
-            not before or (multiline and before == "\n"),
-            not after or (multiline and after == "\n"),
+            not before or (self._is_multiline and before == "\n"),
+            not after or (self._is_multiline and after == "\n"),
             not before,
             not after,
         )
