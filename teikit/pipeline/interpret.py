@@ -58,7 +58,7 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
     named = _named(text, persons, languages, spoken.annotations, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
-    divided = [a.span for a in spoken.annotations if isinstance(a.value, Head)]
+    divided = [a.span for a in spoken.annotations if _divides(text, a)]
     structure = recognise_structure(text, dated, [*turn_spans, *divided])
 
     found = [*spoken.annotations, *structure, *editorial, *referred, *dated, *reported, *named]
@@ -174,6 +174,12 @@ def _named(
     return turns.mentions.recognise(text, persons, languages, labels)
 
 
+def _divides(text: str, annotation: Annotation) -> bool:
+    """Whether nothing is sought where an annotation of the turns stands: headings, and directions without brackets."""
+    value = annotation.value
+    return isinstance(value, Head) or (isinstance(value, Stage) and text[annotation.start] not in "([_")
+
+
 def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Span]) -> list[Annotation]:
     """Drop what another recogniser knows better: an editor's bracket that is a stage direction or a time stamp, a date
     within an identifier, a heading found twice, a bracket with nothing but a date in it that is no stage direction.
@@ -186,8 +192,11 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
         a.value.time_span for a in everything if isinstance(a.value, Turn) and a.value.time_span is not None
     )
     references = SpanIndex(a.span for a in everything if isinstance(a.value, ArchivalReference))
-    headings = SpanIndex(a.span for a in everything if isinstance(a.value, Head))
     speeches = SpanIndex(turn_spans)
+    headings = SpanIndex(
+        a.span for a in everything if isinstance(a.value, Head) and not any(speeches.overlapping(a.span))
+    )
+    labels = SpanIndex(a.value.label for a in everything if isinstance(a.value, Turn))
     kept: list[Annotation] = []
     for annotation in everything:
         value, span = annotation.value, annotation.span
@@ -206,7 +215,9 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
             continue
         if isinstance(value, Signed) and any(stage == span for stage in stages.overlapping(span)):
             continue
-        if isinstance(value, Stage) and (span in told or any(headings.overlapping(span))):
+        if isinstance(value, Stage) and (
+            span in told or any(headings.overlapping(span)) or any(labels.overlapping(span))
+        ):
             continue
         kept.append(annotation)
     return kept

@@ -36,7 +36,7 @@ _COMMON_WORDS = {
     "lv": "un ir uz ar no par ka kas tas bija viņš bet arī kā pie vai pēc tika gan lai es mēs nav",
     "lt": "ir yra į su iš kad tai buvo jis bet taip apie po už prie ar kaip nuo iki savo mes aš nėra",
     "tr": "ve bir bu da de için ile çok olarak daha o ne ama gibi kadar olan sonra var ki mi değil ise ben biz sayın her en şu mı evet hayır efendim üzere tarafından kabul şey diye bunu olduğu",
-    "la": "et in est non ad ut cum quod qui sed ex per si de ab quae esse sunt hoc atque enim nec autem quam etiam anno die domini",
+    "la": "et in est non ad ut cum quod qui sed ex per si de ab quae esse sunt hoc atque enim nec autem quam etiam anno die domini me te tu quid hic haec ego mihi tibi sum es nunc iam ac ille istuc quis",
     "ca": "de la i el que a en els les un per amb no una és se del al dels com més o però seva ha són aquest aquesta senyor",
     "is": "og að í er sem á við um til það ekki en með af fyrir var því þá hann hún þeir ég vil eða frá hefur þessu þess hafa verið",
     "eu": "eta da ez bat du dira izan ere baina hau hori zen dute dugu egin behar gure den batean duen baino nahi",
@@ -74,6 +74,9 @@ SAMPLE = 20_000
 _LETTERS = {"ru": "ыэё", "uk": "їєґі", "be": "ўіыэ"}
 """East Slavic languages share their commonest words, but not these letters."""
 
+_YIDDISH = re.compile(r"(?<![א-ת])(?:און|איז|אין|דער|נישט|ניט|האָט|האט|פֿון|פון|זיך|וואָס|וואס)(?![א-ת])")
+"""Words of Yiddish that no Hebrew sentence has several of."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -85,7 +88,7 @@ def language_of(text: str) -> str | None:
     for language, script in SCRIPTS if foreign else ():
         # Kana are a fifth of a Japanese text; the other scripts fill theirs.
         if len(script.findall(foreign)) > letters * (0.1 if language == "ja" else 0.4):
-            return language
+            return "yi" if language == "he" and len(_YIDDISH.findall(sample)) > 1 else language
     words = Counter(word.casefold().replace("’", "'") for word in _WORD.findall(sample))
     scores = dict.fromkeys(COMMON_WORDS, 0)
     for word, count in words.items():
@@ -147,6 +150,7 @@ _NAMES = {
     "mn": "mongolian mongolisch mongol",
     "ar": "arabic arabisch arabe árabe",
     "he": "hebrew hebräisch hébreu",
+    "yi": "yiddish jiddisch ייִדיש יידיש",
     "fa": "persian farsi persisch persan",
     "ka": "georgian georgisch géorgien",
     "hy": "armenian armenisch arménien",

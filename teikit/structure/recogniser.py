@@ -219,7 +219,7 @@ def _end_of_title(text: str, free: list[Block], index: int, dates: Annotated, cl
     last = index
     while not ends_title(text, free[last], dates.within(free[last].span)) and last - index < _LONGEST_TITLE:
         following = last + 1
-        if following >= len(free) or following in claimed:
+        if following >= len(free) or following in claimed or not _adjoin(text, free, last):
             break
         dated = _with_date(text, free, last, dates)
         if dated > last:
@@ -230,11 +230,17 @@ def _end_of_title(text: str, free: list[Block], index: int, dates: Annotated, cl
     return last
 
 
+def _adjoin(text: str, free: list[Block], index: int) -> bool:
+    """Whether nothing that is taken stands between a block and the next."""
+    return not text[free[index].span.end : free[index + 1].span.start].strip()
+
+
 def _with_date(text: str, free: list[Block], index: int, dates: Annotated) -> int:
     """The number of the next block where that is a date alone close below, otherwise the block's own."""
     following = index + 1
     if (
         following < len(free)
+        and _adjoin(text, free, index)
         and is_date_alone(text, free[following], dates)
         and blank_lines_before(text, free[following].span.start) <= 1
     ):

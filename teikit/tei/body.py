@@ -85,7 +85,10 @@ class _BodyWriter:
         postscript: etree._Element | None = None
         closer: etree._Element | None = None
         for item in part:
-            if item.kind in (ItemKind.NOTE, ItemKind.PAGE_BREAK):
+            is_cue = item.block is not None and item.block.kind is BlockKind.CUE
+            if is_cue and closer is not None:
+                postscript, closer = None, None  # behind its closer nothing belongs to it
+            if is_cue or item.kind in (ItemKind.NOTE, ItemKind.PAGE_BREAK):
                 self._item(element if postscript is None else postscript, item)
             elif item.kind in (ItemKind.CLOSER, ItemKind.DATELINE) and postscript is not None:
                 if closer is None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from teikit.turns.convention import Opening
+from teikit.turns.headings import is_division
 from teikit.turns.words import Words, fold
 
 _ONLY_BRACKET = re.compile(r"\s*[\[(][^\])\n]{1,60}[\])][.]?\s*$")
@@ -34,6 +35,12 @@ def _line_end(text: str, start: int) -> int:
     return len(text) if end < 0 else end
 
 
+def _below_division(text: str, opening: Opening, words: Words) -> bool:
+    """Whether the line above is the heading of an act or a scene."""
+    above = text[: opening.start].rstrip()
+    return bool(above) and is_division(above[above.rfind("\n") + 1 :].strip(), words)
+
+
 def _is_list(words: str) -> bool:
     """Whether words are names separated by commas, and no sentence: none ends within them, nor with them."""
     without = _ABBREVIATION.sub("", words)
@@ -49,6 +56,8 @@ def _is_doubtful(
     folded = fold(name)
     first = re.split(r"[ ,]", folded)[0]
     rest = text[opening.label.end : _line_end(text, opening.label.end)]
+    if rest.isupper() and name.isupper() and _below_division(text, opening, words):
+        return True  # those on stage: "HENRIK. DE FORRIGE."
     if first in words.present | words.no_speakers and times[folded] == 1 and _is_list(rest.strip()):
         return True
     if _ONLY_BRACKET.fullmatch(rest) and _SIGNED.search(rest):

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from teikit.model.annotation import Annotation
+from teikit.model.annotation import Annotation, Certainty
 from teikit.model.structure import Head
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed
-from teikit.turns.extents import Extent
+from teikit.turns.extents import Extent, is_closing
 from teikit.turns.headings import is_division, is_heading, is_scene
 from teikit.turns.label import ENTRANCES
 from teikit.turns.layout import Layout
@@ -17,13 +17,15 @@ from teikit.turns.stages import stage_type
 from teikit.turns.words import Words, fold
 
 
-def turn_annotations(text: str, turns: Sequence[Extent], people: Cast) -> Iterator[Annotation]:
-    """The turns, in order."""
-    for turn in turns:
+def turn_annotations(
+    text: str, turns: Sequence[Extent], named: Sequence[str], people: Cast
+) -> Iterator[Annotation]:
+    """The turns, in order; ``named`` are the labels by which their speakers are known."""
+    for turn, name in zip(turns, named, strict=True):
         opening = turn.opening
         speaker = text[opening.name.start : opening.name.end]
         value = Turn(
-            who=people.who[" ".join(speaker.split())],
+            who=people.who[" ".join(name.split())],
             speaker=speaker,
             label=opening.label,
             speech=Span(min(opening.speech, turn.end), turn.end),
@@ -32,7 +34,10 @@ def turn_annotations(text: str, turns: Sequence[Extent], people: Cast) -> Iterat
             time_span=opening.time,
             extent=Span(opening.start, turn.whole) if turn.whole > turn.end else None,
         )
-        yield Annotation(opening.start, turn.end, value)
+        if name == speaker:
+            yield Annotation(opening.start, turn.end, value)
+        else:
+            yield Annotation(opening.start, turn.end, value, Certainty.MEDIUM, f"“{speaker}” has the floor")
 
 
 def heading_annotations(
@@ -85,7 +90,9 @@ def stage_annotations(
         found.setdefault(direction.start, Span(direction.start, direction.end))
     if play and layout.spaced:
         for span in _without_brackets(text, layout, turns, words):
-            found.setdefault(span.start, span)
+            for inner in [start for start in found if span.start <= start < span.end]:
+                del found[inner]  # "_Enter_ HORATIO."
+            found[span.start] = span
     return [
         Annotation(*span, Stage(stage_type(text[span.start : span.end].strip("()[]_（）【】. "), words)))
         for _, span in sorted(found.items())
@@ -110,9 +117,11 @@ def _without_brackets(text: str, layout: Layout, turns: Sequence[Extent], words:
             begun, spoken_to = True, ends[line.start]
         elif is_heading(content, words):
             begun = True
-        elif not begun or not line.gap or content[0] in "([_":
+        elif not begun or not line.gap or content[0] in "([":
             continue
-        elif line.start >= spoken_to or fold(content.partition(" ")[0]) in ENTRANCES:
+        elif is_closing(content, words) and stage_type(content, words) is None:
+            continue  # "THE END" is no direction, "CURTAIN" is
+        elif line.start >= spoken_to or fold(content.partition(" ")[0].strip("_")) in ENTRANCES:
             block = Span(line.start, line.end)
     if block is not None:
         yield block

@@ -58,7 +58,8 @@ def is_heading(line: str, words: Words) -> bool:
 
 def _begins_or_ends(line: str, nouns: frozenset[str], words: Words) -> bool:
     """Whether the line begins with one of the nouns and a number, or is short and ends with one of them."""
-    if len(line) > HEADING_LENGTH or not (line[0].isupper() or line[0].isdigit()):
+    line = line.strip("_*")
+    if not line or len(line) > HEADING_LENGTH or (line[0].isalpha() and line[0].islower()):
         return False
     parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
     counted = len(parts) > 1 and {parts[0] in nouns, parts[1] in nouns} == {True, False}

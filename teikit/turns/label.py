@@ -5,7 +5,7 @@ from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
-from teikit.turns.words import Words, closed_up, fold
+from teikit.turns.words import Words, closed_up, fold, is_office
 
 
 class Standing(IntEnum):
@@ -64,7 +64,7 @@ MAX_WORDS = 15
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(r"[^\W_]+(?:['’\-‑.][^\W_]+)*[.’']?"),
-        re.compile(r"[!?;…=%<>{}|*\\»«„“”\"¿¡]|\.\.|https?|\d[.,/:]\d|[.,]$"),
+        re.compile(r"[!?;…=%<>{}|*\\»«„“”¿¡]|(?<![א-ת])\"|\"(?![א-ת])|\.\.|https?|\d[.,/:]\d|[.,]$"),
         re.compile(r"\s?[(（]([^()（）]*)[)）]"),
         re.compile(r"[^\W\d_]\w{4,}\.\s"),
     )
@@ -92,6 +92,8 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     folded = fold(bare)
     if not bare or not folded:
         return Judgement(Standing.NONE, False, "no words")
+    if "  " in bare and fold(bare) not in known and bare[0] < FIRST_IDEOGRAPH:
+        return Judgement(Standing.NONE, False, "columns")
     if label.count("(") != label.count(")"):
         return Judgement(Standing.NONE, False, "a bracket left open")  # "(A voice: Shame!)"
     if folded in known:
@@ -141,7 +143,7 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
     upper = sum(char.isupper() for char in bare)
     capitals = upper > 1 and upper >= 0.6 * sum(char.isalpha() for char in bare)
     cased = bare.upper() != bare.lower()
-    known = [key in words.offices or key in words.titles for key in keys]
+    known = [key in words.titles or is_office(key, words) for key in keys]
     low = sum(
         part.islower() and len(part) > PARTICLE_LENGTH and fold(part) not in words.offices for part in parts
     )
@@ -153,7 +155,9 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
     if any(char.isdigit() for char in bare):
         return _with_digits(bare, keys, office or titled, capitals, words)
     behind = tokens(bare.rpartition(", ")[2]) if ", " in bare else parts[1:]
-    by_office = titled and _office_in_lower_case(behind, [fold(part) for part in behind], words)
+    by_office = (titled or ", " in bare) and _office_in_lower_case(
+        behind, [fold(part) for part in behind], words
+    )
     if (titled or office) and low <= max(tall, 3 if titled else 1) and (not ends_low or by_office):
         return Judgement(Standing.STRONG, capitals, "a title" if titled else "an office")
     if not cased:

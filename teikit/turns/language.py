@@ -76,6 +76,10 @@ class TurnLanguage:
     """First words of what it does with its hands and feet: ``Applause``, ``rises``."""
     incident: tuple[str, ...] = ()
     """First words of what happens: ``Telephone rings``, ``Pause``."""
+    bare_interjections: tuple[str, ...] = ()
+    """First words of interjections that official records print as paragraphs without brackets: ``Aplausos do PS.``"""
+    floor: tuple[str, ...] = ()
+    """What calls the one who goes on speaking, as a label or in brackets behind one: ``O Orador``, ``(Devamla)``."""
     closings: tuple[str, ...] = ()
     """Beginnings of the lines behind the last turn: ``The meeting was adjourned``, ``Recorded by``; a single word
     is the whole line: ``Curtain``."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from teikit.turns.words import Words, closed_up, fold
+from teikit.turns.words import Words, closed_up, fold, is_office
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _TOKEN = re.compile(r"[^\s,;:()\[\]/]+")
@@ -14,6 +14,10 @@ _ARTICLES = frozenset(
     """.split()
 )
 """Words within a label that name nobody."""
+_DEFINITE = frozenset("the der die das le la el los las il lo o a os as de het".split())
+"""Definite articles that open the label of an office."""
+_OF = frozenset("of for de del dels di da do dos des du della dello dell' für van voor".split())
+"""What joins an office with what it is over."""
 _SHORT = 2
 """Letters of an initial, its full stop not counted: ``N.``, ``Ts.``."""
 
@@ -72,6 +76,8 @@ def read_label(text: str, vocabulary: Words) -> Label:
     text = closed_up(text)
     brackets = _BRACKETS.search(text)
     note_text = " ".join(brackets[1].split()) if brackets and brackets[0].startswith("(") else ""
+    if fold(note_text) in vocabulary.floor:
+        note_text = ""  # "SALİH KAPUSUZ (Devamla)": he goes on
     main = forename_first(" ".join(_BRACKETS.sub(" ", text).split()), vocabulary)
     head, comma, behind = main.partition(",")
     folded = fold(main)
@@ -80,8 +86,13 @@ def read_label(text: str, vocabulary: Words) -> Label:
     names: list[str] = []
     spelled: list[str] = []
     office: list[str] = []
-    for token in _TOKEN.findall(head):
+    tokens = _TOKEN.findall(head)
+    article = bool(tokens) and fold(tokens[0]) in _DEFINITE
+    bound = False
+    for token in tokens:
         word = fold(token)
+        if office and not names and article and (word in _OF or word[:2] in ("d'", "d’")):
+            bound = True  # "El conseller d'Empresa", "The Minister of Finance"
         if not word or (
             word in _ARTICLES and not (len(token) == 2 and token[0].isupper() and token[1] == ".")
         ):
@@ -94,8 +105,8 @@ def read_label(text: str, vocabulary: Words) -> Label:
             sex = "f"
         elif word in vocabulary.masculine:
             sex = "m"
-        is_office = word in vocabulary.offices or (bool(office) and not token[:1].isupper())
-        if is_office and not names:
+        holds = is_office(word, vocabulary) and (not names or token[:1].islower())
+        if bound or holds or (office and not names and not token[:1].isupper()):
             office.append(word)
         elif word in vocabulary.titles and not names:
             continue

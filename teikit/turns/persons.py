@@ -255,8 +255,11 @@ def _by_office(label: Label, humans: Sequence[_Human], vocabulary: Words) -> tup
     same = [human for human in humans if any(form.office == label.office for form in human.labels)]
     if len(same) == 1:
         return same[0], "the same office"
+    # "The Minister" is not Mr. Low, minister of works: another minister may have the floor.
     longer = [
-        human for human in humans if any(form.office.startswith(label.office + " ") for form in human.labels)
+        human
+        for human in humans
+        if any(form.office.startswith(label.office + " ") and not form.names for form in human.labels)
     ]
     if not same and len(longer) == 1:
         return longer[0], "a shorter form of the office"

@@ -18,10 +18,11 @@ from teikit.turns.doubts import without_doubtful
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
 from teikit.turns.findings import heading_annotations, stage_annotations, turn_annotations
+from teikit.turns.floor import speakers
 from teikit.turns.layout import Layout, read_layout
 from teikit.turns.participants import participants
 from teikit.turns.persons import cast
-from teikit.turns.stages import is_play, stage_type, stages
+from teikit.turns.stages import is_play, stage_type, stages, without_brackets
 from teikit.turns.survey import survey
 from teikit.turns.words import Words, fold, words
 
@@ -95,12 +96,14 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     marks = bracketed(text, 0, len(text))
     play = is_play(text, openings, marks, evidence.divisions)
     directions = stages(text, layout, openings, marks, vocabulary, play)
+    if not directions:
+        directions = without_brackets(text, layout, openings, vocabulary)
     turns = extents(text, layout, openings, directions, vocabulary, play)
-    named = [text[slice(*turn.opening.name)] for turn in turns]
+    named = speakers([text[slice(*turn.opening.name)] for turn in turns], vocabulary)
     listed = participants(text, layout, openings[0].start, vocabulary, context.persons)
     people = cast(named, vocabulary, (*context.persons, *listed))
     annotations = [
-        *turn_annotations(text, turns, people),
+        *turn_annotations(text, turns, named, people),
         *heading_annotations(text, layout, turns, vocabulary),
         *stage_annotations(text, layout, turns, directions, vocabulary, play),
     ]

@@ -79,8 +79,36 @@ def stages(
             label += 1
         if label < len(labels) and labels[label][0] <= mark.start < labels[label][1]:
             continue
-        if _is_stage(text, mark, words, play and mark.mark == own, mark.start in starts):
+        if _is_stage(
+            text, mark, words, play and (mark.mark == own or mark.start in starts), mark.start in starts
+        ):
             found.append(mark)
+    return found
+
+
+LONGEST_INTERJECTION = 80
+"""Characters of an interjection that is printed as a paragraph."""
+
+
+def without_brackets(text: str, layout: Layout, openings: Sequence[Opening], words: Words) -> list[Bracketed]:
+    """Interjections that are paragraphs of their own, in the languages whose records print no brackets."""
+    if not words.bare_interjections:
+        return []
+    labels = {opening.line for opening in openings}
+    found: list[Bracketed] = []
+    for number, line in enumerate(layout.lines):
+        following = layout.lines[number + 1] if number + 1 < len(layout.lines) else None
+        if number in labels or (layout.spaced and not (line.gap and (following is None or following.gap))):
+            continue
+        if line.start < openings[0].start or line.end - line.start > LONGEST_INTERJECTION:
+            continue
+        content = text[line.start : line.end]
+        if (
+            content[0].isupper()
+            and content[-1] in ".!"
+            and content.casefold().startswith(words.bare_interjections)
+        ):
+            found.append(Bracketed(line.start, line.end, "", alone=True))
     return found
 
 

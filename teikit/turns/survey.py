@@ -7,7 +7,7 @@ from teikit.model.text import Span
 from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
 from teikit.turns.label import tokens
 from teikit.turns.layout import Layout
-from teikit.turns.words import Words, fold
+from teikit.turns.words import Words, fold, is_office
 
 HEAD_LENGTH = LABEL_LENGTH + 60
 """How much of a line is looked at for the mark of a convention, in characters."""
@@ -71,7 +71,20 @@ def _asides_out(text: str, openings: list[Opening], words: Words) -> list[Openin
     ``M. Aubert, rapporteur``.
     """
     names = {text[slice(*opening.name)] for opening in openings}
-    return [_without_aside(text, opening, names, words) for opening in openings]
+    return [_with_office(text, _without_aside(text, opening, names, words), words) for opening in openings]
+
+
+def _with_office(text: str, opening: Opening, words: Words) -> Opening:
+    """The opening with an office behind a comma in its label: ``ROSSI, Relatore`` is no ``ROSSI, aside``."""
+    aside = opening.aside
+    if aside is None or text[aside.start] != "," or opening.name.end != aside.start:
+        return opening
+    first = [fold(part) for part in tokens(text[slice(*aside)])][:3]
+    if not any(part in words.titles or is_office(part, words) for part in first):
+        return opening
+    name = Span(opening.name.start, aside.end)
+    end = aside.end + (text[aside.end : aside.end + 1] in (".", ":"))
+    return opening._replace(name=name, label=Span(name.start, end), aside=None)
 
 
 def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -> Opening:
@@ -82,7 +95,7 @@ def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -
     if len(aside) > ASIDE_LENGTH or aside.endswith(",") or not (before in names or before.isupper()):
         return opening
     added = [fold(part) for part in tokens(aside)]
-    if any(part in words.offices or part in words.titles for part in added[:3]):
+    if any(part in words.titles or is_office(part, words) for part in added[:3]):
         return opening
     name = Span(opening.name.start, comma)
     return opening._replace(name=name, label=name, aside=Span(comma + 2, opening.name.end))

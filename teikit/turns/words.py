@@ -1,6 +1,7 @@
 """The language tables as sets, ready for look-up."""
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ class Words(NamedTuple):
 
     titles: frozenset[str]
     offices: frozenset[str]
+    office_endings: tuple[str, ...]
+    """Those long enough to end a compound: ``minister`` in ``Außenminister``."""
     voices: frozenset[str]
     voice_nouns: frozenset[str]
     """Those voices of one word that are met in longer ones: ``voice``, ``membres``."""
@@ -33,6 +36,8 @@ class Words(NamedTuple):
     vocal: tuple[str, ...]
     kinesic: tuple[str, ...]
     incident: tuple[str, ...]
+    bare_interjections: tuple[str, ...]
+    floor: frozenset[str]
     closings: frozenset[str]
 
 
@@ -52,15 +57,30 @@ def _letterspaced() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:[^\W\d_] ){2,}[^\W\d_](?!\w)")
 
 
+def _greek_accents() -> dict[int, str]:
+    """The accented small letters of Greek, modern and ancient, to those without."""
+    letters = [chr(code) for code in (*range(0x0390, 0x03D0), *range(0x1F00, 0x2000))]
+    bare = {letter: unicodedata.normalize("NFD", letter)[0] for letter in letters}
+    return {ord(letter): base for letter, base in bare.items() if base != letter and base.islower()}
+
+
+_WITHOUT_ACCENTS: dict[int, str | None] = {**_greek_accents(), ord("ı"): "i", ord("\u0307"): None}
+
+
+COMPOUNDED = 8
+"""Letters of an office from which on a word that ends so is one as well."""
+
+
 @lru_cache(maxsize=16_384)
 def fold(words: str) -> str:
-    """Words as the tables compare them: white space, letterspacing, letter case and closing punctuation do not count.
+    """Words as the tables compare them: white space, letterspacing, letter case and closing punctuation do not count,
+    nor do the accents of Greek, which its capitals do not have, and the dots of Turkish.
 
-    >>> fold(" MR. ")
-    'mr'
+    >>> fold(" MR. "), fold("ΠΡΟΕΔΡΟΣ") == fold("Πρόεδρος")
+    ('mr', True)
     """
-    words = closed_up(words)
-    return " ".join(words.split()).casefold().strip(" .:,;–—-()[]")
+    folded = " ".join(closed_up(words).split()).casefold().strip(" .:,;–—-()[]")
+    return folded if folded.isascii() else folded.translate(_WITHOUT_ACCENTS)
 
 
 @cache
@@ -69,6 +89,15 @@ def tables() -> tuple[TurnLanguage, ...]:
     import teikit.turns.languages as folder
 
     return tuple(catalogue.collect(folder, "LANGUAGE", lambda language: str(language.xml_lang)).values())
+
+
+def is_office(word: str, vocabulary: Words) -> bool:
+    """Whether a folded word names an office: it is in the tables, or a compound of one.
+
+    >>> is_office("belügyminiszter", words(("hu",)))
+    True
+    """
+    return word in vocabulary.offices or word.endswith(vocabulary.office_endings)
 
 
 WIDESPREAD = ("en", "de", "fr", "es", "ru", "el", "zh", "ja", "ko")
@@ -97,6 +126,8 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
     def folded(*fields: str) -> frozenset[str]:
         return frozenset(fold(entry) for table in chosen for name in fields for entry in getattr(table, name))
 
+    offices = folded("offices")
+
     def openings(name: str) -> tuple[str, ...]:
         return tuple(sorted({entry.casefold() for table in chosen for entry in getattr(table, name)}))
 
@@ -105,7 +136,8 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
     verbs = (verb for table in reporting for verb in table.verbs)
     return Words(
         titles=folded("titles"),
-        offices=folded("offices"),
+        offices=offices,
+        office_endings=tuple(sorted(word for word in offices if " " not in word and len(word) >= COMPOUNDED)),
         voices=voices,
         voice_nouns=frozenset(
             word
@@ -129,5 +161,7 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         vocal=openings("vocal"),
         kinesic=openings("kinesic"),
         incident=openings("incident"),
+        bare_interjections=openings("bare_interjections"),
+        floor=folded("floor"),
         closings=folded("closings"),
     )

@@ -9,7 +9,8 @@ CONVENTION = Convention(
     family=Family.COLON,
     marks=(":",),
     read=by_pattern(
-        NAME, rf"(?:\*\*)?(?P<name>[^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?:\*\*)?(?=\s|$|[“\"«„—–])"
+        NAME,
+        rf"(?:\*\*)?(?P<name>[^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?:\*\*)?(?:\s?[–—-]{{1,2}}(?=\s))?(?=\s|$|[“\"«„—–])",
     ),
     examples=(
         (
@@ -25,6 +26,10 @@ CONVENTION = Convention(
             "El señor PRESIDENTE: Tiene la palabra la señora Vidal.\nLa señora VIDAL ROCA: Gracias.\n"
             "El señor PRESIDENTE: Muchas gracias.",
             ("El señor PRESIDENTE", "La señora VIDAL ROCA", "El señor PRESIDENTE"),
+        ),
+        (
+            "O Sr. Presidente: — Tem a palavra.\n\nA Sr.ª Rita Vale: — Obrigada.\n\nO Sr. Presidente: — Mais?",
+            ("O Sr. Presidente", "A Sr.ª Rita Vale", "O Sr. Presidente"),
         ),
         (
             "Przewodniczący: Otwieram posiedzenie.\nPoseł Jan Kowalik: Dziękuję.\nPrzewodniczący: Proszę.",

@@ -11,6 +11,12 @@ NAME = "name-full-stop"
 _NAME = r"(?P<name>[^.:;!?\n()\[\]_…]{1,45}?)"
 _ASIDE = r"(?P<aside>\s?\([^()\n]{1,200}\)|,\s[^.\n]{1,60}|\s?\[[^\]\n]{1,200}\])?"
 _STOP = _NAME + _ASIDE + r"\.(?=\s|$|[(\[_–—-])"
+_INITIALS = (
+    r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:['’-][^\W\d_]+)*\s[^\W\d_]\.(?:\s?[^\W\d_]\.)?)"
+    r"(?P<office>,\s[^\W\d_A-ZА-Я][^.:;!?\n]{1,90}\.)?(?=\s)"
+)
+_ITALIC = r"(?P<mark>[_*]{1,2})(?P<name>[^\W_][^_*.:;!?\n]{0,40}?)\.(?P=mark)(?P<aside>\s\([^()\n]{1,200}\)\.?)?(?=\s)"
+"""As plain text marks italics: ``_Ham._ My lord``."""
 _FURTHER = r"\s(?P<more>[^.:;!?\n()\[\]_…]{1,30}?(?:\s\((?=\w*[^\W\d_a-z])[^()\n]{1,40}\))?)\.(?=\s|$)"
 _NUMBER = r"\d{1,2}\.\s(?=[^\W\d_])"
 _MOST_READINGS = 4
@@ -18,6 +24,15 @@ _MOST_READINGS = 4
 
 def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
     """The readings of a line from the shortest label to the longest."""
+    named = compiled(_INITIALS).match(text, start, end)
+    if named is not None and named["name"].split()[0].isupper():
+        one = opening(text, NAME, named)
+        return (one._replace(name=one.label._replace(end=one.label.end - 1)),) if named["office"] else (one,)
+    slanted = compiled(_ITALIC).match(text, start, end)
+    if slanted is not None:
+        one = opening(text, NAME, slanted)
+        closed = slanted.end("name") + 1 + len(slanted["mark"])
+        return (one._replace(label=one.label._replace(start=start, end=closed)),)
     numbered = compiled(_NUMBER).match(text, start, end)
     first = compiled(_STOP).match(text, numbered.end() if numbered else start, end)
     if first is None:
@@ -78,6 +93,14 @@ CONVENTION = Convention(
         (
             "О р л о в. Кто там?\n\nА н н а (тихо). Никого.\n\nО р л о в. Опять?\n\nА н н а. Опять.",
             ("О р л о в", "А н н а", "О р л о в", "А н н а"),
+        ),
+        (
+            "ГОЛОВА. Прошу.\n\nМЕЛЬНИК О.М. Дякую. Буде коротко.\n\nГОЛОВА. Час.\n\nМЕЛЬНИК О.М. Завершую.",
+            ("ГОЛОВА", "МЕЛЬНИК О.М.", "ГОЛОВА", "МЕЛЬНИК О.М."),
+        ),
+        (
+            "_Mar._ Who's there?\n\n_Holt._ (_aside_) Not I.\n\n_Mar._ Speak!\n\n_Holt._ Never.",
+            ("Mar", "Holt", "Mar", "Holt"),
         ),
         (
             "K. Who was it?\n\nL. Nobody. The wind.\n\nK. Again?\n\nL. Again.",

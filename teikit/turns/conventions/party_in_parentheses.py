@@ -10,7 +10,8 @@ CONVENTION = Convention(
     marks=(":",),
     precedence=1,
     read=by_pattern(
-        NAME, rf"(?P<name>[^:()\n]{{1,{LABEL_LENGTH}}}\((?=\w*[A-ZÀ-ÞА-ЯΑ-Ω])[^()\n]{{1,60}}\))\s?:(?=\s|$)"
+        NAME,
+        rf"(?P<name>[^:()\n]{{1,{LABEL_LENGTH}}}\((?=\w*[A-ZÀ-ÞА-ЯΑ-Ω])[^()\n]{{1,60}}\))\s?:(?:\s?[–—-]{{1,2}}(?=\s))?(?=\s|$)",
     ),
     examples=(
         (

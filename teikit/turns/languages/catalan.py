@@ -18,7 +18,7 @@ LANGUAGE = TurnLanguage(
         "adjunt; adjunta; delegat; delegada",
     ),
     voices=phrases(
-        "Tots; Totes; Veus; Veu; Una veu; Cor; Diversos diputats; Un diputat; Home; Dona; Poble",
+        "Veus de; Tots; Totes; Veus; Veu; Una veu; Cor; Diversos diputats; Un diputat; Home; Dona; Poble",
         "Desconegut",
     ),
     questions=phrases("P; Pregunta"),

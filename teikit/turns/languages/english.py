@@ -117,6 +117,7 @@ LANGUAGE = TurnLanguage(
         "exeunt; leaves; he leaves; chair scrapes; cell phone; inaudible; the witness; adjourn",
         "whereupon; a break; short recess; curtain; short pause; applause ends",
     ),
+    floor=phrases("continuing; resuming"),
     closings=phrases(
         "The conversation ended; The meeting ended; The meeting was adjourned; The meeting adjourned",
         "The meeting rose; The meeting closed; The meeting was closed; The committee rose",

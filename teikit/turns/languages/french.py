@@ -66,6 +66,7 @@ LANGUAGE = TurnLanguage(
         "pause; silence; un temps; sonnerie; musique; téléphone; la séance; suspension; l'article",
         "l'amendement; il sort; inaudible; coupe",
     ),
+    floor=phrases("l'orateur; l'orateur continuant; continuant"),
     closings=phrases(
         "La séance est levée; Fin de; Fin; Rideau; Le rideau; Le directeur; Le chef du service",
         "Le secrétaire; Le rédacteur; L'entretien a pris fin",

@@ -17,7 +17,7 @@ LANGUAGE = TurnLanguage(
         "interventor",
     ),
     voices=phrases(
-        "Todos; Todas; Voces; Voz; Unha voz; Coro; Un deputado; Varios deputados; Home; Muller",
+        "Voces de; Todos; Todas; Voces; Voz; Unha voz; Coro; Un deputado; Varios deputados; Home; Muller",
     ),
     questions=phrases("P; Pregunta"),
     answers=phrases("R; Resposta"),

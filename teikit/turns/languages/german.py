@@ -92,6 +92,7 @@ LANGUAGE = TurnLanguage(
         "unterbrechung; schluß der; beginn; stille; zur geschäftsbehandlung; fortsetzend; zustimmend",
         "mit glockenzeichen; unv.; abbruch; ab; vorhang",
     ),
+    floor=phrases("fortfahrend; fortsetzend"),
     closings=phrases(
         "Schluß der Sitzung; Ende der Sitzung; Die Sitzung wird; Ende des; Der Vorhang; Vorhang; Ende",
         "Protokoll:; Schluss; (Schluß; Für das Protokoll; Protokollführer; Gezeichnet; [Ende; (Ende",

@@ -27,7 +27,7 @@ LANGUAGE = TurnLanguage(
         "commissario; cancelliere; coro; direttore; rappresentante",
     ),
     voices=phrases(
-        "Tutti; Tutte; Voci; Voce; Una voce; Coro; Ambedue; Entrambi; A due; Popolo; Uomo; Donna; Servo",
+        "Voci da; Tutti; Tutte; Voci; Voce; Una voce; Coro; Ambedue; Entrambi; A due; Popolo; Uomo; Donna; Servo",
         "Serva; Servitore; Ragazzo; Ragazza; Sconosciuto; Altri; Soldati; Una voce dalla sinistra",
         "Voci a sinistra; Voci a destra; Voci al centro",
     ),
@@ -63,6 +63,7 @@ LANGUAGE = TurnLanguage(
         "pausa; silenzio; musica; telefono; campanello; rumore; entra; entrano; esce; escono; la seduta",
         "sipario; cala; inudibile; sospensione; parla; legge",
     ),
+    floor=phrases("l'oratore; continuando"),
     closings=phrases(
         "La seduta termina; La seduta è tolta; Sipario; Cala la tela; Fine; Fine dell'atto",
         "La seduta è sospesa; La riunione",

@@ -15,7 +15,7 @@ LANGUAGE = TurnLanguage(
         "Personae; Didascalia; Primo; Secundo; Tertio; Datum; Actum; Post scriptum; Exemplum; Respondeo",
         "Obiectio; Summa; Caput; Liber; Versus",
     ),
-    divisions=phrases("actus; prologus; epilogus; argumentum; chorus; caput; liber"),
+    divisions=phrases("actus; actvs; prologus; epilogus; argumentum; chorus; caput; liber"),
     scenes=phrases("scaena; scena; scoena"),
     cast=phrases("Personae; Dramatis personae; Fabulae personae"),
     vocal=phrases("ridet; ridens; clamat; flet; cantat; secum"),

@@ -19,8 +19,8 @@ LANGUAGE = TurnLanguage(
         "documentador",
     ),
     voices=phrases(
-        "Vozes; Voz; Uma voz; Todos; Todas; Coro; Ambos; Um deputado; Vários deputados; Povo; Homem",
-        "Mulher; Criado; Criada; Desconhecido; Não identificado; O orador; A oradora; O plenário",
+        "Vozes de; Vozes; Voz; Uma voz; Todos; Todas; Coro; Ambos; Um deputado; Vários deputados; Povo; Homem",
+        "Mulher; Criado; Criada; Desconhecido; Não identificado; O plenário",
     ),
     questions=phrases("P; Pergunta"),
     answers=phrases("R; Resposta"),
@@ -52,6 +52,8 @@ LANGUAGE = TurnLanguage(
         "pausa; silêncio; música; telefone; ruído; entra; entram; sai; saem; cai o pano; inaudível; eram",
         "a sessão; interrupção da sessão; microfone; campainha",
     ),
+    bare_interjections=phrases("aplausos; risos; protestos; contraprotestos; palmas; pausa"),
+    floor=phrases("O orador; A oradora; o orador; continuando; prosseguindo"),
     closings=phrases(
         "Eram; Está encerrada; A sessão foi encerrada; Cai o pano; Fim; Pano; Levanta-se a sessão",
         "A reunião terminou",

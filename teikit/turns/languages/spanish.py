@@ -27,7 +27,7 @@ LANGUAGE = TurnLanguage(
         "jefe",
     ),
     voices=phrases(
-        "Todos; Todas; Unos; Otros; Voces; Voz; Una voz; Varios; Varias; Coro; Músicos; Música; Ambos",
+        "Voces de; Todos; Todas; Unos; Otros; Voces; Voz; Una voz; Varios; Varias; Coro; Músicos; Música; Ambos",
         "Los dos; Las dos; Dentro; Pueblo; Gente; Desconocido; Un diputado; Varios diputados",
         "Varios señores diputados; Un criado; Criado; Criada; Hombre; Mujer; Hombre 1; Uno; Soldado",
         "Soldados; El público",
@@ -71,6 +71,7 @@ LANGUAGE = TurnLanguage(
         "salen; se va; se abre; se suspende; se reanuda; telón; inaudible; corte; un momento de silencio",
         "era; eran; se levanta la sesión; continúa",
     ),
+    floor=phrases("el orador; la oradora; continuando"),
     closings=phrases(
         "Se levanta la sesión; Era la; Eran las; Telón; Fin; Fin de; (Se levanta; Firmado",
         "Sin más asuntos; La reunión terminó; El secretario; Cae el telón",

@@ -11,7 +11,7 @@ LANGUAGE = TurnLanguage(
     masculine=phrases("bay; bey; paşa; efendi; kral"),
     feminine=phrases("bayan; hanım; kraliçe; prenses"),
     offices=phrases(
-        "başkan; başkanı; başkanvekili; reis; bakan; bakanı; başbakan; milletvekili; kâtip; katip; üye",
+        "başkan; başkanı; başkanvekili; vekili; reis; bakan; bakanı; başbakan; milletvekili; kâtip; katip; üye",
         "üyesi; sözcüsü; sözcü; raportör; tercüman; çevirmen; büyükelçi; savcı; yargıç; hâkim; hakim",
         "tanık; sanık; avukat; müdür; genel; muhabir; görüşmeci; sunucu; cumhurbaşkanı; komisyon",
     ),
@@ -42,5 +42,6 @@ LANGUAGE = TurnLanguage(
     incident=phrases(
         "sessizlik; ara; müzik; telefon; zil; mikrofon; oturum; girer; çıkar; perde; anlaşılmıyor",
     ),
+    floor=phrases("devamla"),
     closings=phrases("Kapanma Saati; Perde; Son; Birleşimi kapatıyorum"),
 )
