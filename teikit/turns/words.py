@@ -49,7 +49,7 @@ def closed_up(words: str) -> str:
     """
     if len(words) < 5 or words[1] != " " or words[3] != " ":
         return words
-    return _letterspaced().sub(lambda match: match[0].replace(" ", ""), words)
+    return re.sub(r"  +", " ", _letterspaced().sub(lambda match: match[0].replace(" ", ""), words))
 
 
 @cache
