@@ -14,7 +14,7 @@ from teikit.relaxng.datatypes.datatype import Context, Shape
 from teikit.relaxng.datatypes.white_space import collapse
 from teikit.relaxng.distance import nearest
 from teikit.relaxng.name_class import NameClass
-from teikit.relaxng.names import Prefixes
+from teikit.relaxng.names import Prefixes, local_of, namespace_of
 from teikit.relaxng.pattern import Data, List, Pattern
 from teikit.relaxng.problem import Kind
 from teikit.relaxng.trail import Step
@@ -62,7 +62,11 @@ def element(kind: Kind, name: str, parent: Step, allowed: expected.Expected, pre
     shown = prefixes.element(name)
     names = _names(allowed, name, prefixes.element)
     inside = _inside(parent, prefixes)
+    close = nearest(name, allowed.names)
     message = f'element "{shown}" '
+    elsewhere = close is not None and local_of(close) == local_of(name)
+    if elsewhere:
+        message += f"of the namespace {namespace_of(name)} " if namespace_of(name) else "without a namespace "
     if kind is Kind.UNKNOWN_ELEMENT:
         message += f"is not known to the schema{inside}"
     elif kind is Kind.MISPLACED_ELEMENT:
@@ -71,9 +75,12 @@ def element(kind: Kind, name: str, parent: Step, allowed: expected.Expected, pre
         message += f"is not allowed yet{inside}"
         if allowed.required:
             message += f"; missing before it: {_listed(sorted(map(prefixes.element, allowed.required)))}"
-    close = nearest(name, allowed.names)
     hint = _allowed_next(allowed, names, parent, prefixes)
-    if close is not None and kind is not Kind.EARLY_ELEMENT:
+    if close is not None and elsewhere:
+        wanted = namespace_of(close)
+        where = f"in the namespace {wanted}" if wanted else "without a namespace"
+        hint = f'it is allowed {where}: xmlns="{wanted}"'
+    elif close is not None and kind is not Kind.EARLY_ELEMENT:
         hint = f'did you mean "{prefixes.element(close)}"? {hint}'
     return Words(kind, message, hint, shown, names)
 
@@ -293,10 +300,15 @@ def _names(allowed: expected.Expected, wrong: str, show: Callable[[str], str]) -
 
 
 def _allowed_next(allowed: expected.Expected, names: Sequence[str], parent: Step, prefixes: Prefixes) -> str:
+    lead = "allowed next: "
+    namespaces = {name.partition("}")[0] for name in names if name.startswith("{")}
+    if len(namespaces) == 1 and all(name.startswith("{") for name in names):
+        lead = f"allowed next, in the namespace {namespaces.pop()[1:]}: "
+        names = [local_of(name) for name in names]
     extra = ["text"] if allowed.text else []
     if allowed.end and parent.name:
         extra.append(f"the end of {prefixes.element(parent.name)}")
-    return _counted("allowed next: ", names, extra, allowed.wildcards, "nothing is allowed here")
+    return _counted(lead, names, extra, allowed.wildcards, "nothing is allowed here")
 
 
 def _counted(

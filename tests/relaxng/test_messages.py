@@ -213,3 +213,38 @@ def test_what_has_a_place_of_its_own_comes_before_what_may_stand_anywhere() -> N
     """)
     (problem,) = list(schema.validate(b"<list><p/><item>x</item></list>"))
     assert problem.hint == "allowed next: item, e0, e1, e10, e11, 17 more"
+
+
+NAMESPACES = (
+    (
+        "<letter/>",
+        'element "letter" without a namespace is not known to the schema as the root element',
+        'it is allowed in the namespace urn:letters: xmlns="urn:letters"',
+    ),
+    (
+        '<letter xmlns="urn:letter"/>',
+        'element "letter" of the namespace urn:letter is not known to the schema as the root element',
+        'it is allowed in the namespace urn:letters: xmlns="urn:letters"',
+    ),
+    (
+        "<charter/>",
+        'element "charter" is not known to the schema as the root element',
+        "allowed next, in the namespace urn:letters: letter",
+    ),
+    (
+        '<l:letter xmlns:l="urn:letters" xml:id="a"><opener/></l:letter>',
+        'element "opener" without a namespace is not known to the schema, inside l:letter',
+        'it is allowed in the namespace urn:letters: xmlns="urn:letters"',
+    ),
+)
+
+
+@pytest.mark.parametrize(("document", "message", "hint"), NAMESPACES, ids=[case[0] for case in NAMESPACES])
+def test_a_name_in_the_wrong_namespace(document: str, message: str, hint: str) -> None:
+    problem = next(iter(compact(LETTERS).validate(document.encode())))
+    assert (problem.message, problem.hint) == (message, hint)
+
+
+def test_a_name_that_should_have_no_namespace() -> None:
+    problem = next(iter(compact("element memo { empty }").validate(b'<memo xmlns="urn:letters"/>')))
+    assert problem.hint == 'it is allowed without a namespace: xmlns=""'
