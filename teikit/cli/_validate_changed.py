@@ -30,7 +30,10 @@ def revision_and_paths(word: str, paths: tuple[str, ...]) -> tuple[str, tuple[st
 def changed_only(
     candidates: list[Candidate | Diagnostic], revision: str, start: str, settings: Settings, *, quiet: bool
 ) -> list[Candidate | Diagnostic]:
-    """The files to look at, of the repository in which ``start`` is. Raises :class:`teikit.validation.changed_files.ChangesError`."""
+    """The files to look at, of the repository in which ``start`` is.
+
+    Raises :class:`teikit.validation.changed_files.ChangesError`.
+    """
     from teikit.validation.affected import affected
     from teikit.validation.changed_files import changes_since
     from teikit.validation.surroundings import Surroundings
