@@ -78,14 +78,20 @@ def read_century(window: Window, match: re.Match[str]) -> tuple[int, int, Years]
     return match.start(), last, _years(number, bc, part)
 
 
+def part_of_hundred(window: Window, match: re.Match[str]) -> tuple[int, int] | None:
+    """The part of a century counted in hundreds ("senare hälften av 1700-talet"), ``None`` for no such part."""
+    if match["front_fraction"] is not None:
+        of = _fraction_noun(window.values[match.start("front_fraction")])
+        return _fraction(_count(window, match.start("front_number")), of) if of is not None else None
+    return PARTS[str(window.values[match.start("part")])] if match["part"] is not None else (0, 100)
+
+
 def _modern_part(window: Window, match: re.Match[str]) -> tuple[tuple[int, int] | None, int]:
     """The part of the century that the words name, and where they end."""
     part: tuple[int, int] | None = (0, 100)
     last = match.end()
     if match["front_fraction"] is not None:  # the second half of the 18th century
-        of = _fraction_noun(window.values[match.start("front_fraction")])
-        count = _count(window, match.start("front_number"))
-        return (_fraction(count, of) if of is not None else None), last
+        return part_of_hundred(window, match), last
     if match["fraction"] is not None:
         of = _fraction_noun(window.values[match.start("fraction")])
         if of is None:

@@ -102,7 +102,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     (
         "day_month",
         rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<days>{DAYS}|{kind.WORD_NUMBER}){_},?{_}(?:[-/,=][ ]?)?"
-        rf"(?:{kind.DAY_WORD}{_},?{_})?"
+        rf"(?:{kind.DAY_WORD}{_},?{_})?(?:{kind.UNIT}{_}(?={MONTH}))?"
         rf"(?:{OF}'?{_}(?:(?:{kind.UNIT}{_}{OF}|{IN})'?{_})?)?(?:{THE}{_})?(?:(?P<which>{THIS_ANY}){_})?(?P<month>{MONTH})"
         rf"(?!\n?[ ]?{DAY},?{_}Y){STYLE_IN_FRONT}(?:{YEAR}|{THIS_YEAR})?",
     ),
@@ -115,7 +115,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # XXV aprile 1945
     (
         "roman_day_month",
-        rf"(?<![Rr][ .])(?P<days>[Rr]){_}(?:{OF}'?{_})?(?P<month>{MONTH})(?:{YEAR}|{THIS_YEAR})",
+        rf"(?<![Rr][ .])(?P<days>[Rr])\.?{_}(?:{OF}'?{_})?(?P<month>{MONTH})(?:{YEAR}|{THIS_YEAR})",
     ),
     # 1960. július 24.; 1963 FEB. 26
     (
@@ -187,6 +187,8 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?<![nijR][ ])(?<![nijR]\.[ ])(?P<half>{kind.FRACTION_NOUN}){_}(?:{OF}'?{_})?(?P<month>{MONTH})"
         rf"(?:{YEAR}|{THIS_YEAR})?",
     ),
+    # maaliskuun alussa 1953
+    ("month_part_year", rf"(?P<month>{MONTH}){_}(?P<part>{kind.PART})(?:{YEAR}|{THIS_YEAR})"),
     # 1953 nyarán; 1941/42 telén
     (
         "year_season",
@@ -211,7 +213,8 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?P<number>[ijRn](?:-?o)?\.?|{LAST_OF}){_}(?P<fraction>{kind.FRACTION_NOUN}|n(?=[ ][Og])){_}"
         rf"(?:(?P<of_this_month>{kind.THIS_MONTH})|(?:{OF}'?{_})?(?:{THE}{_})?(?:{YEAR_WORD})"
         rf"(?:(?P<month>{MONTH})(?:,?{_}(?:{OF}{_})?(?P<month_year>Y))?"
-        rf"|(?P<year>Y)(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?|(?P<unit>{UNIT})))(?![/-]?[ijkY])",
+        rf"|(?P<year>Y)(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?|(?P<unit>{UNIT})))"
+        rf"(?![/-]?[ijkY]|-[{kind.SUFFIX}{kind.DECADE_SUFFIX}])",
     ),
     # last Monday in August 1935; last week of December
     (
@@ -274,7 +277,8 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # the 1950s; '60s; 1950-х гг.; 20-х годах; 60er Jahre
     (
         "decade",
-        rf"(?P<article>{THE}{_})?{PART}(?P<year>Y|['|]?[jk])'?(?:[ ]?-)?(?P<suffix>{kind.DECADE_SUFFIX}|{kind.SUFFIX})"
+        rf"(?P<article>{THE}{_})?{FRONT_FRACTION}{PART}(?P<year>Y|['|]?[jk])'?"
+        rf"(?:[ ]?-)?(?P<suffix>{kind.DECADE_SUFFIX}|{kind.SUFFIX})"
         rf"\.?(?:{_}(?P<noun>{YEAR_NOUN}\.?))?",
     ),
     # v 50. letech; 1950. aastad

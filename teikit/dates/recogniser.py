@@ -22,6 +22,8 @@ from teikit.dates.vocabulary import languages, vocabulary
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import TimeOfDay
 
+_COUNTED = re.compile("[\u3400-\u9fff]")
+"""A sign directly behind a number: 1500人 are people."""
 NEIGHBOURS = 3
 """How many languages besides the text's own may explain the words of one window."""
 GLOSS = 3
@@ -47,6 +49,8 @@ def recognise(text: str, context: DateContext | None = None) -> list[Annotation]
     if signs:
         taken = [(sign.start, sign.end) for sign in signs]
         found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
+    found = [one for one in found if not (one.shape == "year" and _COUNTED.match(text, one.end))]
+    if signs:
         found = sorted([*found, *signs], key=lambda one: one.start)
     dates = [date for date in _resolve_all(source, found, context, codes) if is_plausible(source, date)]
     return sorted([*dates, *clock], key=lambda one: (one.start, -one.end)) if clock else dates

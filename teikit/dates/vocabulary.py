@@ -255,12 +255,15 @@ def lexicon(xml_lang: str) -> Vocabulary:
             builder.add_list(listed, letter, value)
     for half, listed in ((0, language.am), (12, language.pm)):
         builder.add_list(listed, kind.HALF_DAY, half)
-    for calendar, months in MONTHS.items():
-        for month, listed in enumerate(months, 1):
-            builder.add_list(listed, kind.FOREIGN_MONTH, (calendar, month))
     builder.add_list(f"{language.decade_nouns}, {language.decade_nouns_in_front}", kind.UNIT, "decade")
     for table, letter in PLAIN.items():
         builder.add_list(getattr(language, table), letter)
+    small = frozenset(words for words, *_ in forms(language.common))
+    for calendar, months in MONTHS.items():
+        for month, listed in enumerate(months, 1):
+            for words, *rest in forms(listed):
+                if words not in small:  # German "ab" is no month
+                    builder.add(words, Word(kind.FOREIGN_MONTH, (calendar, month), *rest))
     for phrases in builder.phrases.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     numerals = {words[0]: value for value, listed in language.numerals.items() for words, *_ in forms(listed)}

@@ -5,7 +5,7 @@ preposition. An unmarked date is better than a wrong one.
 """
 
 from teikit.dates.evidence.around import before, behind, capital, every, numbered, past
-from teikit.dates.evidence.days import day, relative_day, this_unit, weekday, weekday_day
+from teikit.dates.evidence.days import day, last_weekday, relative_day, this_unit, weekday, weekday_day
 from teikit.dates.evidence.figures import days_roman, numeric, numeric_pair, short_year
 from teikit.dates.evidence.months import (
     article_in_front,
@@ -45,6 +45,7 @@ __all__ = [
     "every",
     "feast",
     "last_day",
+    "last_weekday",
     "month",
     "named_month",
     "numbered",

@@ -12,6 +12,7 @@ from teikit.dates.evidence.around import (
     token_value,
     word_before,
 )
+from teikit.dates.forms import lower
 from teikit.dates.tokens import Window
 
 
@@ -104,6 +105,13 @@ def weekday(window: Window, match: Match) -> bool:
         if end == kind.OTHER and capital(window, end_at):
             return False
     return True
+
+
+def last_weekday(window: Window, match: Match) -> bool:
+    """Whether the form of the word says the last one: Swedish "i måndags"."""
+    return lower(window.word(match.start())).endswith("dags") and any(
+        language.xml_lang in ("sv", "da", "no") for language in window.vocabulary.languages
+    )
 
 
 def day(window: Window, match: Match) -> bool:

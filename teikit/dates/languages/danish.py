@@ -1,6 +1,6 @@
 """Danish."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="da",
@@ -33,7 +33,7 @@ LANGUAGE = DateLanguage(
     "fre, lør, søn, marts",
     ordinals=(
         "første",
-        "anden, andet",
+        "anden, anden, andet",
         "tredje, tredie",
         "fjerde",
         "femte",
@@ -69,8 +69,7 @@ LANGUAGE = DateLanguage(
     the="den, d., det",
     day_words="dag",
     at="den, på, d., til den, fra den, inden den, om",
-    in_="i, siden, fra, til, under, af, år, året, aar, slutningen af, begyndelsen af, og, eller, mellem, "
-    "efter, før, anno, om, for",
+    in_="i, siden, fra, til, under, af, år, året, aar, og, eller, mellem, efter, før, anno, om, for",
     dated="dateret, født, død, modtaget, brev, møde",
     and_="og, eller, &",
     to="til, t. o. m., til og med",
@@ -98,11 +97,13 @@ LANGUAGE = DateLanguage(
         -1: "f. m., forrige måned, sidste måned",
         0: "d. m., ds., dennes, denne måned",
         1: "n. m., næste måned",
+        SAME: "samme måned",
     },
     this_year={
         -1: "f. å., sidste år, forrige år, f. a.",
         0: "d. å., dette år, d. a., i år",
         1: "n. å., næste år",
+        SAME: "samme år, nævnte år",
     },
     past="var, havde, har, kom, fik, skrev, modtaget, sidste, sagde, blev",
     seasons={
@@ -111,11 +112,15 @@ LANGUAGE = DateLanguage(
         "autumn": "efteråret, efterår",
         "winter": "vinteren, vinter",
     },
-    fractions={"half": "halvdel, halvår", "third": "tredjedel", "quarter": "kvartal, fjerdedel"},
-    parts={"early": "begyndelsen, begyndelse", "middle": "midten", "late": "slutningen, slutning"},
+    fractions={"half": "halvdelen, halvdel, halvår", "third": "tredjedel", "quarter": "kvartal, fjerdedel"},
+    parts={
+        "early": "primo, begyndelsen, begyndelse",
+        "middle": "midt i, medio, midten",
+        "late": "ultimo, slutningen, slutning",
+    },
     last="sidste",
     century="århundrede, aarhundrede, årh.",
-    decade_suffixes="erne, tallet",
+    decade_suffixes="ernes, tallets, årene, erne, tallet",
     year_before="år, året, aar, aaret, anno, årene",
     eras={"ad": "e. Kr., e.Kr.", "bc": "f. Kr., f.Kr."},
     styles={"julian": "gammel stil", "gregorian": "ny stil"},
@@ -142,6 +147,7 @@ LANGUAGE = DateLanguage(
     am="f. m., om morgenen, formiddag",
     pm="e. m., om aftenen, eftermiddag",
     half_to="halv",
+    relative_years={-1: "i fjor, ifjor"},
     examples=(
         ("København, den 24. juli 1960.", "24. juli 1960", "1960-07-24"),
         ("fredag den 19. september 1958", "fredag den 19. september 1958", "1958-09-19"),

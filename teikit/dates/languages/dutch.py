@@ -1,6 +1,6 @@
 """Dutch."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="nl",
@@ -129,13 +129,13 @@ LANGUAGE = DateLanguage(
         -1: "jl., j. l., laatstleden, ll., l. l., passato, der vorige maand, van de vorige maand",
         0: "dezer, deser, ct., courant, van deze maand, dezer maand",
         1: "a. s., aanstaande, van de volgende maand, der volgende maand",
-        1000: "van dezelfde maand",
+        SAME: "van dezelfde maand",
     },
     this_year={
         -1: "jl., l. l., laatstleden, van het vorige jaar, van verleden jaar",
         0: "dezes jaars, van dit jaar, d. j., dezer jaars",
         1: "a. s., aanstaande, van het volgende jaar",
-        1000: "van {hetzelfde|datzelfde|dat} jaar, deszelven jaars",
+        SAME: "van {hetzelfde|datzelfde|dat} jaar, deszelven jaars",
     },
     past="was, waren, had, heb, heeft, werd, kwam, ontving, schreef, ontvangen, geweest, vorige, "
     "verleden, laatste",

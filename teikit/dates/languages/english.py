@@ -1,6 +1,6 @@
 """English, British and American, from the seventeenth century on."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="en",
@@ -128,13 +128,13 @@ LANGUAGE = DateLanguage(
         -1: "ult., ultimo, of last month, of the last month, of the past month",
         0: "inst., instant, of this month, of the present month, of the month, of the current month, current",
         1: "prox., proximo, of next month, of the next month, of the coming month",
-        1000: "of {that|the same|said|that same} month",
+        SAME: "of {that|the same|said|that same} month",
     },
     this_year={
         -1: "of last year, last year, last, of the past year, ult., ultimo",
         0: "of this year, of the present year, of the current year, this year, inst., instant, present",
         1: "of next year, next year, next, of the following year",
-        1000: "of {that|the same|said|that same} year, same year",
+        SAME: "of {that|the same|said|that same} year, same year",
     },
     past="was, were, had, did, came, went, reached, received, wrote, arrived, saw, took, sent, told, "
     "said, met, "

@@ -1,9 +1,10 @@
 """Finnish."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="fi",
+    postpositions=True,
     ordinal_dot=True,
     months=(
         "tammikuun, tammik., tammikuussa, tammikuusta",
@@ -39,14 +40,14 @@ LANGUAGE = DateLanguage(
     of="",
     day_words="päivänä, päivä, p., pnä, p:nä",
     at="",
-    in_="vuonna, vuoden, v., ja, tai, vuodesta, vuoteen, alussa, lopussa, vuosina, vuosien",
+    in_="vuonna, vuoden, v., ja, tai, vuodesta, vuoteen, vuosina, vuosien",
     dated="päivätty, syntynyt, kuollut, kirje, kokous",
     and_="ja, tai, &",
     to="",
-    between="",
-    before="ennen",
-    after="",
-    about="noin, n., ca., circa",
+    between="välillä, välisenä",
+    before="ennen vuotta, ennen",
+    after="jälkeen",
+    about="paikkeilla, tienoilla, noin vuonna, noin, n., ca., circa",
     relative_days={
         -2: "toissapäivänä",
         -1: "eilen, eilinen, eilisen",
@@ -65,11 +66,13 @@ LANGUAGE = DateLanguage(
         -1: "viime kuun, viime kuuta, v. k.",
         0: "tämän kuun, t. k., kuluvan kuun, tätä kuuta",
         1: "ensi kuun, ensi kuuta",
+        SAME: "{saman|samassa} {kuun|kuussa}",
     },
     this_year={
         -1: "viime vuoden, viime vuonna, v. v.",
         0: "tämän vuoden, t. v., kuluvan vuoden, tänä vuonna",
         1: "ensi vuoden, ensi vuonna",
+        SAME: "{samana|saman} {vuonna|vuoden}",
     },
     past="oli, olivat, sai, tuli, kirjoitti, eilen, viime, sanoi, saapui",
     seasons={
@@ -79,14 +82,15 @@ LANGUAGE = DateLanguage(
         "winter": "talvi, talvella, talven, talvena",
     },
     fractions={
-        "half": "puoli, puolisko, puolella, vuosipuolisko",
+        "half": "alkupuolisko, alkupuoliskolla, jälkipuolisko, jälkipuoliskolla, "
+        "puoli, puolisko, puolella, vuosipuolisko",
         "third": "kolmannes",
         "quarter": "neljännes, neljänneksellä",
     },
     parts={
-        "early": "alku, alussa, alun, alusta",
+        "early": "alkupuoli, alkupuolella, alku, alussa, alun, alusta",
         "middle": "puoliväli, puolivälissä",
-        "late": "loppu, lopussa, lopun, lopulla",
+        "late": "loppupuoli, loppupuolella, loppu, lopussa, lopun, lopulla",
     },
     last="viimeinen, viimeisenä",
     century="vuosisata, vuosisadalla, vuosisadan",

@@ -1,6 +1,6 @@
 """French, with the spellings of the sixteenth to nineteenth centuries and the Republican calendar."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="fr",
@@ -127,14 +127,14 @@ LANGUAGE = DateLanguage(
         "du ct., ce mois, de ce mois ci, "
         "du mois présent, même mois, du même mois",
         1: "du mois prochain, prochain",
-        1000: "{du dit|dudit} mois",
+        SAME: "{du dit|dudit} mois",
     },
     this_year={
         -1: "dernier, derniers, passé, écoulé, de l'année {dernière|passée}, dr., année passée, der., "
         "de l'an passé",
         0: "de cette année, de la présente année, courant, ct., présent, de l'année courante",
         1: "prochain, de l'année prochaine, de l'an prochain",
-        1000: "{de la même|de la mesme|de ladite|du même|de cette même} {année|an}, même année",
+        SAME: "{de la même|de la mesme|de ladite|du même|de cette même} {année|an}, même année",
     },
     past="était, étaient, avait, avaient, ai, a, ont, fut, été, eu, reçu, reçue, dernier, passé, vint, "
     "écrit, arrivé, suis",

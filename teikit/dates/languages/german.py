@@ -1,6 +1,6 @@
 """German, with Austrian and Swiss forms and the spellings of the eighteenth and nineteenth centuries."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="de",
@@ -164,7 +164,7 @@ LANGUAGE = DateLanguage(
         "cr., "
         "dss, dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
         1: "{n.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
-        1000: "{desselben|dess.|jenes|des nämlichen|des gleichen} {Monats|Monates|M.|Mts.}",
+        SAME: "{desselben|dess.|jenes|des nämlichen|des gleichen} {Monats|Monates|M.|Mts.}",
     },
     this_year={
         -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., "
@@ -175,7 +175,7 @@ LANGUAGE = DateLanguage(
         "hujus anni, currentis anni",
         1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, nächsthin, nächst künftig, "
         "nächstkünftig",
-        1000: "{desselben|dess.|jenes|des nämlichen|des gleichen|des genannten} {Jahres|Jahrs|J.}, e. a., "
+        SAME: "{desselben|dess.|jenes|des nämlichen|des gleichen|des genannten} {Jahres|Jahrs|J.}, e. a., "
         "eiusdem anni",
     },
     past="war, waren, hatte, hatten, habe, hat, haben, wurde, wurden, gewesen, kam, kamen, ging, "

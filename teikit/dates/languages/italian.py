@@ -1,6 +1,6 @@
 """Italian."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="it",
@@ -119,13 +119,13 @@ LANGUAGE = DateLanguage(
         0: "corr., corrente, c. m., del corrente, di questo mese, del corrente mese, del mese corrente, "
         "and., andante",
         1: "p. v., prossimo venturo, del mese prossimo, del mese venturo",
-        1000: "{dello stesso|del medesimo|di detto} mese",
+        SAME: "{dello stesso|del medesimo|di detto} mese",
     },
     this_year={
         -1: "dell'anno scorso, scorso, u. s., ultimo scorso, p. p., dell'anno passato",
         0: "di quest'anno, del corrente anno, c. a., dell'anno corrente",
         1: "dell'anno prossimo, prossimo, p. v., venturo",
-        1000: "{dello stesso|del medesimo|del detto|di detto} anno, stesso anno",
+        SAME: "{dello stesso|del medesimo|del detto|di detto} anno, stesso anno",
     },
     past="fu, furono, era, aveva, ho, ha, ricevuto, ricevetti, scritto, scrisse, arrivò, scorso, stato, "
     "disse",

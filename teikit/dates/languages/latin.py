@@ -1,6 +1,6 @@
 """Latin dates counted in the modern way ("die 24 Julii 1650"); the Roman calendar is not read."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="la",
@@ -63,7 +63,7 @@ LANGUAGE = DateLanguage(
         "{tricesima|trigesima} prima",
     ),
     ordinal_suffixes="a, o, ma, ta, mo, to, ª, º",
-    of="mensis",
+    of="mensis, huius mensis, mensis",
     day_words="die",
     at="die, ad diem, a die",
     in_="anno, in, ab, ad, mense, a, post, ante, usque, et, vel, circa",
@@ -75,7 +75,7 @@ LANGUAGE = DateLanguage(
     before="ante",
     after="post",
     not_="non",
-    about="circa, circiter, ca.",
+    about="c., circa annum, circa annos, circa, circiter, ca.",
     relative_days={-1: "heri", 0: "hodie", 1: "cras"},
     this={-1: "praeteriti, proximi, elapsi", 0: "currentis, hujus, huius, praesentis", 1: "futuri, venturi"},
     units={"week": "hebdomadis", "month": "mensis", "year": "anni"},
@@ -88,6 +88,7 @@ LANGUAGE = DateLanguage(
         -1: "anni praeteriti, anni elapsi",
         0: "hujus anni, huius anni, currentis anni, h. a., eiusdem anni",
         1: "anni futuri, anni proximi",
+        SAME: "{eodem|eiusdem|ejusdem|ipso} {anno|anni}",
     },
     past="fuit, erat, venit, accepi, scripsit, heri",
     seasons={"spring": "vere", "summer": "aestate", "autumn": "autumno", "winter": "hieme"},

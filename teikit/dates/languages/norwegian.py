@@ -1,6 +1,6 @@
 """Norwegian, Bokmål and Nynorsk."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="no",
@@ -63,7 +63,7 @@ LANGUAGE = DateLanguage(
     the="den, d., det",
     day_words="dag",
     at="den, på, til den, fra den, innen den",
-    in_="i, siden, sidan, fra, frå, til, under, av, år, året, slutten av, begynnelsen av, og, eller, "
+    in_="i, siden, sidan, fra, frå, til, under, av, år, året, og, eller, "
     "mellom, etter, før, anno, om, høsten, våren, sommeren, vinteren, for",
     dated="datert, født, død, mottatt, brev, møte",
     and_="og, eller, &",
@@ -96,8 +96,14 @@ LANGUAGE = DateLanguage(
         -1: "f. m., forrige måned, sist måned",
         0: "d. m., ds., dennes, denne måned",
         1: "n. m., neste måned",
+        SAME: "samme måned",
     },
-    this_year={-1: "f. å., sist år, forrige år, i fjor", 0: "d. å., dette år, i år", 1: "n. å., neste år"},
+    this_year={
+        -1: "f. å., sist år, forrige år",
+        0: "d. å., dette år, i år",
+        1: "n. å., neste år",
+        SAME: "samme år, nevnte år",
+    },
     past="var, hadde, har, kom, fikk, skrev, mottatt, forrige, sa, ble",
     seasons={
         "spring": "våren, vår",
@@ -105,12 +111,16 @@ LANGUAGE = DateLanguage(
         "autumn": "høsten, høst",
         "winter": "vinteren, vinter",
     },
-    fractions={"half": "halvdel, halvår", "third": "tredjedel", "quarter": "kvartal, fjerdedel"},
-    parts={"early": "begynnelsen, starten", "middle": "midten", "late": "slutten"},
+    fractions={"half": "halvdelen, halvdel, halvår", "third": "tredjedel", "quarter": "kvartal, fjerdedel"},
+    parts={
+        "early": "primo, begynnelsen, starten",
+        "middle": "midt i, medio, midten",
+        "late": "ultimo, slutten",
+    },
     last="siste",
     century="århundre, århundret, årh., hundreåret",
-    decade_suffixes="årene, tallet, åra",
-    year_before="år, året, anno, årene",
+    decade_suffixes="tallets, årenes, årene, årene, tallet, åra",
+    year_before="år, året, anno",
     eras={"ad": "e. Kr., e.Kr.", "bc": "f. Kr., f.Kr."},
     feasts={
         "12-24": "julaften",
@@ -134,6 +144,7 @@ LANGUAGE = DateLanguage(
     am="om morgenen, formiddag",
     pm="om kvelden, ettermiddag",
     half_to="halv",
+    relative_years={-1: "i fjor, ifjor"},
     examples=(
         ("Oslo, den 24. juli 1960.", "24. juli 1960", "1960-07-24"),
         ("fredag 19. september 1958", "fredag 19. september 1958", "1958-09-19"),

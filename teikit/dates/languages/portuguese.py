@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="pt",
@@ -109,13 +109,13 @@ LANGUAGE = DateLanguage(
         -1: "do mês passado, do mês findo, p. p.",
         0: "do corrente, deste mês, do presente mês, do corrente mês",
         1: "do próximo mês, do mês próximo",
-        1000: "{do mesmo|do dito} {mês|mez}",
+        SAME: "{do mesmo|do dito} {mês|mez}",
     },
     this_year={
         -1: "do ano passado, último, passado, p. p.",
         0: "deste ano, do corrente ano, do presente ano",
         1: "do próximo ano, próximo",
-        1000: "{do mesmo|do dito|do referido} {ano|anno}",
+        SAME: "{do mesmo|do dito|do referido} {ano|anno}",
     },
     past="foi, foram, era, tinha, houve, recebi, recebeu, escreveu, chegou, passado, último",
     seasons={"spring": "primavera", "summer": "verão", "autumn": "outono", "winter": "inverno"},

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="es",
@@ -115,13 +115,13 @@ LANGUAGE = DateLanguage(
         0: "del corriente, de este mes, del presente, del actual, del cte., del mes actual, "
         "del presente mes, del mes corriente",
         1: "del próximo, del mes próximo, del mes entrante",
-        1000: "{del mismo|de dicho|del propio} mes",
+        SAME: "{del mismo|de dicho|del propio} mes",
     },
     this_year={
         -1: "del año pasado, último, pasado, ppdo.",
         0: "de este año, del corriente año, del presente año, del año en curso, del año corriente",
         1: "del año próximo, próximo, del próximo año",
-        1000: "{del mismo|de dicho|del dicho|del expresado|del propio} año",
+        SAME: "{del mismo|de dicho|del dicho|del expresado|del propio} año",
     },
     past="fue, fueron, era, había, hubo, recibí, recibió, escribió, llegó, estuvo, salió, dijo, pasado, "
     "último",

@@ -1,6 +1,6 @@
 """Swedish."""
 
-from teikit.dates.language import DateLanguage
+from teikit.dates.language import SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="sv",
@@ -32,7 +32,7 @@ LANGUAGE = DateLanguage(
     "lör, sön",
     ordinals=(
         "första, förste",
-        "andra, andre",
+        "senare, andra, andre",
         "tredje",
         "fjärde",
         "femte",
@@ -99,7 +99,7 @@ LANGUAGE = DateLanguage(
     the="den, det, d.",
     day_words="dag",
     at="den, på, till den, från den, av den, före den",
-    in_="i, sedan, från, till, under, av, år, året, slutet av, början av, och, eller, mellan, efter, "
+    in_="i, sedan, från, till, under, av, år, året, och, eller, mellan, efter, "
     "före, anno, hösten, våren, sommaren, vintern, för, om",
     dated="daterad, daterat, född, död, mottaget, brev, sammanträde",
     and_="och, eller, &",
@@ -128,8 +128,14 @@ LANGUAGE = DateLanguage(
         -1: "förra månaden, sistlidne, sistl., i förra månaden",
         0: "dennes, ds., innevarande månad, i denna månad",
         1: "nästkommande, nästk., nästa månad, i nästa månad",
+        SAME: "samma månad",
     },
-    this_year={-1: "förra året, sistlidet år, i fjol", 0: "i år, innevarande år, detta år", 1: "nästa år"},
+    this_year={
+        -1: "förra året, sistlidet år",
+        0: "i år, innevarande år, detta år",
+        1: "nästa år",
+        SAME: "samma år, nämnda år",
+    },
     past="var, hade, har, kom, fick, skrev, mottagit, förra, sade, blev",
     seasons={
         "spring": "våren, vår",
@@ -138,14 +144,14 @@ LANGUAGE = DateLanguage(
         "winter": "vintern, vinter",
     },
     fractions={
-        "half": "hälften, halvåret, halvår",
+        "half": "hälft, halva, hälften, halvåret, halvår",
         "third": "tredjedelen",
         "quarter": "kvartalet, kvartal, fjärdedelen",
     },
-    parts={"early": "början", "middle": "mitten", "late": "slutet"},
+    parts={"early": "primo, början", "middle": "medio, mitten", "late": "ultimo, slutet"},
     last="sista",
-    century="århundradet, århundrade, seklet, årh., talet",
-    decade_suffixes="talet, tal",
+    century="århundradet, århundrade, seklet, sekel, årh.",
+    decade_suffixes="talets, talen, talet, tal",
     year_before="år, året, anno, åren, årets",
     eras={"ad": "e. Kr., e.Kr.", "bc": "f. Kr., f.Kr."},
     styles={"julian": "g. st., gamla stilen", "gregorian": "n. st., nya stilen"},
@@ -172,6 +178,7 @@ LANGUAGE = DateLanguage(
     am="f. m., fm., på morgonen",
     pm="e. m., em., på kvällen",
     half_to="halv",
+    relative_years={-1: "i fjol, ifjol"},
     examples=(
         ("Stockholm den 24 juli 1960.", "24 juli 1960", "1960-07-24"),
         ("DEN 18 DECEMBER 1873", "18 DECEMBER 1873", "1873-12-18"),

@@ -30,6 +30,7 @@ READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "month_year": months.month_year,
     "months": months.months,
     "last_day": months.last_day,
+    "month_part_year": months.month_part_year,
     "year_month": months.year_month,
     "middle_of_month": months.middle_of_month,
     "month": months.month,

@@ -58,6 +58,16 @@ def middle_of_month(window: Window, match: Match) -> list[Expression] | None:
     return found
 
 
+def month_part_year(window: Window, match: Match) -> list[Expression] | None:
+    """Maaliskuun alussa 1953."""
+    if not any(language.postpositions for language in window.vocabulary.languages):
+        return None
+    found = month_year(window, match)
+    if found is not None:
+        found[0].first, found[0].start = match.start("month"), window.starts[match.start("month")]
+    return found
+
+
 def months(window: Window, match: Match) -> list[Expression] | None:
     """May-June 1640."""
     year = year_of(window, match)

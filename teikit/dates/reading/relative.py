@@ -92,5 +92,6 @@ def weekday(window: Window, match: Match) -> list[Expression] | None:
     day_of_week = weekday_of(window, match)
     if day_of_week is None or not evidence.weekday(window, match):
         return None
-    value = Weekday(day_of_week, past=evidence.past(window, match.start(), match.end()))
+    past = evidence.past(window, match.start(), match.end()) or evidence.last_weekday(window, match)
+    value = Weekday(day_of_week, past=past)
     return [expression(window, match.start(), match.end(), value, "weekday")]

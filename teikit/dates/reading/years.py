@@ -2,6 +2,7 @@
 
 from teikit.dates import evidence
 from teikit.dates import wordclass as kind
+from teikit.dates.centuries import part_of_hundred, read_century
 from teikit.dates.expression import (
     Decade,
     Expression,
@@ -17,8 +18,6 @@ REPUBLICAN_YEARS = 14
 
 def century(window: Window, match: Match) -> list[Expression] | None:
     """late 13th century; s. xiii²."""
-    from teikit.dates.centuries import read_century
-
     found = read_century(window, match)
     if found is None:
         return None
@@ -41,8 +40,13 @@ def decade(window: Window, match: Match) -> list[Expression] | None:
     last = match.end("suffix")
     if match["noun"] is not None and (noun or value_of(window, match, "noun") in ("year", None)):
         last = match.end("noun")
-    if value % 100 == 0 and value >= 1000 and not match["part"] and evidence.century_suffix(suffix):
-        return [expression(window, first, last, Years(value, value + 99), "century")]
+    if value % 100 == 0 and value >= 1000 and evidence.century_suffix(suffix):
+        part = part_of_hundred(window, match)
+        if part is None:
+            return None
+        return [expression(window, first, last, Years(value + part[0], value + part[1] - 1), "century")]
+    if match["front_fraction"] is not None:
+        return None
     found = expression(window, first, last, Decade(value), "decade")
     found.part = part_in(window, match)
     return [found]
