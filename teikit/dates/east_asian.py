@@ -163,7 +163,7 @@ def number(figures: str) -> int | None:
 
 def expressions(text: str) -> Iterator[Expression]:
     """The dates of a text in East Asian writing."""
-    if _SIGNS.search(text) is None:
+    if text.isascii() or _FIRST_SIGN.search(text) is None or _SIGNS.search(text) is None:
         return
     for match in _date().finditer(text):
         found = _read(match)
@@ -176,6 +176,7 @@ def expressions(text: str) -> Iterator[Expression]:
         yield expression
 
 
+_FIRST_SIGN = re.compile("[\u2e80-\ud7af]")
 _SIGNS = re.compile("[年月週周日天紀纪년월세주]|어제|오늘|내일|모레|올해|그저께|이달|지난달|다음달|지난해")
 
 

@@ -67,12 +67,15 @@ def lower(text: str) -> str:
         return lowered
     if len(lowered) != len(text):
         lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    lowered = lowered.translate(_plain_letters())
-    if _MARKED.search(lowered) is not None:
+    plain = _plain_letters()
+    lowered = _NOT_ASCII.sub(lambda run: run[0].translate(plain), lowered)
+    if _MARK.search(lowered) is not None:
         lowered = _MARKED.sub(_marks_behind, _DOUBLED.sub(r"\1\1", lowered))
     return lowered
 
 
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_MARK = re.compile("[\u0300-\u036f]")
 _DOUBLED = re.compile("([mn])[\u0304\u0305]")
 _MARKED = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)+")
 

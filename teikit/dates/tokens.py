@@ -16,7 +16,7 @@ LETTER = r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔\u2e80-\u9fff\uf900-\ufaff
 
 _TOKEN = re.compile(
     r"(\[{1,2}\d+\]{1,2}\d+|\d+(?:\[{1,2}\d+\]{1,2}\d*)?)"
-    rf"|({LETTER}+(?:[\u0300-\u036f]+{LETTER}*)*|[°ºª])"
+    rf"|({LETTER}+(?:[\u0300-\u036f]+{LETTER}*)*|[°ºª])( (?!\s))?"
     r"|(\s+)|(.)",
     re.DOTALL,
 )
@@ -105,7 +105,8 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
         assert match is not None, "every character is a token"
         token, stop, group = match[0], match.end(), match.lastindex
         value: object = None
-        if group == 3:
+        spaced = 0
+        if group == 4:
             letter = (
                 kind.SPACE
                 if "\n" not in token
@@ -113,7 +114,7 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
                 if token.count("\n") > 1
                 else kind.LINE_END
             )
-        elif group == 4:
+        elif group == 5:
             if token in _FRACTIONS:
                 letter, value = kind.FRACTION, token
             else:
@@ -130,6 +131,8 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
             else:
                 letter, value = _number(digits)
         else:
+            if group == 3:  # a word and the space behind it
+                token, spaced, stop = token[:-1], stop, stop - 1
             if not token.isalpha():
                 token = token.rstrip(MARKS)
             if (
@@ -153,6 +156,12 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
         ends.append(stop)
         values.append(value)
         at = stop
+        if spaced == stop + 1:
+            kinds.append(kind.SPACE)
+            starts.append(stop)
+            ends.append(spaced)
+            values.append(None)
+            at = spaced
     return Window(text, "".join(kinds), starts, ends, values, vocabulary)
 
 
