@@ -70,20 +70,32 @@ def lower(text: str) -> str:
     plain = _plain_letters()
     lowered = _NOT_ASCII.sub(lambda run: run[0].translate(plain), lowered)
     if _MARK.search(lowered) is not None:
-        lowered = _MARKED.sub(_marks_behind, _DOUBLED.sub(r"\1\1", lowered))
+        lowered = _marks_behind(_DOUBLED.sub(r"\1\1", lowered))
     return lowered
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _MARK = re.compile("[\u0300-\u036f]")
 _DOUBLED = re.compile("([mn])[\u0304\u0305]")
-_MARKED = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)+")
 
 
-def _marks_behind(match: re.Match[str]) -> str:
-    """A word with its combining marks at its end."""
-    letters = "".join(letter for letter in match[0] if letter not in MARKS)
-    return letters + "".join(mark for mark in match[0] if mark in MARKS)
+def _marks_behind(text: str) -> str:
+    """The text with the combining marks of every word at its end."""
+    parts: list[str] = []
+    done = 0
+    for match in _MARK.finditer(text):
+        if match.start() < done:
+            continue
+        start, end = match.span()
+        while start > done and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and (text[end].isalpha() or text[end] in MARKS):
+            end += 1
+        word = text[start:end]
+        parts += (text[done:start], "".join(letter for letter in word if letter not in MARKS))
+        parts.append("".join(mark for mark in word if mark in MARKS))
+        done = end
+    return "".join((*parts, text[done:]))
 
 
 @cache

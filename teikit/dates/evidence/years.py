@@ -55,14 +55,7 @@ def decade_suffix(window: Window, index: int, word: str) -> bool:
         return False
     if window.kinds[index] == kind.DECADE_SUFFIX:
         return True
-    return any(word.lower() in listed for listed in _decade_suffixes(window))
-
-
-def _decade_suffixes(window: Window) -> list[set[str]]:
-    return [
-        {form.words[0] for form in forms(language.decade_suffixes)}
-        for language in window.vocabulary.languages
-    ]
+    return any(word.lower() in _singles(one.decade_suffixes) for one in window.vocabulary.languages)
 
 
 def decade_noun(window: Window, index: int, *, in_front: bool = False) -> bool:
