@@ -345,7 +345,7 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # im Jahre 97; в 41-м году
     (
         "year_of_two_digits",
-        rf"{kind.YEAR_BEFORE}\.?{_}'?(?P<year>k)(?![ijklYyz%½:]|[/.-][ijklYyz])"
+        rf"(?:{kind.YEAR_BEFORE}\.?|{kind.PART}{_}{OF}){_}'?(?P<year>k)(?![ijklYyz%½:]|[/.-][ijklYyz])"
         rf"|{BOUNDARY}(?P<year_in_front>[jk])(?:-?o)?\.?{_}(?P<year_word>{kind.YEAR_AFTER}\.?)",
     ),
     ("small_year", rf"{BOUNDARY}(?P<year>[ijkly]){_}(?P<era>{kind.ERA})"),

@@ -26,7 +26,8 @@ def weekday_day(window: Window, match: Match) -> bool:
         and not capital(window, at)
         and kind.SUFFIX not in match.group()
         and "." not in match.group()
-    )
+        and not (kind.THE in match.group() or kind.AT in match.group())
+    ) and letter not in (kind.COUNTED, kind.UNIT, kind.HOUR)
 
 
 def relative_day(window: Window, match: Match) -> bool:
@@ -155,6 +156,8 @@ def day(window: Window, match: Match) -> bool:
             return before(window, at)[0] == ""  # Czortków 19ten
     if announced and before(window, at)[0] == kind.NUMBERED:
         return False
+    if english and front == kind.OF and kind.SUFFIX in days and going_on:
+        return True  # your favor of 24th with
     if front == kind.THE:
         further, _further_at = before(window, at)
         announced = further in (kind.AT, kind.DATED, kind.FROM, kind.TO, kind.AFTER, kind.BEFORE) or (

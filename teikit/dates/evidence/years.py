@@ -166,7 +166,11 @@ def year(window: Window, match: Match) -> bool:
         earlier, _ = before(window, at)
         announced = announced or (earlier == kind.YEAR_NUMBER and window.values[_] != 0)
     strong = front in STRONG_FOR_YEAR
+    if first == 0 and match.end() == len(window.kinds) and window.text.strip() == window.word(first):
+        return True  # a field with nothing but a year
     if value < 1400:
+        if front == kind.ABOUT:
+            return end != kind.OTHER or capital(window, end_at)
         return (
             strong
             and (end != kind.OTHER)
@@ -190,11 +194,25 @@ def year(window: Window, match: Match) -> bool:
         or end in CLOSING
         or end == kind.PARAGRAPH
         or end
-        in (kind.COMMON, kind.AND, kind.IN, kind.AT, kind.THE, kind.TO, kind.ABOUT, kind.BEFORE, kind.AFTER)
+        in (
+            kind.NOT,
+            kind.COMMON,
+            kind.AND,
+            kind.IN,
+            kind.AT,
+            kind.THE,
+            kind.TO,
+            kind.ABOUT,
+            kind.BEFORE,
+            kind.AFTER,
+        )
     ):
         return not (front in ("", "~") and end in (":", ")", "]", "=")) or (end == ")" and value >= 1500)
     if front == kind.THE and end == kind.OTHER and value >= 1700:
         return not window.word(end_at).endswith("s") and value % 10 != 0
+    if end == kind.OTHER and value >= 1500 and not capital(window, end_at) and _is_german(window):
+        # "der mich 1921 gerufen hat": a participle counts nothing
+        return window.word(end_at).startswith("ge") and front in (kind.COMMON, kind.OTHER)
     if front == "" and end == kind.OTHER:
         return capital(window, end_at) and at < 0
     return False
@@ -202,6 +220,10 @@ def year(window: Window, match: Match) -> bool:
 
 POSTPOSED = frozenset((kind.BEFORE, kind.AFTER, kind.BETWEEN, kind.ABOUT, kind.PART))
 """What may stand behind a year in languages with postpositions."""
+
+
+def _is_german(window: Window) -> bool:
+    return window.vocabulary.languages[0].xml_lang == "de"
 
 
 def _verb_like(window: Window, index: int) -> bool:
@@ -219,13 +241,16 @@ def apostrophe_year(window: Window, match: Match) -> bool:
     return end == "" or end in ".,;)?=" or end == kind.AND
 
 
-def year_of_two_digits(window: Window, match: Match, behind: bool) -> bool:
+def year_of_two_digits(window: Window, match: Match, number_first: bool) -> bool:
     """Whether a year word beside a number of two digits makes a year of it: "24 года" are a length of time."""
     if numbered(window, match.start()):
         return False
-    if behind:
+    if number_first:
         front, _ = before(window, match.start())
         return kind.SUFFIX in match.group() or front in (kind.IN, kind.AT, kind.FROM, kind.TO)
+    end, _ = behind(window, match.end())
+    if window.kinds[match.start()] == kind.PART:  # in the latter part of 63
+        return end == "" or end in CLOSING
     return len(window.word(match.start())) > 3
 
 

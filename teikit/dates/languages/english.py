@@ -161,7 +161,7 @@ LANGUAGE = DateLanguage(
     },
     decade_suffixes="s",
     year_before="year, years, a.d., anno, anno domini",
-    term="term, session",
+    term="terme, term, session",
     eras={
         "ad": "A.D., C.E., AD, CE",
         "bc": "B.C., B.C.E., BC, BCE",

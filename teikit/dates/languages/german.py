@@ -14,14 +14,18 @@ LANGUAGE = DateLanguage(
         "Jun., Juny, Junii, Brachmonat, Brachmt., Brachm., Junj, Juno, Junis, Juni.",
         "Jul., July, Julii, Heumonat, Heumt., Julj, Julis, Juli.",
         "Aug., Augusti, Erntemonat, Augst, Augt., Augustmonat, Augusts, August.",
+        "Septembre, "
         "Sept., Sep., Septbr., Sptbr., Spt., Septb., Septr., Septber., Septemb., 7br, 7ber, 7bris, VIIber, Herbstmonat, "
         "Herbstm., Septembris, Septembers, 7b",
+        "Octobre, "
         "Okt., Oct., October, Octbr., Octob., Oktob., Octobr., Octr., Oktbr., Octber., 8br, 8ber, 8bris, "
         "8b, 8r, "
         "VIIIber, Weinmonat, Weinm., Octobris, Octobers, Oktobers",
+        "Novembre, "
         "Nov., Novbr., Nobr., Novb., Novr., Novemb., Novber., 9br, 9ber, 9bris, 9b, 9r, IXber, Wintermonat, "
         "Winterm., "
         "Nebelung, Novembris, Novembers",
+        "Decembre, "
         "Dez., Dezr., Decem., Xbre, Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., "
         "Decb., Dcber., Decber., 10br, 10ber, "
         "10bris, Xbr, Xber, Xbris, Christmonat, Christm., Decembris, Decembers, Dezembers, Dezemb., xb",
