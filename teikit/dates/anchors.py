@@ -26,6 +26,7 @@ ANCHORS = frozenset(
         kind.CENTURY,
         kind.DECADE,
         kind.RELATIVE_YEAR,
+        kind.AGO,
         kind.FRACTION_NOUN,
     )
 )
@@ -135,8 +136,11 @@ def _compound_starts(codes: tuple[str, ...]) -> frozenset[str]:
 def _announcing(code: str) -> frozenset[str]:
     """Words after which a small number may be a day."""
     own = lexicon(code)
-    letters = (kind.AT, kind.DATED, kind.THE, kind.OF, kind.WEEKDAY, kind.WEAK_WEEKDAY)
-    return frozenset(word for word, meaning in own.words.items() if meaning.kind in letters)
+    letters = (kind.AT, kind.DATED, kind.THE, kind.BEFORE, kind.OF, kind.WEEKDAY, kind.WEAK_WEEKDAY)
+    words = {word for word, meaning in own.words.items() if meaning.kind in letters}
+    for listed in own.phrases.values():
+        words.update(rest[-1] for rest, meaning in listed if meaning.kind == kind.AGO)
+    return frozenset(words)
 
 
 def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> bool:

@@ -177,7 +177,7 @@ def expressions(text: str) -> Iterator[Expression]:
 
 
 _FIRST_SIGN = re.compile("[\u2e80-\ud7af]")
-_SIGNS = re.compile("[年月週周日天紀纪년월세주]|어제|오늘|내일|모레|올해|그저께|이달|지난달|다음달|지난해")
+_SIGNS = re.compile("[年月週周日天期紀纪년월세주]|어제|오늘|내일|모레|올해|그저께|이달|지난달|다음달|지난해")
 
 
 def _qualify(text: str, expression: Expression) -> None:

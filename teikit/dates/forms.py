@@ -50,6 +50,16 @@ def forms(listed: str) -> Iterator[Form]:
                 yield Form(words, form.endswith("."), "." in form)
 
 
+@cache
+def singles(listed: str) -> frozenset[str]:
+    """The single words of a list of forms.
+
+    >>> sorted(singles("année, {an|ans}, l'an"))
+    ['an', 'annee', 'ans']
+    """
+    return frozenset(form.words[0] for form in forms(listed) if len(form.words) == 1)
+
+
 def lower(text: str) -> str:
     """The text in lower case and without accents, which scribes and printers leave out; offsets are kept.
 

@@ -307,6 +307,12 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
         rf"(?P<day>{kind.RELATIVE_DAY})"
         rf"(?:(?P<gloss>,?{_}\(?(?P<weekday>{kind.WEEKDAY})\)?)(?!{_},?{_}(?:{THE}\.?{_})?[ijn]|{_}[{THIS}{kind.THIS_YEAR}{kind.THIS_MONTH}]))?",
     ),
+    # vor 8 Tagen; three days ago; il y a trois jours
+    (
+        "distance",
+        rf"(?:(?<=[{kind.BEFORE}{kind.AGO}][ ])(?P<count>[ijnN]){_}(?P<unit>[{kind.DAY_WORD}{YEAR_NOUN[1:-1]}])"
+        rf"|(?P<count_first>[ijnN]){_}(?P<unit_first>[{kind.DAY_WORD}{YEAR_NOUN[1:-1]}]){_}(?P<behind>{kind.AGO}))",
+    ),
     # last Monday; lundi prochain; Monday of last week
     (
         "this_weekday",

@@ -94,6 +94,12 @@ class DateLanguage:
     """Phrases behind a day: "ult." -1, "inst." 0, "prox." 1; ``SAME`` "of that month"."""
     this_year: Mapping[int, str] = field(default_factory=dict)
     """Phrases behind a day or month: "last year", "d. J.", "hujus anni"; ``SAME`` "of that year"."""
+    ago: str = ""
+    """Before or behind a number of days: "ago", "vor", "il y a"."""
+    days: str = ""
+    """"days" as it stands with a number."""
+    idiom: Mapping[int, int] = field(default_factory=dict)
+    """Numbers of days that mean others: "acht Tage" are a week."""
     relative_years: Mapping[int, str] = field(default_factory=dict)
     """Words for a year by its distance from this one ("loni", "heuer")."""
     past: str = ""

@@ -118,6 +118,8 @@ def _is_time(
         if front == kind.OTHER and capital(window, at) and noun is None and half_day is None:
             return False  # John 3:16
         return len(digits) == 2 and not seconds and (colon or noun is not None or half_day is not None)
+    if shape == "half_day" and half_day is not None and window.word(half_day).lower() in ("дня", "dnia"):
+        return before(window, match.start())[0] == kind.IN  # три дня are three days, "в три дня" is 3 p.m.
     if shape == "hours" and minute is None and half_day is None and noun is not None:
         word = window.word(noun).lower()
         return word not in ("hours", "hrs", "stunden", "h", "hour") and window.kinds[match.start()] != "k"

@@ -38,6 +38,7 @@ PLAIN = {
     "decade_suffixes": kind.DECADE_SUFFIX,
     "term": kind.TERM,
     "every": kind.EVERY,
+    "ago": kind.AGO,
     "undated": kind.UNDATED,
     "hours": kind.HOUR,
     "half_past": kind.HALF_PAST,

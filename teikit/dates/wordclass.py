@@ -50,6 +50,7 @@ ABOUT = "A"
 
 # Words relative to today.
 RELATIVE_DAY = "@"
+AGO = "7"  # "ago", "hace", "il y a"
 RELATIVE_YEAR = "3"  # French "l'an dernier" is a phrase, Czech "loni" a word
 PART_OF_DAY = "p"
 THIS = "L"

@@ -1,7 +1,5 @@
 """Whether a number is a year, a decade or a century."""
 
-from functools import cache
-
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence.around import (
     ANNOUNCING_YEAR,
@@ -16,7 +14,7 @@ from teikit.dates.evidence.around import (
     token_value,
     word_before,
 )
-from teikit.dates.forms import forms, lower
+from teikit.dates.forms import lower, singles
 from teikit.dates.tokens import Window
 
 
@@ -25,7 +23,7 @@ def century(window: Window, match: Match) -> bool:
     noun = window.word(match.start("noun"))
     if window.kinds[match.start("noun")] != kind.CENTURY:
         # "XIX в." with its full stop; a lone number before "st." must be an ordinal
-        abbreviations = (_singles(one.century_abbreviations) for one in window.vocabulary.languages)
+        abbreviations = (singles(one.century_abbreviations) for one in window.vocabulary.languages)
         number = match["to"] or match["number"]
         return any(lower(noun) in listed for listed in abbreviations) and (
             number[0] in "Rr" or "." in number or kind.SUFFIX in number
@@ -55,14 +53,14 @@ def decade_suffix(window: Window, index: int, word: str) -> bool:
         return False
     if window.kinds[index] == kind.DECADE_SUFFIX:
         return True
-    return any(word.lower() in _singles(one.decade_suffixes) for one in window.vocabulary.languages)
+    return any(word.lower() in singles(one.decade_suffixes) for one in window.vocabulary.languages)
 
 
 def decade_noun(window: Window, index: int, *, in_front: bool = False) -> bool:
     """Whether a word is a noun for decades: "годах" behind the number, "années" in front of it."""
     word = lower(window.word(index))
     return any(
-        word in _singles(language.decade_nouns_in_front if in_front else language.decade_nouns)
+        word in singles(language.decade_nouns_in_front if in_front else language.decade_nouns)
         for language in window.vocabulary.languages
     )
 
@@ -70,12 +68,6 @@ def decade_noun(window: Window, index: int, *, in_front: bool = False) -> bool:
 def century_suffix(suffix: str) -> bool:
     """Whether the suffix counts in hundreds too: Swedish "1800-talet" is the century."""
     return lower(suffix).startswith(("tal", "luv", "luk"))
-
-
-@cache
-def _singles(listed: str) -> frozenset[str]:
-    """The single words of a list of forms."""
-    return frozenset(form.words[0] for form in forms(listed))
 
 
 def decade_in_words(window: Window, first: int, index: int) -> bool:

@@ -124,6 +124,8 @@ LANGUAGE = DateLanguage(
     relative_years={-1: "loni, vloni", 0: "letos", 1: "napřesrok"},
     styles={"julian": "starého kalendáře, st. st., starého slohu", "gregorian": "nového kalendáře, n. st."},
     decade_nouns_in_front="léta",
+    ago="před",
+    days="dny",
     examples=(
         ("Praha, 24. července 1960.", "24. července 1960", "1960-07-24"),
         ("v pátek 19. září 1958", "pátek 19. září 1958", "1958-09-19"),

@@ -148,6 +148,9 @@ LANGUAGE = DateLanguage(
     pm="e. m., om aftenen, eftermiddag",
     half_to="halv",
     relative_years={-1: "i fjor, ifjor"},
+    ago="siden",
+    days="dage",
+    idiom={8: 7},
     examples=(
         ("København, den 24. juli 1960.", "24. juli 1960", "1960-07-24"),
         ("fredag den 19. september 1958", "fredag den 19. september 1958", "1958-09-19"),
@@ -156,6 +159,9 @@ LANGUAGE = DateLanguage(
         ("loven af 1865", "1865", "1865"),
         ("før 1840", "før 1840", "..1840"),
         ("Han kom i går.", "i går", "@1953-03-05 1953-03-04"),
+        ("anden halvdel af 1700-tallet", "anden halvdel af 1700-tallet", "1750..1799"),
+        ("midt i maj 1950", "midt i maj 1950", "1950-05-11..1950-05-20"),
+        ("i 1950'erne byggedes", "1950'erne", "1950..1959"),
     ),
     counterexamples=("En man og en ons.", "1500 mand, 1200 kroner", "nr. 1848, s. 1901"),
 )

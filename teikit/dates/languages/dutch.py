@@ -184,6 +184,9 @@ LANGUAGE = DateLanguage(
     half_to="half",
     clock={"00:00": "middernacht"},
     decade_nouns_in_front="jaren",
+    ago="geleden",
+    days="dagen",
+    idiom={8: 7},
     examples=(
         ("Amsterdam, 24 juli 1960.", "24 juli 1960", "1960-07-24"),
         ("den 2den Junij 1815", "2den Junij 1815", "1815-06-02"),

@@ -234,6 +234,8 @@ LANGUAGE = DateLanguage(
     clock={"12:00": "noon", "00:00": "midnight"},
     half_past="half past",
     decade_nouns_in_front="decade",
+    ago="ago, since",
+    days="days, day",
     examples=(
         ("Signed on 24 July 1960 in Oslo.", "24 July 1960", "1960-07-24"),
         ("Received the 2nd of Jany. 1861, by hand", "2nd of Jany. 1861", "1861-01-02"),
@@ -257,6 +259,7 @@ LANGUAGE = DateLanguage(
         ("In nineteen forty-seven it came on.", "nineteen forty-seven", "1947"),
         ("the Treaty of 1951", "1951", "1951"),
         ("the second half of the 18th century", "second half of the 18th century", "1751..1800"),
+        ("I wrote to him three days ago.", "three days ago", "@1957-10-07 1957-10-04"),
     ),
     counterexamples=(
         "May I ask whether he may march in March Street?",

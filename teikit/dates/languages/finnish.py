@@ -128,6 +128,10 @@ LANGUAGE = DateLanguage(
         ("noin 1750", "noin 1750", "~1750"),
         ("24.7.1960 klo 10", "24.7.1960", "1960-07-24"),
         ("Hän tuli eilen.", "eilen", "@1953-03-05 1953-03-04"),
+        ("maaliskuun alussa 1953", "maaliskuun alussa 1953", "1953-03-01..1953-03-10"),
+        ("1949 lopussa", "1949 lopussa", "1949-09..1949-12"),
+        ("maaliskuun 1951 jälkeen", "maaliskuun 1951 jälkeen", "1951-03.."),
+        ("1800-luvulla", "1800-luvulla", "1800..1899"),
     ),
     counterexamples=("Kesä on lämmin ja elo ihanaa.", "1500 miestä, 1200 markkaa", "n:o 1848, s. 1901"),
 )

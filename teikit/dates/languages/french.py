@@ -208,6 +208,9 @@ LANGUAGE = DateLanguage(
     clock={"12:00": "midi", "00:00": "minuit"},
     decade_nouns_in_front="années",
     relative_years={-1: "l'an dernier, l'an passé, l'an derrain", 1: "l'an prochain"},
+    ago="il y a, voilà, voici",
+    days="jours, jour",
+    idiom={8: 7, 15: 14},
     examples=(
         ("Paris, le 24 juillet 1960.", "24 juillet 1960", "1960-07-24"),
         ("le 1er mai 1898 au plus tard", "1er mai 1898", "1898-05-01"),
@@ -232,6 +235,7 @@ LANGUAGE = DateLanguage(
             "1541-02-19",
         ),
         ("le dernier jour de mai 1545", "dernier jour de mai 1545", "1545-05-31"),
+        ("il y a 3 jours, à Lyon", "il y a 3 jours", "@1957-10-07 1957-10-04"),
     ),
     counterexamples=(
         "Mars est une planète, mais la mer monte.",

@@ -295,6 +295,9 @@ LANGUAGE = DateLanguage(
     clock={"00:00": "Mitternacht"},
     half_to="halb",
     relative_years={0: "heuer"},
+    ago="vor",
+    days="Tage, Tagen",
+    idiom={8: 7},
     examples=(
         ("Wien, am 24. Juli 1960.", "24. Juli 1960", "1960-07-24"),
         ("Zürich den 2ten Febrr. 1864, Abends", "2ten Febrr. 1864", "1864-02-02"),
@@ -313,6 +316,7 @@ LANGUAGE = DateLanguage(
         ("Ostern 1887 in Rom", "Ostern 1887", "1887-04-10"),
         ("die 40er Jahre des 19. Jahrhunderts", "40er Jahre des 19. Jahrhunderts", "1840..1849"),
         ("die zweite Hälfte des 18. Jahrhunderts", "zweite Hälfte des 18. Jahrhunderts", "1751..1800"),
+        ("Ich war vor 8 Tagen dort.", "vor 8 Tagen", "@1957-10-07 1957-09-30"),
     ),
     counterexamples=(
         "im März-Ministerium, o. J., mit 1200 Mark",

@@ -181,6 +181,9 @@ LANGUAGE = DateLanguage(
     pm="pomeridiane, pom., di sera, p. m., del pomeriggio",
     clock={"12:00": "mezzogiorno", "00:00": "mezzanotte"},
     decade_nouns_in_front="anni, decennio",
+    ago="fa, or sono",
+    days="giorni, giorno",
+    idiom={8: 7, 15: 14},
     examples=(
         ("Roma, 24 luglio 1960.", "24 luglio 1960", "1960-07-24"),
         ("il 1º maggio 1898", "1º maggio 1898", "1898-05-01"),

@@ -124,6 +124,8 @@ LANGUAGE = DateLanguage(
         ("die 12 Octobris anno 1542", "12 Octobris anno 1542", "1542-10-12"),
         ("anno 1541 natus est", "1541", "1541"),
         ("12 9bris MDCLXXXIX", "12 9bris MDCLXXXIX", "1689-11-12"),
+        ("die 24 mensis Julii anno Domini 1560", "24 mensis Julii anno Domini 1560", "1560-07-24"),
+        ("IX. Octobris 1545, Romae", "IX. Octobris 1545", "1545-10-09"),
     ),
     counterexamples=(
         "Augustus et Julius imperabant.",

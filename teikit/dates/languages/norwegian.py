@@ -145,6 +145,8 @@ LANGUAGE = DateLanguage(
     pm="om kvelden, ettermiddag",
     half_to="halv",
     relative_years={-1: "i fjor, ifjor"},
+    ago="siden",
+    days="dager",
     examples=(
         ("Oslo, den 24. juli 1960.", "24. juli 1960", "1960-07-24"),
         ("fredag 19. september 1958", "fredag 19. september 1958", "1958-09-19"),
@@ -153,6 +155,9 @@ LANGUAGE = DateLanguage(
         ("loven av 1865", "1865", "1865"),
         ("før 1840", "før 1840", "..1840"),
         ("Han kom i går.", "i går", "@1953-03-05 1953-03-04"),
+        ("slutten av 1600-tallet", "slutten av 1600-tallet", "1666..1699"),
+        ("i fjor kom han", "i fjor", "@1957-10-07 1956"),
+        ("3. mai samme år", "3. mai samme år", "@1957-10-07 --05-03"),
     ),
     counterexamples=("Mars er en planet.", "1500 mann, 1200 kroner", "nr. 1848, s. 1901"),
 )

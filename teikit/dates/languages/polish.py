@@ -163,6 +163,8 @@ LANGUAGE = DateLanguage(
     decade_nouns="lata, lat, latach, latami",
     decade_suffixes="tych, ych, te",
     decade_nouns_in_front="lata, lat, latach",
+    ago="temu",
+    days="dni, dzień",
     examples=(
         ("Warszawa, 24 lipca 1960 r.", "24 lipca 1960 r.", "1960-07-24"),
         ("w piątek, 19 września 1958 roku", "piątek, 19 września 1958 roku", "1958-09-19"),

@@ -163,6 +163,9 @@ LANGUAGE = DateLanguage(
     pm="da tarde, da noite",
     clock={"12:00": "meio-dia", "00:00": "meia-noite"},
     decade_nouns_in_front="anos, década",
+    ago="há, faz",
+    days="dias, dia",
+    idiom={8: 7, 15: 14},
     examples=(
         ("Lisboa, 24 de julho de 1960.", "24 de julho de 1960", "1960-07-24"),
         ("em 1º de maio de 1898", "1º de maio de 1898", "1898-05-01"),

@@ -183,6 +183,9 @@ LANGUAGE = DateLanguage(
     decade_nouns_in_front="años, década",
     century_before="s., ss., sig.",
     century_abbreviations="s.",
+    ago="hace",
+    days="días, día",
+    idiom={8: 7, 15: 14},
     examples=(
         ("Madrid, 24 de julio de 1960.", "24 de julio de 1960", "1960-07-24"),
         ("este 20 de octubre (1538).", "20 de octubre (1538)", "1538-10-20"),

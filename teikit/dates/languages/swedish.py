@@ -179,6 +179,8 @@ LANGUAGE = DateLanguage(
     pm="e. m., em., på kvällen",
     half_to="halv",
     relative_years={-1: "i fjol, ifjol"},
+    ago="sedan",
+    days="dagar, dar",
     examples=(
         ("Stockholm den 24 juli 1960.", "24 juli 1960", "1960-07-24"),
         ("DEN 18 DECEMBER 1873", "18 DECEMBER 1873", "1873-12-18"),
@@ -188,6 +190,10 @@ LANGUAGE = DateLanguage(
         ("lagen av 1865", "1865", "1865"),
         ("omkring 1750 byggdes", "omkring 1750", "~1750"),
         ("Han kom i går.", "i går", "@1953-03-05 1953-03-04"),
+        ("senare hälften av 1700-talet", "senare hälften av 1700-talet", "1750..1799"),
+        ("i fjol kom han", "i fjol", "@1957-10-07 1956"),
+        ("i måndags kom han", "måndags", "@1957-10-09 1957-10-07"),
+        ("i början av mars 1953", "början av mars 1953", "1953-03-01..1953-03-10"),
     ),
     counterexamples=("Mars är en planet.", "1500 man, 1200 kronor", "nr 1848, s. 1901"),
 )

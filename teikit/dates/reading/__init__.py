@@ -46,6 +46,7 @@ READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "relative_day": relative.relative_day,
     "this_weekday": relative.this_weekday,
     "this_unit": relative.this_unit,
+    "distance": relative.distance,
     "relative_year": relative.relative_year,
     "this_year": relative.this_year,
     "weekday": relative.weekday,

@@ -8,6 +8,7 @@ from teikit.dates.expression import (
     RelativeUnit,
     Weekday,
 )
+from teikit.dates.forms import lower, singles
 from teikit.dates.language import SAME
 from teikit.dates.reading.groups import Match, expression, value_of, weekday_of, which_of
 from teikit.dates.tokens import Window
@@ -77,6 +78,31 @@ def this_year(window: Window, match: Match) -> list[Expression] | None:
             return None
         found.start += len(first) + 1
     return [found]
+
+
+def distance(window: Window, match: Match) -> list[Expression] | None:
+    """Vor 8 Tagen; three days ago. Weeks, months and years ago are too vague for a value."""
+    language = window.vocabulary.languages[0]
+    in_front = match["count"] is not None
+    first = match.start() - 2 if in_front else match.start()
+    count, unit = ("count", "unit") if in_front else ("count_first", "unit_first")
+    if (
+        in_front
+        and lower(window.word(first)) not in singles(language.ago)
+        and window.kinds[first] != kind.AGO
+    ):
+        return None
+    days = value_of(window, match, count)
+    if lower(window.word(match.start(unit))) not in singles(language.days) or not isinstance(days, int):
+        return None
+    if not 1 <= days <= FARTHEST:
+        return None
+    value = RelativeDay(-language.idiom.get(days, days))
+    return [expression(window, first, match.end(), value, "distance")]
+
+
+FARTHEST = 100
+"""The greatest number that "ago" may have: beyond it nobody counts."""
 
 
 def relative_year(window: Window, match: Match) -> list[Expression] | None:
