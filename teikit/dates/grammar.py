@@ -329,9 +329,9 @@ PRODUCTIONS: tuple[tuple[str, str], ...] = (
     ("this_year", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])"),
     (
         "this_month_name",
-        rf"(?P<which>[{THIS}{LAST}{kind.AT}]){_}(?P<month>{MONTH})(?!,?{_}(?:{THE}{_})?[ijnY'])",
+        rf"(?P<which>[{THIS}{LAST}{kind.AT}{kind.THIS_YEAR}]){_}(?P<month>{MONTH})(?!{_}{kind.TERM}|,?{_}(?:{THE}{_})?[ijnY'])",
     ),
-    ("month_term", rf"(?P<month>{MONTH}){_}(?P<term>{kind.TERM})"),
+    ("month_term", rf"(?P<month>{MONTH}){_}(?P<term>{kind.TERM})(?P<which>{_}{THIS_ANY})?"),
     # the 15th (with evidence around)
     ("day", rf"{BOUNDARY}(?P<days>{DAYS})(?![ijklYyz%½]|[/:-][ijklYyz]|\.[ijklYyz]|{_}[HU$])"),
     ("weekday", rf"(?P<weekday>{kind.WEEKDAY})"),

@@ -122,7 +122,11 @@ LANGUAGE = DateLanguage(
         2: "the day after tomorrow, the day after to morrow",
     },
     parts_of_day="morning, evening, afternoon, night, noon, morn, forenoon, eve",
-    this={-1: "last, past, previous, preceding", 0: "this, present, current", 1: "next, coming, ensuing"},
+    this={
+        -1: "last, past, previous, preceding",
+        0: "this, present, current",
+        1: "approaching, following, forthcoming, next, coming, ensuing",
+    },
     units={"week": "week", "month": "month", "year": "year"},
     this_month={
         -1: "ult., ultimo, of last month, of the last month, of the past month",

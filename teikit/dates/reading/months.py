@@ -117,16 +117,19 @@ def this_month_name(window: Window, match: Match) -> list[Expression] | None:
 
 
 def month_term(window: Window, match: Match) -> list[Expression] | None:
-    """June Term."""
-    if window.kinds[match.start("month")] == kind.MONTH_OR_WEEKDAY:
+    """June Term: a court that sat, the last one if nothing else is said."""
+    first = match.start("month")
+    if window.kinds[first] == kind.MONTH_OR_WEEKDAY:
         return None
-    if window.word(match.start("term"))[:1].islower() and not evidence.capital(window, match.start("month")):
+    if window.word(match.start("term"))[:1].islower() and not evidence.capital(window, first):
         return None
-    return [
-        expression(
-            window, match.start(), match.end("month"), Point(month=month_of(window, match)), "month_term"
-        )
-    ]
+    found = expression(window, first, match.end("month"), Point(month=month_of(window, match)), "month_term")
+    letter, at = evidence.before(window, first)
+    shift = window.values[at] if letter in (kind.THIS, kind.THIS_YEAR) else None
+    if match["which"] is not None:
+        shift = which_of(window, match, "which")
+    found.bound = "next" if shift == 1 else None if shift == 0 else "last"
+    return [found]
 
 
 def month(window: Window, match: Match) -> list[Expression] | None:

@@ -180,8 +180,11 @@ def find_year(found: Found, point: Point, expression: Expression, state: State) 
             or gregorian.weekday(this) == point.weekday
             or (this == number and base is not state.carried)  # the record's own day, the weekday is a slip
         )
-        against = (expression.bound == "last" and this > number) or (
-            expression.bound == "next" and this < number
+        distance = this - number
+        if found.day.day is None and base.month is not None:
+            distance = (year - base.year) * 12 + month - base.month  # "the last June" may be this June
+        against = (expression.bound == "last" and distance > 0) or (
+            expression.bound == "next" and distance < 0
         )
         candidates.append(
             (against, not agrees, base.month is None and year != base.year, abs(this - number), year)
