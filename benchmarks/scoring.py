@@ -124,12 +124,21 @@ class SpanScore:
     overlapping: int = 0
     values: int = 0
     right_values: int = 0
+    undoubted_values: int = 0
+    """Values that no list calls in doubt."""
+    right_undoubted_values: int = 0
     context_values: int = 0
     right_context_values: int = 0
     persons: list[tuple[str, str, str | None]] = field(default_factory=list)
 
-    def add(self, item: Mapping[str, Any], spans: Iterable[Mapping[str, Any]], kind: str) -> None:
-        """Score one item."""
+    def add(
+        self,
+        item: Mapping[str, Any],
+        spans: Iterable[Mapping[str, Any]],
+        kind: str,
+        doubts: frozenset[tuple[str, int]] = frozenset(),
+    ) -> None:
+        """Score one item. ``doubts`` are gold spans (item and offset) whose values are counted apart."""
         text = item["text"]
         gold = [span for span in item["spans"] if span["kind"] == kind]
         predicted = [span for span in spans if span["kind"] == kind]
@@ -149,10 +158,16 @@ class SpanScore:
         self.overlapping += len(pairs)
         self.exact += sum(wanted[i] == found[j] for i, j in pairs)
         for i, j in pairs:
-            self._value(item, gold[i].get("attrs", {}), predicted[j].get("attrs", {}), kind)
+            doubted = (item["id"], gold[i]["start"]) in doubts
+            self._value(item, gold[i].get("attrs", {}), predicted[j].get("attrs", {}), kind, doubted)
 
     def _value(
-        self, item: Mapping[str, Any], gold: Mapping[str, Any], predicted: Mapping[str, Any], kind: str
+        self,
+        item: Mapping[str, Any],
+        gold: Mapping[str, Any],
+        predicted: Mapping[str, Any],
+        kind: str,
+        doubted: bool,
     ) -> None:
         if kind == "date":
             if not any(window(gold)) or gold.get("suspect"):
@@ -161,8 +176,11 @@ class SpanScore:
                 self.context_values += 1
                 self.right_context_values += same_date(gold, predicted)
             else:
+                right = same_date(gold, predicted)
                 self.values += 1
-                self.right_values += same_date(gold, predicted)
+                self.right_values += right
+                self.undoubted_values += not doubted
+                self.right_undoubted_values += right and not doubted
         elif kind == "turn":
             text = item["text"]
             self.values += 1
@@ -184,6 +202,9 @@ class SpanScore:
             "exact": f1(self.exact, self.predicted, self.gold),
             "overlap": f1(self.overlapping, self.predicted, self.gold),
             "value": self.right_values / self.values if self.values else None,
+            "undoubted": self.right_undoubted_values / self.undoubted_values
+            if self.undoubted_values
+            else None,
             "context": self.right_context_values / self.context_values if self.context_values else None,
             "who": b_cubed(self.persons),
         }

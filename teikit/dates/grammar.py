@@ -98,6 +98,12 @@ CENTURY_PART = (
 PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # 1960-07-24
     ("iso", rf"{BOUNDARY}(?P<year>Y)(?P<mark>[-/.])(?P<month>i)(?P=mark)(?P<day>[ij])(?![ijkl/:-])"),
+    # the twenty-seventh (27th) day of May 1863
+    (
+        "day_twice",
+        rf"(?P<days>[nN]){_}\((?P<figures>[ij]o?\.?)\){_}(?:{kind.DAY_WORD}{_},?{_})?(?:{OF}'?{_})?(?P<month>{MONTH})"
+        rf"(?:{YEAR}|{THIS_YEAR})?",
+    ),
     # Friday, 24th of July, 1960; 12, 13 et 15 novembre 1895; 1. und 2. Mai
     (
         "day_month",

@@ -22,10 +22,10 @@ _TOKEN = re.compile(
 )
 
 
-_SECOND = re.compile(rf"\.?[ '’/-]{{0,2}}\n?({LETTER}+|\d+|[°ºª&])")
+_SECOND = re.compile(rf"\.?[ '’/=-]{{0,2}}\n?({LETTER}+|\d+|[°ºª&])")
 _LONG_WORD = 9
 """Letters from which on a word may be a numeral written together."""
-_JOINING = frozenset("-['’")
+_JOINING = frozenset("-=['’")
 """What may join the halves of one word."""
 _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(rf"(?:-\n ?|\[{{1,2}}|['’])({LETTER}+)\]{{0,2}}")
@@ -62,7 +62,7 @@ _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
 
 
-PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’/-]{0,2}\n?")
+PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’/=-]{0,2}\n?")
 
 
 DOTTED_GAP = re.compile(r"[\u0300-\u036f]*\.?[ '’-]{0,2}\n?")

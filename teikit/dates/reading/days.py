@@ -118,6 +118,13 @@ def double_day(window: Window, match: Match) -> list[Expression] | None:
     return [found]
 
 
+def day_twice(window: Window, match: Match) -> list[Expression] | None:
+    """The twenty-seventh (27th) day of May: in words and in figures."""
+    if number(window, match, "days") != number(window, match, "figures"):
+        return None
+    return named_month(window, match)
+
+
 def days_roman(window: Window, match: Match) -> list[Expression] | None:
     """27.-29. IV.; 12. u. 13. XII. 04."""
     year = year_of(window, match)
