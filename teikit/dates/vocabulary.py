@@ -50,6 +50,11 @@ PLAIN = {
 """Tables without values. Where two tables of a language list the same word, the earlier one here wins."""
 LONG_MONTH = 7
 """Letters from which on a month's name is known in spite of a slip of the pen."""
+NUMBERED_EVERYWHERE = (
+    "p., pp., vol., vols., no., nos., nr., fol., fols., ff., box, file, folder, art., cap., fig., figs., "
+    "ms., isbn, issn, doi"
+)
+"""Words in front of numbers that are known in every language, where they mean nothing else."""
 MONTH_KINDS = (kind.MONTH, kind.WEAK_MONTH)
 WEEKDAY_KINDS = (kind.WEEKDAY, kind.WEAK_WEEKDAY)
 FIRST = {"year_after": kind.YEAR_AFTER, "year_before": kind.YEAR_BEFORE}
@@ -259,6 +264,7 @@ def lexicon(xml_lang: str) -> Vocabulary:
     builder.add_list(f"{language.decade_nouns}, {language.decade_nouns_in_front}", kind.UNIT, "decade")
     for table, letter in PLAIN.items():
         builder.add_list(getattr(language, table), letter)
+    builder.add_list(NUMBERED_EVERYWHERE, kind.NUMBERED)
     small = frozenset(words for words, *_ in forms(language.common))
     for calendar, months in MONTHS.items():
         for month, listed in enumerate(months, 1):

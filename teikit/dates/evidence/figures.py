@@ -39,6 +39,10 @@ def numeric(window: Window, match: Match, point: Point) -> bool:
         return False
     third = window.digits(match.end("third") - 1)
     roman = window.kinds[match.start("second")] == kind.ROMAN_MONTH
+    if glued(window, match.start()):
+        return False
+    if len(third) == 2 and "." in match.group() and not roman and not _is_dotted_date(window, match, point):
+        return False
     if len(third) == 1 or (numbered(window, match.start()) and not roman):
         return False
     letter, _ = behind(window, match.end())
@@ -62,9 +66,34 @@ def numeric(window: Window, match: Match, point: Point) -> bool:
     return True
 
 
+def glued(window: Window, index: int) -> bool:
+    """Whether a lone letter stands directly in front: "v19.2" is a version, a word run into a date a slip."""
+    start = window.starts[index]
+    front = window.text[max(0, start - 2) : start]
+    return front[-1:].isalpha() and not front[:-1].isalpha()
+
+
+UNDETERMINED = 4
+"""From so many languages on, nothing has told which one the text is in."""
+
+
+def _is_dotted_date(window: Window, match: Match, point: Point) -> bool:
+    """Whether 5.3.22 is a date at all: a section or version where nothing says that days are written so."""
+    languages = window.vocabulary.languages
+    if point.order == "mdy" and not any("mdy" in language.order for language in languages):
+        return False
+    if languages[0].xml_lang != "en" and len(languages) < UNDETERMINED:
+        return True
+    front, _ = before(window, match.start())
+    end, _ = behind(window, match.end())
+    if front in ANNOUNCING_PAIR or front in "(":
+        return True
+    return languages[0].xml_lang == "en" and len(languages) < UNDETERMINED and "" in (front, end)
+
+
 def numeric_pair(window: Window, match: Match) -> bool:
     """Whether two numbers are a day and a month: "1/2" and "3.5" mostly are not."""
-    if numbered(window, match.start("first")):
+    if numbered(window, match.start("first")) or glued(window, match.start("first")):
         return False
     front, at = before(window, match.start())
     opened = front in ("(", '"')
@@ -75,6 +104,8 @@ def numeric_pair(window: Window, match: Match) -> bool:
     if front in (",", "."):
         further, _ = before(window, at)
         announced = announced or further in ANNOUNCING_PAIR
+    if not announced and len(window.vocabulary.languages) >= UNDETERMINED:
+        return False
     first, second = window.values[match.start("first")], window.values[match.start("second")]
     assert isinstance(first, int)
     assert isinstance(second, int)
