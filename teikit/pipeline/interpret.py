@@ -200,6 +200,10 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
     kept: list[Annotation] = []
     for annotation in everything:
         value, span = annotation.value, annotation.span
+        if isinstance(value, TimeOfDay) and any(stamps.overlapping(span)):
+            continue  # a stamp counts from the beginning of the recording
+        if isinstance(value, Supplied) and not any(map(str.isalnum, text[span.start : span.end])):
+            continue  # "[/]" of CHAT
         if isinstance(value, Supplied | Note | Unclear) and (
             any(stages.overlapping(span)) or any(stamps.overlapping(span))
         ):

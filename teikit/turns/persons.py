@@ -128,7 +128,7 @@ def _fullness(label: Label) -> int:
 
 
 def _of_known(person: Person, vocabulary: Words) -> _Human:
-    human = _Human(person)
+    human = _Human(person, evidence=[person.evidence] if person.evidence else [], cert=person.cert)
     for form in (person.name, *person.variants):
         human.labels.append(read_label(form, vocabulary))
     return human

@@ -122,3 +122,11 @@ def test_what_a_speech_cannot_hold_ends_it() -> None:
     ):
         found = items(text, [whole, *stages, *inner], 0, len(text), lineation(text))
         assert next(found).span == expected
+
+
+def test_stamps_in_labels_are_no_times_of_the_day_and_codes_no_words_supplied() -> None:
+    text = "Speaker 1 (00:03): Where?\n\nSpeaker 2 (00:07): Under [/] under the bed.\n\nSpeaker 1 (00:09): I see.\n"
+    tree = encode_text(text, EncodeOptions(format="text")).tree
+    assert tree.find(".//{*}body//{*}time") is None
+    assert tree.find(".//{*}supplied") is None
+    assert tree.findtext(".//{*}body//{*}speaker") == "Speaker 1 (00:03):"

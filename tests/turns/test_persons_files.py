@@ -6,6 +6,8 @@ import pytest
 
 from teikit.model.person import Person
 from teikit.model.turn import Turn
+from teikit.pipeline.encode import encode_text
+from teikit.pipeline.options import EncodeOptions
 from teikit.turns import TurnContext, recognise
 from teikit.turns.authority import AuthorityError, read_authority
 from teikit.turns.persons_table import COLUMNS, decisions_for, read_table, write_table
@@ -151,3 +153,19 @@ def test_the_decisions_of_a_file_come_before_those_for_all() -> None:
 def test_table_refused(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         read_table(text)
+
+
+def test_the_table_tells_why_labels_were_joined_and_its_decisions_lose_their_doubt() -> None:
+    text = "MR. NUERMBERGER: May I?\n\nMRS. BELL: You may.\n\nMR. NUEREMBERGER: I did.\n\nMRS. BELL: Well.\n"
+    persons = encode_text(text, EncodeOptions(format="text", language="en")).interpretation.persons
+    doubted = next(person for person in persons if person.id == "nueremberger")
+    assert doubted.cert == "medium"
+    assert "misspelt" in doubted.evidence
+    table = write_table([("a.txt", person) for person in persons])
+    decided = decisions_for(read_table(table), "a.txt")
+    again = encode_text(text, EncodeOptions(format="text", language="en", persons=decided)).interpretation
+    assert [(person.id, person.cert) for person in again.persons] == [("nueremberger", None), ("bell", None)]
+    apart = table.replace("MR. NUERMBERGER,nueremberger", "MR. NUERMBERGER,other")
+    split = EncodeOptions(format="text", language="en", persons=decisions_for(read_table(apart), "a.txt"))
+    who = [a.value.who for a in encode_text(text, split).annotations if isinstance(a.value, Turn)]
+    assert who == [("other",), ("bell",), ("nueremberger",), ("bell",)]
