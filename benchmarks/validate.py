@@ -259,7 +259,42 @@ def again(options: argparse.Namespace, edition: Edition) -> None:
     )
 
 
-ROWS = {"small": small, "first": first, "again": again}
+def watch(options: argparse.Namespace, edition: Edition) -> None:
+    """From saving a letter of 50 kB to its verdict, which shows a new mistake each time."""
+    path = edition.root / "letters" / "long.xml"
+    text = edition.letter(1, 50_000).replace("../../", "../")
+    path.write_text(text, encoding="utf-8")
+    command = [*TEIKIT, "--watch", "."]
+    with subprocess.Popen(
+        [word for word in command if word != "--quiet"],
+        cwd=edition.root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "watching" in line:
+                break
+        times = []
+        for number in range(options.repeat):
+            time.sleep(3)  # what rests on the file is looked at too
+            path.write_text(text.replace("Dear", f"<wrong{number}/>"), encoding="utf-8")
+            start = time.perf_counter()
+            for line in process.stdout:
+                if f"wrong{number}" in line:
+                    break
+            times.append(time.perf_counter() - start)
+        process.terminate()
+    print(
+        f"watching {len(edition.letters):,} letters; one of {len(text):,} bytes is saved {options.repeat} times"
+    )
+    show("from saving to the verdict, median", sorted(times)[len(times) // 2])
+    show("the slowest", max(times))
+    path.unlink()
+
+
+ROWS = {"small": small, "first": first, "again": again, "watch": watch}
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def run_validate(request: ValidateRequest) -> int:
     report = load_format(request.output_format)
     try:
         settings = settings_of(request.paths, request.decided)
-        candidates = _candidates(request, settings)
+        candidates = candidates_of(request, settings)
         if request.changed is not None:
             from teikit.cli._validate_changed import changed_only
 
@@ -89,7 +89,7 @@ def run_validate(request: ValidateRequest) -> int:
         if request.write_baseline:
             _validate_baseline.write(files, settings, request.baseline)
             return 0
-        baseline = _baseline(request, settings)
+        baseline = baseline_for(request, settings)
         if baseline is not None:
             files = baseline.new(files)
         annotated: list[Diagnostic] = []
@@ -137,7 +137,8 @@ def run_validate(request: ValidateRequest) -> int:
     return _status(summary, settings, request.exit_zero)
 
 
-def _baseline(request: ValidateRequest, settings: Settings) -> "Baseline | None":
+def baseline_for(request: ValidateRequest, settings: Settings) -> "Baseline | None":
+    """The findings that are known; ``None`` where there is no baseline, or it is not wanted."""
     is_configured = request.baseline is not None or not request.decided.get("no_config")
     if not request.use_baseline or not is_configured:
         return None
@@ -152,7 +153,7 @@ def _page(code: str) -> str | None:
 
 def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:
     """The project's configuration, and what the command line says on top of it."""
-    settings = _configured(paths, decided.get("config"), bool(decided.get("no_config")))
+    settings = _configured(paths, decided)
     changes: dict[str, Any] = {}
     for name in ("select", "extend_select", "ignore"):
         if given := _codes(decided.get(name) or ()):
@@ -176,18 +177,23 @@ def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:
     return with_known_codes(replace(settings, **changes))
 
 
-def _configured(paths: Sequence[str], config: Path | None, ignore: bool) -> Settings:
+def configuration_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Path | None:
+    """The configuration file of a run; ``None`` where there is none, or it is not wanted."""
     from teikit.configuration.find import find_configuration
 
-    if ignore:
-        return Settings()
-    found = config or find_configuration(Path.cwd())
-    if found is None and paths:
-        found = find_configuration(Path(paths[0]))
+    if decided.get("no_config"):
+        return None
+    named: Path | None = decided.get("config")
+    found = named or find_configuration(Path.cwd())
+    return find_configuration(Path(paths[0])) if found is None and paths else found
+
+
+def _configured(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:
+    found = configuration_of(paths, decided)
     if found is None:
         from teikit.validation.access import project_folder
 
-        return Settings(root=project_folder(str(Path.cwd())))
+        return Settings(root=None if decided.get("no_config") else project_folder(str(Path.cwd())))
     from teikit.configuration.load import load_configuration
     from teikit.configuration.settings import validation_settings
 
@@ -199,7 +205,8 @@ def _codes(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(code.strip() for word in given for code in word.split(",") if code.strip())
 
 
-def _candidates(request: ValidateRequest, settings: Settings) -> list[Candidate | Diagnostic]:
+def candidates_of(request: ValidateRequest, settings: Settings) -> list[Candidate | Diagnostic]:
+    """The files to validate, and findings for what leads to none."""
     candidates = list(discover(request.paths, use_gitignore=request.use_gitignore))
     if request.force_exclude:
         candidates = [

@@ -71,6 +71,9 @@ from teikit.report import format_names
     help="The file of known findings.  [default: teikit-baseline.json, where it is there]",
 )
 @click.option("--no-baseline", is_flag=True, help="Show also findings that are known.")
+@click.option(
+    "--watch", is_flag=True, help="Go on: validate what is saved, and what rests on it. Ctrl-C ends."
+)
 @click.option("--no-gitignore", is_flag=True, help="Also files that git ignores.")
 @click.option(
     "--force-exclude",
@@ -108,6 +111,7 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     write_baseline: bool,
     baseline: Path | None,
     no_baseline: bool,
+    watch: bool,
     force_exclude: bool,
     further_reports: tuple[FurtherReport, ...],
     **decided: object,
@@ -130,6 +134,12 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
             raise click.UsageError("--changed works on files; standard input (-) is none")
     if not paths:
         raise click.UsageError("Missing argument 'PATHS...': files or folders; a dot is the current folder.")
+    does_more = fix or diff or changed is not None or write_baseline or further_reports
+    if watch and (does_more or output is not None or "-" in paths):
+        raise click.UsageError(
+            "--watch shows findings as they come: it does not go with --fix, --diff, --changed, --write-baseline, "
+            "--output, --report, nor with standard input"
+        )
     if no_baseline and (baseline or write_baseline):
         raise click.UsageError("--no-baseline contradicts --baseline and --write-baseline")
     if unsafe_fixes and not (fix or diff):
@@ -161,4 +171,8 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
         further_reports=further_reports,
         decided=decided,
     )
+    if watch:
+        from teikit.cli._validate_watch import watch_validate
+
+        sys.exit(watch_validate(request))
     sys.exit(run_validate(request))

@@ -23,6 +23,7 @@ from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_n
 from teikit.validation.selection import is_selected
 
 if TYPE_CHECKING:
+    from teikit.validation.surroundings import Surroundings
     from teikit.xmldocument.document import XmlDocument
     from teikit.xmldocument.prolog import Prolog
 
@@ -71,6 +72,15 @@ class LayerLoader:
                     break
                 elif layer is not None:
                     yield layer
+
+    def forget_changed(self, surroundings: Surroundings) -> None:
+        """Forgets the schemas that rest on something that is not so any more."""
+        for key, notes in list(self._notes.items()):
+            if notes.is_open or not surroundings.hold(notes.rows(), key[0]):
+                for known in (self._notes, self._layers):
+                    known.pop(key, None)
+        self._kinds_of_files.clear()
+        self._seen = set()
 
     def dependencies(self) -> Iterator[Dependencies]:
         """What the layers of the document last asked for rest on."""

@@ -53,6 +53,13 @@ class SchemaLocator:
         self.notes = Dependencies()
         """What the verdict in the making rests on; to be set anew for each document."""
 
+    def forget(self) -> None:
+        """Looks for all schemas anew from now on."""
+        self._damage.clear()
+        self._located.clear()
+        for name in ("stores", "catalogs"):
+            self.__dict__.pop(name, None)
+
     @cached_property
     def stores(self) -> "Stores":
         """The project's store and the user's."""

@@ -32,6 +32,13 @@ class Surroundings:
         self._indexes: dict[tuple[str, ...], IdIndex] = {}
         self._answers: dict[tuple[Question, str, tuple[str, ...]], bool] = {}
 
+    def forget(self) -> None:
+        """Looks at the world anew from now on."""
+        self.locator.forget()
+        for known in (self._folders, self._indexes, self._answers):
+            known.clear()
+        self.__dict__.pop("_today", None)
+
     def begin(self) -> Dependencies:
         """Notes from now on what the verdict about a document rests on."""
         self._notes = self.locator.notes = Dependencies()

@@ -51,6 +51,12 @@ class Validator:
 
         return RulesLayer(self.settings, self.surroundings)
 
+    def look_anew(self) -> None:
+        """Forgets what of the world was looked up; schemas stay loaded as long as all their files are as they were."""
+        self.surroundings.forget()
+        self._loader.forget_changed(self.surroundings)
+        self.__dict__.pop("_entities", None)
+
     def validate(self, document: XmlDocument) -> list[Diagnostic]:
         """What is wrong with a document, by place. Raises :class:`teikit.validation.loading.SchemaError`
         for a schema of the settings."""

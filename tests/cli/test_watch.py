@@ -1,0 +1,105 @@
+"""``teikit validate --watch``, as its users run it: a process that goes on."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+
+import pytest
+from click.testing import CliRunner
+
+from teikit.cli.validate import COMMAND
+from tests.validation.small_edition import change, make, tei, write
+
+PATIENCE = 60
+"""Seconds to wait for a line on a machine that has other things to do."""
+
+
+class Watching:
+    """The process, with all lines that it prints."""
+
+    def __init__(self, *arguments: str) -> None:
+        command = [sys.executable, "-m", "teikit", "validate", ".", "--watch", "--output-format", "concise"]
+        self.process = subprocess.Popen(
+            [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        self._lines: Queue[str] = Queue()
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip("\n"))
+
+    def end(self) -> None:
+        """Ends the process."""
+        self.process.kill()
+        self.process.wait()
+        self._reader.join(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+    def until(self, words: str) -> list[str]:
+        """The lines up to one with these words."""
+        seen: list[str] = []
+        while not seen or words not in seen[-1]:
+            try:
+                seen.append(self._lines.get(timeout=PATIENCE))
+            except Empty:
+                pytest.fail(f"no line with {words!r}: {seen}")
+        return seen
+
+
+@pytest.fixture
+def watching(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watching]:
+    root = tmp_path / "edition"
+    make(root)
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("TEIKIT_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("TEIKIT_SCHEMAS", str(tmp_path / "schemas"))
+    process = Watching()
+    process.until("watching")
+    yield process
+    process.end()
+
+
+def test_what_is_saved_is_validated_and_what_rests_on_it(watching: Watching) -> None:
+    change("letters/a.xml", "</TEI>", "<wrong/></TEI>")
+    assert watching.until("wrong")[-1].startswith("./letters/a.xml:1:")
+
+    # a file that replaces another, as editors write it; b.xml points to p2
+    text = Path("indices/persons.xml").read_text()
+    write(Path("indices/new"), text.replace('"p2"', '"p3"'))
+    Path("indices/new").replace("indices/persons.xml")
+    assert "./letters/b.xml" in watching.until("p2")[-1]
+
+    write(Path("letters/new.xml"), tei("<wrong/>"))
+    watching.until("letters/new.xml")
+
+    change("schema/common.rnc", "(wrong | bad)", "(p | bad)")
+    watching.until('element "p"')
+
+    Path("letters/b.xml").unlink()
+    assert "./letters/a.xml" in watching.until("no such file")[-1]
+
+    change("teikit.toml", '"PTR", ', "")
+    watching.until("the configuration has changed")
+    watching.until("watching")
+
+
+def test_ctrl_c_ends_it_in_silence(watching: Watching) -> None:
+    watching.process.send_signal(signal.SIGINT)
+    assert watching.process.wait(PATIENCE) == 0
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff", "--changed", "--write-baseline", "--output=x"])
+def test_it_only_shows(option: str) -> None:
+    result = CliRunner().invoke(COMMAND, [".", "--watch", option])
+    assert result.exit_code == 2
+    assert "--watch shows findings as they come" in result.stderr
+    assert not os.path.exists("x")
