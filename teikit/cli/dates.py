@@ -1,6 +1,7 @@
 """The dates of a text with their attributes, calendars and reasons."""
 
 import json
+import re
 import sys
 
 import click
@@ -38,12 +39,52 @@ def _line(text: str, annotation: Annotation) -> str:
     return f"{words}\t{annotation.kind}\t{said}{reason}"
 
 
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
+
+
+def _date(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """A W3C date that exists; ``click.BadParameter`` for any other."""
+    from teikit.dates.resolving import parse
+
+    if value is not None and (_DATE.fullmatch(value) is None or parse(value).year is None):
+        raise click.BadParameter(f"{value!r} is no date: write YYYY-MM-DD, YYYY-MM or YYYY.")
+    return value
+
+
+def _languages(
+    _context: click.Context, _parameter: click.Parameter, value: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Languages that have a table; ``click.BadParameter`` for any other."""
+    from teikit.dates.vocabulary import languages
+
+    for language in value:
+        if language.split("-")[0].lower() not in (*languages(), "nb", "nn"):
+            raise click.BadParameter(
+                f"no dates are known in {language!r}, but in: {' '.join(sorted(languages()))}."
+            )
+    return value
+
+
 @click.command(name="dates")
 @click.argument("texts", metavar="TEXT...", nargs=-1)
-@click.option("--lang", "languages", multiple=True, help="Language of the text (BCP 47); may be repeated.")
-@click.option("--reference-date", metavar="DATE", help="Date of the document: YYYY-MM-DD, YYYY-MM or YYYY.")
+@click.option(
+    "--lang",
+    "languages",
+    multiple=True,
+    callback=_languages,
+    help="Language of the text (BCP 47); may be repeated; without it, told from the words.",
+)
+@click.option(
+    "--reference-date",
+    metavar="DATE",
+    callback=_date,
+    help="Date of the document: YYYY-MM-DD, YYYY-MM or YYYY.",
+)
 @click.option("--country", metavar="CODE", help="Country of the record (ISO 3166), for dates like 4/10/64.")
 @click.option("--order", type=click.Choice(["dmy", "mdy", "ymd"]), help="Order of dates in figures.")
+@click.option(
+    "--century", type=int, metavar="YEAR", help="First year of the hundred that two-digit years lie in."
+)
 @click.option("--no-relative", is_flag=True, help="Do not resolve 'yesterday' or dates without a year.")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def COMMAND(  # noqa: N802
@@ -52,6 +93,7 @@ def COMMAND(  # noqa: N802
     reference_date: str | None,
     country: str | None,
     order: str | None,
+    century: int | None,
     no_relative: bool,
     output_format: str,
 ) -> None:
@@ -63,6 +105,7 @@ def COMMAND(  # noqa: N802
         reference_date=reference_date,
         country=country,
         day_month_order=order,
+        century=century,
         relative=not no_relative,
     )
     for text in texts or (sys.stdin.read(),):

@@ -39,3 +39,22 @@ def test_json_from_standard_input() -> None:
         "calendar": "french-republican",
         "when-custom": "0002-11-09",
     }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--reference-date", "1957-13-45", "yesterday"], "'1957-13-45' is no date: write YYYY-MM-DD"),
+        (["--reference-date", "monday", "yesterday"], "'monday' is no date"),
+        (["--lang", "xx", "24 July 1960"], "no dates are known in 'xx', but in: bg cs"),
+    ],
+)
+def test_what_cannot_be_is_said(arguments: list[str], said: str) -> None:
+    result = CliRunner().invoke(COMMAND, arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_a_century_for_two_digits() -> None:
+    result = CliRunner().invoke(COMMAND, ["--lang", "en", "--century", "1860", "3 May '59"])
+    assert result.output == '3 May \'59\tdate\twhen="1959-05-03" cert="medium"  (century as configured)\n'

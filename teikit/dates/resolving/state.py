@@ -47,7 +47,11 @@ def iso_year(year: int) -> str:
 
 
 def parse(value: str | None) -> Day:
-    """A W3C date, month or year (a time behind it is left out); nothing known for anything else."""
+    """A W3C date, month or year (a time behind it is left out); nothing known for anything else.
+
+    >>> parse("1957-10-07T10:30:00"), parse("1957-13")
+    (Day(year=1957, month=10, day=7), Day(year=None, month=None, day=None))
+    """
     if not value:
         return Day()
     parts = value.partition("T")[0].split("-")
@@ -56,6 +60,9 @@ def parse(value: str | None) -> Day:
     except ValueError:
         return Day()
     if not numbers or value.startswith("-"):
+        return Day()
+    year, month, day = (*numbers, 1, 1)[:3]
+    if not 1 <= month <= 12 or not 1 <= day <= gregorian.month_length(year, month):
         return Day()
     return Day(*numbers[:3])
 
