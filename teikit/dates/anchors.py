@@ -27,6 +27,7 @@ ANCHORS = frozenset(
         kind.DECADE,
         kind.RELATIVE_YEAR,
         kind.AGO,
+        kind.ROMAN_DAY,
         kind.FRACTION_NOUN,
     )
 )

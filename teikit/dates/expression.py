@@ -27,6 +27,8 @@ class Point:
     """Day and month are both in figures of 12 or less and may be the other way round."""
     order: str | None = None
     """``dmy`` or ``mdy`` where day and month are in figures and only one can be the day."""
+    counted_back: tuple[str, int] | None = None
+    """``kalends``, ``nones`` or ``ides`` of the month, and the number counted back from it, both ends included."""
     recurring: bool = False
     """"of every November": no year is meant."""
 

@@ -98,6 +98,12 @@ CENTURY_PART = (
 PRODUCTIONS: tuple[tuple[str, str], ...] = (
     # 1960-07-24
     ("iso", rf"{BOUNDARY}(?P<year>Y)(?P<mark>[-/.])(?P<month>i)(?P=mark)(?P<day>[ij])(?![ijkl/:-])"),
+    # III Nonas Maii 1521; pridie Kal. Ian.; Idibus Martiis
+    (
+        "roman_day_of_month",
+        rf"(?:(?P<count>[ijRrn]|{kind.PRIDIE})\.?{_})?(?P<day>{kind.ROMAN_DAY})\.?{_}(?P<month>{MONTH})"
+        rf"(?:{YEAR}|{THIS_YEAR})?",
+    ),
     # the twenty-seventh (27th) day of May 1863
     (
         "day_twice",

@@ -94,6 +94,10 @@ class DateLanguage:
     """Phrases behind a day: "ult." -1, "inst." 0, "prox." 1; ``SAME`` "of that month"."""
     this_year: Mapping[int, str] = field(default_factory=dict)
     """Phrases behind a day or month: "last year", "d. J.", "hujus anni"; ``SAME`` "of that year"."""
+    roman_days: Mapping[str, str] = field(default_factory=dict)
+    """``kalends``, ``nones``, ``ides``: the days from which the Roman calendar counts back."""
+    pridie: str = ""
+    """"the day before" one of them."""
     ago: str = ""
     """Before or behind a number of days: "ago", "vor", "il y a"."""
     days: str = ""

@@ -50,6 +50,8 @@ ABOUT = "A"
 
 # Words relative to today.
 RELATIVE_DAY = "@"
+ROMAN_DAY = "4"  # Kalends, Nones, Ides
+PRIDIE = "1"
 AGO = "7"  # "ago", "hace", "il y a"
 RELATIVE_YEAR = "3"  # French "l'an dernier" is a phrase, Czech "loni" a word
 PART_OF_DAY = "p"

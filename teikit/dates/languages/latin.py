@@ -5,18 +5,19 @@ from teikit.dates.language import SAME, DateLanguage
 LANGUAGE = DateLanguage(
     xml_lang="la",
     months=(
-        "Januarii, Ianuario, Januario, Januarius, Ianuarium, Januarium, Jan.",
-        "Februario, Februarium, Feb.",
-        "Martii, Martio, Martius, Martium",
-        "Aprilis, Aprili, Aprilem, Apr.",
-        "Maii, Maio, Maji, Maius, Maium, Maij",
-        "Junii, Iunii, Junio, Iunio, Junius, Iunius, Jun.",
-        "Julii, Iulii, Julio, Iulio, Julius, Iulius, Jul.",
-        "Augusti, Augusto, Augustus, Aug.",
-        "Septembris, Septembri, September, 7bris, VIIbris",
-        "Octobris, Octobri, October, 8bris, VIIIbris",
-        "Novembris, Novembri, November, 9bris, IXbris",
-        "Decembris, Decembri, December, 10bris, Xbris",
+        "Ianuarias, Januarias, Ianuariis, Januariis, Ian., Jan., Januarii, "
+        "Ianuario, Januario, Januarius, Ianuarium, Januarium, Jan.",
+        "Februarias, Februariis, Febr., Feb., Februario, Februarium, Feb.",
+        "Martias, Martiis, Mart., Mar., Martii, Martio, Martius, Martium",
+        "Apriles, Aprilibus, Apr., April., Aprilis, Aprili, Aprilem, Apr.",
+        "Maias, Maiis, Mai., Maii, Maio, Maji, Maius, Maium, Maij",
+        "Iunias, Junias, Iuniis, Juniis, Iun., Jun., Junii, Iunii, Junio, Iunio, Junius, Iunius, Jun.",
+        "Iulias, Julias, Iuliis, Juliis, Iul., Jul., Julii, Iulii, Julio, Iulio, Julius, Iulius, Jul.",
+        "Augustas, Augustis, Aug., Augusti, Augusto, Augustus, Aug.",
+        "Septembres, Septembribus, Sept., Septembris, Septembri, September, 7bris, VIIbris",
+        "Octobres, Octobribus, Oct., Octobris, Octobri, October, 8bris, VIIIbris",
+        "Novembres, Novembribus, Nov., Novembris, Novembri, November, 9bris, IXbris",
+        "Decembres, Decembribus, Dec., Decembris, Decembri, December, 10bris, Xbris",
     ),
     weekdays=(
         "feria secunda",
@@ -117,6 +118,12 @@ LANGUAGE = DateLanguage(
     "esse, enim, sunt, autem, ac, aut, nec, atque, quo, te, me, se, sibi, mihi, nobis, vobis, eius, "
     "ejus, tibi, pro, ante, sub, vel, nihil, ita, iam, jam, tamen, quidem, omnia",
     hours="hora, hora circiter",
+    roman_days={
+        "kalends": "Kalendas, Kalendis, Kalendae, Kalendarum, Calendas, Calendis, Kal., Kl., Cal., Kalend.",
+        "nones": "Nonas, Nonis, Nonae, Non.",
+        "ides": "Idus, Idibus, Id.",
+    },
+    pridie="pridie, prid.",
     examples=(
         ("Datum Viennae, die 24 Julii 1650.", "24 Julii 1650", "1650-07-24"),
         ("Romae, 3 Januarii 1701", "3 Januarii 1701", "1701-01-03"),
@@ -126,6 +133,12 @@ LANGUAGE = DateLanguage(
         ("12 9bris MDCLXXXIX", "12 9bris MDCLXXXIX", "1689-11-12"),
         ("die 24 mensis Julii anno Domini 1560", "24 mensis Julii anno Domini 1560", "1560-07-24"),
         ("IX. Octobris 1545, Romae", "IX. Octobris 1545", "1545-10-09"),
+        ("datum III Nonas Maii 1521", "III Nonas Maii 1521", "1521-05-05"),
+        ("pridie Kalendas Maias 1521", "pridie Kalendas Maias 1521", "1521-04-30"),
+        ("XII Kal. Febr. MDXXI", "XII Kal. Febr. MDXXI", "1521-01-21"),
+        ("Idibus Martiis 1521 obiit", "Idibus Martiis 1521", "1521-03-15"),
+        ("VII Kal. Mart. 1520", "VII Kal. Mart. 1520", "1520-02-23"),
+        ("VI Kal. Mart. 1520", "VI Kal. Mart. 1520", "?"),
     ),
     counterexamples=(
         "Augustus et Julius imperabant.",

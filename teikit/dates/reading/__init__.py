@@ -9,6 +9,7 @@ from teikit.dates.tokens import Window
 
 READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "day_month": days.named_month,
+    "roman_day_of_month": days.roman_day_of_month,
     "day_twice": days.day_twice,
     "month_day": days.named_month,
     "year_month_day": days.named_month,

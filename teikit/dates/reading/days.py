@@ -125,6 +125,28 @@ def day_twice(window: Window, match: Match) -> list[Expression] | None:
     return named_month(window, match)
 
 
+def roman_day_of_month(window: Window, match: Match) -> list[Expression] | None:
+    """III Nonas Maii 1521."""
+    count = 1
+    if match["count"] is not None:
+        at = match.start("count")
+        value = 2 if window.kinds[at] == kind.PRIDIE else window.values[at]
+        if not isinstance(value, int) or not 2 <= value <= LONGEST_COUNT:
+            return None
+        count = value
+    year = year_of(window, match)
+    point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
+    point.counted_back = str(value_of(window, match, "day")), count
+    last = year.end or match.end("month")
+    if match["this_year"] is not None:
+        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    return [expression(window, match.start(), last, point, "day_month")]
+
+
+LONGEST_COUNT = 19
+"""XIX Kalendas is the farthest that the Roman calendar counts back."""
+
+
 def days_roman(window: Window, match: Match) -> list[Expression] | None:
     """27.-29. IV.; 12. u. 13. XII. 04."""
     year = year_of(window, match)

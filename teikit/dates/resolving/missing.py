@@ -1,6 +1,7 @@
 """Parts of a date that the words leave out: taken from the record, each with its reason."""
 
 from teikit.dates.calendars import gregorian
+from teikit.dates.calendars._roman import roman_day
 from teikit.dates.expression import (
     Expression,
     Point,
@@ -57,6 +58,9 @@ def complete(point: Point, expression: Expression, state: State) -> Found:
         if day.month is None:
             found.day = Day()
             return found
+    if point.counted_back is not None:
+        count_back(found, point, expression, state)
+        return found
     if point.year_shift is not None and day.year is None:
         shift_year(found, point.year_shift, state)
     if day.month is None and day.day is not None:
@@ -64,6 +68,22 @@ def complete(point: Point, expression: Expression, state: State) -> Found:
     elif day.year is None and day.month is not None and not point.recurring and point.year_shift != SAME:
         find_year(found, point, expression, state)
     return found
+
+
+def count_back(found: Found, point: Point, expression: Expression, state: State) -> None:
+    """The day that the Roman calendar counts back from the Kalends, Nones or Ides."""
+    assert point.counted_back is not None
+    if point.year_shift is not None and found.day.year is None:
+        shift_year(found, point.year_shift, state)
+    elif found.day.year is None and found.day.month is not None:
+        find_year(found, point, expression, state)
+    day = found.day
+    if day.year is None or day.month is None:
+        found.day = Day()
+        return
+    date = roman_day(day.year, day.month, *point.counted_back)
+    found.reasons.append("counted back as the Romans did")
+    found.day = Day(*date) if date is not None else Day()
 
 
 def nearest_order(found: Found, point: Point, state: State) -> bool:
