@@ -115,10 +115,13 @@ def _leave_full_stop(window: Window, expression: Expression) -> None:
         belongs = any(language.ordinal_dot for language in window.vocabulary.languages)
     else:
         known = window.vocabulary.words.get(lower(window.word(last - 1)))
-        belongs = known is None or known.abbreviation
+        belongs = known.abbreviation if known else not _LONG_PHRASE.search(window.word(last - 1))
     if not belongs:
         expression.end, expression.last = window.starts[last], last
 
+
+_LONG_PHRASE = re.compile(r"\s[^\W\d_]{4,}$")
+"""A phrase that ends with a word written in full: "of this month"."""
 
 _DIRECTLY = re.compile(r"[ ]?(?:,|-{1,3}|=)?[ ]?")
 """What may stand between a day and its time."""

@@ -192,6 +192,7 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
         a.value.time_span for a in everything if isinstance(a.value, Turn) and a.value.time_span is not None
     )
     references = SpanIndex(a.span for a in everything if isinstance(a.value, ArchivalReference))
+    kept_at = {a.span for a in everything if isinstance(a.value, ArchivalReference)}
     speeches = SpanIndex(turn_spans)
     headings = SpanIndex(
         a.span for a in everything if isinstance(a.value, Head) and not any(speeches.overlapping(a.span))
@@ -212,6 +213,8 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
             not embeds(span, reference) for reference in references.overlapping(span)
         ):
             continue
+        if isinstance(value, Head) and span in kept_at:
+            continue  # a line that only says where the document is kept
         if isinstance(value, Head) and (
             any(embeds(other, span) and other != span for other in headings.overlapping(span))
             or any(speeches.overlapping(span))

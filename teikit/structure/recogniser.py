@@ -124,7 +124,13 @@ def _closing(text: str, free: list[Block], index: int, block: Block) -> _Found:
     """The complimentary close; the signature is the lines behind its last comma, or the next block."""
     cut = len(block.lines)
     for number, line in enumerate(block.lines):
-        if number > 0 and _NAME.fullmatch(text, *line) and text[block.lines[number - 1].end - 1] in ",.":
+        is_last = number == len(block.lines) - 1
+        closed = text[block.lines[number - 1].end - 1] in ",."
+        if (
+            number > 0
+            and _NAME.fullmatch(text, *line)
+            and (closed or (is_last and " " in text[slice(*line)]))
+        ):
             cut = number
             break
     salute = block.lines[:cut]

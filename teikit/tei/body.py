@@ -58,7 +58,7 @@ class _BodyWriter:
         for item in part:
             if item.kind is ItemKind.HEAD:
                 frame = None
-                self._inline_block(element, "head", item)
+                self._head(element, item)
             elif item.kind is ItemKind.BYLINE:
                 frame = None
                 self._inline_block(element, "byline", item)
@@ -122,6 +122,13 @@ class _BodyWriter:
         child = add(element, name)
         self._mark(child, item.joined)
         write_inline(self._writing, child, item.span, line_breaks=True)
+
+    def _head(self, element: etree._Element, item: Item) -> None:
+        words = item.annotation.span if item.annotation else item.span
+        marks = _fold(self._text[item.span.start : words.start])
+        head = add(element, "head", rendition=self._writing.renditions.delimiters(marks, ""))
+        self._mark(head, item.joined)
+        write_inline(self._writing, head, words, line_breaks=True)
 
     def _mark(self, element: etree._Element, joined: bool) -> None:
         if joined:

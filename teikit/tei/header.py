@@ -307,10 +307,16 @@ def _languages(description: etree._Element, record: Record, interpretation: Inte
     used: dict[str, str] = {}
     own = interpretation.language
     if own:
-        named = [field.value for field in record.values("language") if language_code(field.value) == own]
+        named = [
+            field.value
+            for field in record.values("language")
+            if language_code(field.value) == own and not _is_code(field.value, own)
+        ]
         used[own] = named[0] if named else language_name(own)
     for field in (*record.values("language"), *record.values("original_language")):
         code = language_code(field.value) or UNDETERMINED
+        if _is_code(field.value, code) and code in used:
+            continue
         if code not in used:
             used[code] = f"{field.value} (language of the original)" if own else field.value
         elif field.value.casefold() not in used[code].casefold():
@@ -319,6 +325,11 @@ def _languages(description: etree._Element, record: Record, interpretation: Inte
         usage = add(description, "langUsage")
         for code, words in used.items():
             add(usage, "language", words, ident=code)
+
+
+def _is_code(words: str, code: str) -> bool:
+    """Whether a record names its language by a code, ``en`` or ``en-GB``, which people need not read."""
+    return words.casefold().partition("-")[0] == code.partition("-")[0]
 
 
 UNDETERMINED = "und"

@@ -103,7 +103,12 @@ def speech_extent(turn: Annotation, behind: Sequence[Annotation], end: int) -> S
 
 
 def _extent(text: str, annotation: Annotation, at: int, end: int) -> Span:
-    """Openers and closers take their lines whole, so that no paragraph is left beside them."""
+    """Openers and closers take their lines whole, so that no paragraph is left beside them; a heading takes the marks
+    of Markdown before it.
+    """
+    if isinstance(annotation.value, Head):
+        marks = HEADING_MARKS.search(text, at, annotation.start)
+        return Span(marks.start() if marks else annotation.start, annotation.end)
     if not isinstance(annotation.value, Dateline | Signed | Salute | Segment):
         return annotation.span
     line_start = max(at, text.rfind("\n", 0, annotation.start) + 1)
@@ -145,6 +150,8 @@ def _plain(
         yield Item(kind, block.span, block=block, joined=joined)
 
 
+HEADING_MARKS = re.compile(r"(?<![^\n])#{1,6}[ \t]+$")
+"""Of Markdown, up to the words of the heading."""
 NUMBERED = re.compile(r"(?P<n>\d{1,4}|[a-z])[.)°]\s")
 """The number of a paragraph."""
 

@@ -16,6 +16,7 @@ from teikit.turns.words import Words, fold
 
 LONGEST_NAME = 60
 """A name of more characters than these is a sentence."""
+_INITIAL = re.compile(r"(?<=[\s.])[^\W\d_]$")
 LONGEST_ENTRY = 110
 """A participant with his offices has no more characters."""
 LONGEST_CAST = 60
@@ -84,7 +85,11 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple
             continue
         label, side = match["label"].strip(), match["side"]
         role = label if fold(label) in words.offices | words.questions | words.answers else side
-        names = [name for part in _patterns()[1].split(match["names"]) if (name := part.strip(" .,;"))]
+        names = [
+            name
+            for part in _patterns()[1].split(match["names"])
+            if (name := _INITIAL.sub(r"\g<0>.", part.strip(" .,;")))
+        ]
         for name in names:
             if _is_name(name, words):
                 yield name, role.casefold() if role and role.isupper() else role

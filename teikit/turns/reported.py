@@ -21,6 +21,8 @@ from teikit.turns.words import fold, words
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 _ADDRESSEE = frozenset({"you", "du", "sie", "vous", "tu", "вы", "ты"})
+_PLURAL = frozenset("they ils elles они вони ellos ellas loro essi eles elas oni ony".split())
+"""Pronouns that no single speaker is called by."""
 _UNNAMED = "\0"
 """Stands among the subjects for the author of the record, and for "man", "on": nobody whom the text names."""
 
@@ -255,7 +257,7 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
 def _as_speaker(words_: str, table: Patterns) -> str | None:
     """The words of a subject; empty for a pronoun, ``None`` for what is no person."""
     folded = fold(words_)
-    if folded in table.unnamed:
+    if folded in table.unnamed or folded in _PLURAL:
         return _UNNAMED
     if folded in table.pronouns or _holds_pronoun(words_, table):
         return ""

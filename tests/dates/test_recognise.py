@@ -11,6 +11,11 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
     # a full stop belongs to an abbreviation, and behind a whole word to the sentence
     ("We met on 12 February. It rained.", DateContext(("en",)), [("12 February", {"when": "--02-12"})]),
     ("We met on 12 Feb. It rained.", DateContext(("en",)), [("12 Feb.", {"when": "--02-12"})]),
+    (
+        "on the 15th of this month. He",
+        DateContext(("en",), reference_date="1914-01-04"),
+        [("the 15th of this month", {"when": "1914-01-15"})],
+    ),
     ("We got your note of May 9.", DateContext(("en",)), [("May 9", {"when": "--05-09"})]),
     (
         "am 9. und 10. Mai. Es",

@@ -10,6 +10,7 @@ WORDS = words(("en",))
 
 CASES = [
     ("Present (our side): Anna Holt, Tom Bell\n", [("Anna Holt", "our side"), ("Tom Bell", "our side")]),
+    ("Present: Orlov A. B., Bell T.\n", [("Orlov A. B.", None), ("Bell T.", None)]),
     ("Interpreter: Feng Luo\n", [("Feng Luo", "Interpreter")]),
     (
         "PARTICIPANTS:\n\n  Karawan\n  Ambassador Luis Teixeira\n  Minister da Silva\n\n  United States\n  The Secretary\n"
