@@ -11,7 +11,7 @@ from teikit.archives.labels import Grammar, compile_scheme, grammar
 from teikit.archives.repository import Mention
 from teikit.archives.table import archives
 from teikit.archives.units import How, Item, Reading, read_units
-from teikit.archives.words import TONGUES
+from teikit.archives.words import MANUSCRIPT, TONGUES
 
 OWN_SCHEME = 4.0
 """What the archive's own way of citing is worth against others that explain the text as well."""
@@ -85,6 +85,8 @@ FOREIGN = 3.5
 FAR = 200
 """So far behind the holder the first figure is sought, in characters."""
 
+_MANUSCRIPT = re.compile(MANUSCRIPT)
+
 _FIGURE = re.compile(r"\d|\b[IVX]+\b|[\u3400-\u9fff]")
 
 NEUTRAL = frozenset({"general", "shelfmark", "american"})
@@ -116,6 +118,11 @@ def read(
     tongues = schemes_of_name(holder) if holder and not keys else frozenset()
     # Without a figure there are names at most, and those are the same in every way of citing.
     tried = schemes() if _FIGURE.search(text, at, min(end, at + FAR)) else sorted(NEUTRAL | tongues)
+    own = {archives()[key].scheme for key in keys}
+
+    def is_at_home(name: str) -> bool:
+        return name != "shelfmark" or not own or name in own or bool(_MANUSCRIPT.match(text, at))
+
     for name in tried:
         if not (
             named or name in ENGLISH_ONES or grammar(name).begins(text, at, end, holder=holder is not None)
@@ -125,7 +132,7 @@ def read(
         score = reading.score() + preferred.get(name, 0)
         if name in tongues:
             score += TONGUE
-        elif (keys or tongues) and name not in NEUTRAL and not _is_labelled(reading):
+        elif (keys or tongues) and not _is_labelled(reading) and not (name in NEUTRAL and is_at_home(name)):
             score = min(score, CODE) - FOREIGN
         if not best or score > best[0]:
             best = score, reading, best[2] if best else None

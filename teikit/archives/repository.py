@@ -193,6 +193,13 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
     if town is None:
         town = _town_before(text, start)
         begin = town[0] if town else start
+        if (
+            town is None
+            and _INSTITUTION.fullmatch(text, start, stop)
+            and _OTHER_TOWN.search(text, max(0, start - 40), start)
+        ):
+            # Many towns have a "Stiftsbibliothek": only its own one's is the table's.
+            keys = ()
     if town and keys:
         there = text[town[0] : town[1]]
         at_place = tuple(key for key in keys if _is_at_home(there, (key,)))
@@ -200,6 +207,8 @@ def widen(text: str, start: int, stop: int, keys: tuple[str, ...], end: int) -> 
         keys = (*at_place, *(key for key in keys if key not in at_place)) if at_place else ()
     return Mention(start, stop, keys, begin, behind, town)
 
+
+_OTHER_TOWN = re.compile(r"(?:^|[(\[;:–—\n])\s*[^\W\d_a-zа-яё][^\W\d_]+,\s$")
 
 _ASIDE = re.compile(rf"(?:{ASIDE})\b\s*[:–—-]?\s*")
 
@@ -298,7 +307,7 @@ def generic_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         rest = re.compile(r"[^,;:()\n\d]{3,80}").match(text, more.end(), end)
         if not rest or not _INSTITUTION.search(rest[0]):
             break
-        if re.search(
+        if not re.search(r"\b(?:Librar|Archiv)", rest[0]) and re.search(
             r"\b(?:Papers|Collections?|Records|Files?|Nachlass|Sammlung|Fonds|Ministry|Ministère|[^\W\d_]+s arkiv)\b",
             rest[0],
         ):

@@ -9,10 +9,10 @@ from functools import cache
 
 from teikit.archives import repository
 from teikit.archives.assembly import annotation
-from teikit.archives.candidate import candidate_from
+from teikit.archives.candidate import Candidate, candidate_from
 from teikit.archives.shadow import shadow
 from teikit.archives.units import How
-from teikit.archives.words import ARCHIVE, PRINTED
+from teikit.archives.words import ARCHIVE, MANUSCRIPT, PAPERS, PRINTED
 from teikit.model.annotation import Annotation
 
 LONGEST = 110
@@ -40,14 +40,35 @@ def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
         item.type == "pages" or item.how is How.YEAR for item in candidate.reading.items
     ):
         return []
-    if not states_source and not (candidate.steady() and _archive().search(plain, *span)):
+    if not states_source and not (candidate.steady() and _is_source(plain, span, candidate)):
         return []
     return [annotation(line, candidate, reason="a line that states a source; the holder is in no table")]
+
+
+def _is_source(plain: str, span: tuple[int, int], candidate: Candidate) -> bool:
+    """Whether a holder or what it holds is known as such by its words: an archive, papers, a manuscript."""
+    items = candidate.reading.items
+    return bool(_archive().search(plain, *span)) or any(
+        (item.how is How.TITLE and re.search(PAPERS, plain[item.start : item.end]))
+        or (item.type == "shelfmark" and _MANUSCRIPT.match(plain, item.start))
+        for item in items
+    )
+
+
+_MANUSCRIPT = re.compile(MANUSCRIPT)
+_TOWN = re.compile(
+    r"[^\W\d_a-zа-яё][^\W\d_]+(?:[ -](?:am|an|der|de|la|le|in|im)?[ -]?[^\W\d_a-zа-яё][^\W\d_]+){0,2}(?=,\s)"
+)
 
 
 def _name(plain: str, start: int) -> tuple[int, int] | None:
     """Where the first field is, if it names an institution."""
     start = repository.behind_town(plain, start)
+    town = _TOWN.match(plain, start)
+    if town and not repository.institution(town[0]):
+        field = re.compile(r"[^,;:()\n]+").match(plain, town.end() + 2)
+        if field and repository.institution(field[0]) and not re.search(PRINTED, field[0]):
+            start = town.end() + 2
     found = repository.generic_at(plain, start, len(plain))
     if found and re.compile(r"\s*(?:[,;:.(]|$)").match(plain, found[1]):
         return None if re.search(PRINTED, plain[slice(*found)]) else found

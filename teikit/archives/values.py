@@ -40,7 +40,7 @@ PART = rf"{ALNUM}+(?:'{ALNUM}*)?"
 
 LATIN = r"[^\W_\u3000-\u9fff\uac00-\ud7a3]"
 
-JOINED = rf"{PART}(?:(?:[-–—/:+]|\.(?=\d))(?:{PART})|\({LATIN}+\)(?:[-/]?{PART})?)*\*?"
+JOINED = rf"{PART}(?:(?:[-–—/:+]|\.(?=\d|[IVX]+\b))(?:{PART})|\({LATIN}+\)(?:[-/]?{PART})?)*\*?"
 """One word of a code, whatever joins its parts: ``117-00231-03``, ``1(12)-EAD/50``, ``A'.1.3.0.7-1``."""
 
 CODE = (

@@ -6,7 +6,7 @@ INSTITUTION = (
     r"arkiv\w*|\w*arkiv(?:et)?|[Aa]rkhiv\w*|[Aa]rk'iv\w*|[Aa]rchív\w*|\w*arkisto|arhiv\w*|Arhiv\w*|\w*arhiiv|arhīvs|archyvas|Levéltár\w*|levéltár\w*|Arquivo\w*|arquivo\w*|Arxiu|Arxivi|"
     r"Arşiv\w*|Arkiv\w*|архив\w*|Архив\w*|архів\w*|Архів\w*|архіў\w*|Архіў\w*|Αρχεί\w*|αρχεί\w*|არქივი\w*|արխիվ\w*|"
     r"библиотек\w*|Библиотек\w*|бібліотек\w*|музе\w*|Музе\w*|Kütüphane\w*|knihovn\w*|Knihovn\w*|kirjasto|Sammlung|Collections?|Society|"
-    r"Komisija|Council|Agency|Commission|Committee|Department|Centre|Center|Zentrum|Trung tâm Lưu trữ|Arsip|Arkib|Ministry|Ministère|Acervo|Archivo\w*"
+    r"Academ\w+|Akadem\w+|Accademia|Könyvtár\w*|könyvtár\w*|\w+Archief|Komisija|Council|Agency|Commission|Committee|Department|Centre|Center|Zentrum|Trung tâm Lưu trữ|Arsip|Arkib|Ministry|Ministère|Acervo|Archivo\w*"
 )
 """Words by which a holder is known as one, whatever its name."""
 
@@ -20,7 +20,7 @@ NETWORKS = (
     (r"AP|Arch\. Państw\.", "polish"),
     (r"S[OR]A|SOkA|MZA|ZA|ŠA|ŠABB|ŠOKA", "czech_slovak"),
     (r"StA|StadtA|HStA|LHA|NLA|GLA|StAMS|StAL|KrA|LHAsA|BLHA", "german"),
-    (r"AD|ADep\.|Arch\. dép\.", "french"),
+    (r"AD|AM|ADep\.|Arch\. dép\.", "french"),
     (r"DJAN|SJAN|ANR-DJ|AN-DJ|D\.J\.A\.N\.", "romanian"),
     (r"HR-DA[A-Z]{2}|DA|IA", "yugoslav"),
     (r"ДА|ЦДА|ТДА", "bulgarian"),
@@ -66,6 +66,7 @@ TONGUES = (
         r"(?i)archives? (?:de|du|des|d'|nation\w+les|départementales|municipales|diplomatiques)\b|bibliothèque|service historique",
         "french",
     ),
+    (r"(?i)\w*bibliothek\b", "shelfmark"),
     (r"(?i)\w+archiv\b|archiv (?:der|des|für)\b", "german"),
     (r"\bArchives?\b|Record Office|Heritage Cent|Librar", "british commonwealth"),
     *((rf"^(?:{sigla}) ", scheme) for sigla, scheme in NETWORKS),
@@ -101,7 +102,7 @@ HEADS = (
     r"[Ff]onds?\.?\s(?:No\.?\s?)?[\dA-ZА-Я]|[Фф]онд\.?\s(?:№\s?)?[\dА-ЯA-Z]|(?:[FfФф]|ՖՈՆԴ)\.\s?(?:№\s?)?(?:[RРПKNНрпr]-?|P-|PA-)?\d|(?:[FfФф]) (?:[RРПK]-?)?\d{1,5}[,.]\s?(?:[Oo]p|[Оо]п)|"
     r"RG\.?[ -]?\d|Record Group \d|MG \d|[Zz]esp(?:\.|ół|ole) ?[\dA-Z]|z\. ?\d+|Bestand [A-Z\d]|Fondo [A-Z\d]|[Ff]ondul? [A-Z\d]|phông [A-ZĐ\d]|"
     r"全宗[号號]?|档号|檔號|ფონდი ?\d|Fon Kodu|Collection \d{3,4}, (?:List|Inventory)|(?:Box|box|Folder|folder|Carton|Container) \d|[Ff]older:? [“\"]|"
-    r"\d{1,5}\. (?:f|fonds|fond)\.?,|Lot (?:File )?\d\d|(?:[Oo]p|[Оо]п)\. ?\d+[a-zа-я]?[,.]\s?(?:[ddдД]|p|п|pap|spr)"
+    r"\d{1,5}\. (?:f|fonds|fond)\.?,|Lot (?:File )?\d\d|[Кк]ол\. ?\d+[.,] ?[Оо]п|(?:[Oo]p|[Оо]п)\. ?\d+[a-zа-я]?[,.]\s?(?:[ddдД]|p|п|pap|spr)"
 )
 """How a reference begins that may do without an archive: the label of its broadest unit with a number."""
 
@@ -111,7 +112,7 @@ IBID = (
 )
 """Words that refer to the reference before."""
 
-SHELFMARKS = r"(?:Add\.? |Cotton |Harley |Egerton |Sloane )?MSS?\.? (?:[A-Z]|\d|e )|C[gl]m \d|Cod\. [A-Z]"
+SHELFMARKS = r"(?:Add\.? |Cotton |Harley |Egerton |Sloane )?MSS?\.? (?:[A-Z]|\d|e )|C[gl]m \d|Cod\. [A-Z]|H[Ss]s?\.? \d"
 """How a shelfmark begins."""
 
 SHORT = r"(?:[dдb]|spr|спр|a\. ?e|а\. ?е|sygn|t)\. ?\d[\w/]*, (?:ll?|лл?|ark|арк|k)\. ?\d"
@@ -147,6 +148,12 @@ ARCHIVE = (
     r"arquivo|historical society|collections|levéltár|arşiv|αρχεί|არქივ|արխիվ|lưu trữ|arsip|arkib|kirjasto|档案|檔案|史料館|文書館|公文書|기록|사료"
 )
 """Words of holders alone, whatever their case; a ministry or a society may be anything."""
+
+MANUSCRIPT = r"M[Ss][Ss]?\b|Mscr?\.|Cod(?:ex)?\b|C[gl]m\b|H[Ss]s?\b|[A-Z]\w+\.? MSS?\b|[Rr]kps?\b|ms\b"
+"""How the shelfmarks of manuscripts begin that are known as such in any holder's hands."""
+
+PAPERS = r"\b(?:Papers|Records|Collection|Nachla(?:ss|ß)|Fond[os]?|Family|Diar(?:y|ies)|Correspondence)\b"
+"""Words of what archives hold."""
 
 PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act|Catalogu?ing)\b\.?"
 """Words of printed books and papers, which have no holder."""

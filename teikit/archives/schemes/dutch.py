@@ -10,7 +10,7 @@ SCHEME = Scheme(
         "inventory": "inventarisnummer, inventarisnummers, inv. nr, inv. nrs, invnr, inv. no, inv, inventaris",
         "box": "doos",
         "folder": "map, omslag",
-        "file": "dossier, dossiernummer, nummer",
+        "file": "dossier, dossiernummer, nummer, akte, aktenr",
         "folio": "folio, fol, f",
         "pages": "p, pp, pagina, blz",
     },

@@ -20,6 +20,7 @@ SCHEME = Scheme(
         "osa": (Sense("volume", after=("file", "box")),),
     },
     codes=(
+        Code(r"(?P<file>[A-Z]{2,3} \d{1,5}(?::\d{1,4})?)(?=\s*(?:[,;.()]|$))", after=("", "collection")),
         Code(r"(?P<file>\d{1,3} [A-Z]{1,2}(?:\d)?(?: [a-z])?)(?=\s*[,;])", after=("", "collection")),
         Code(r"(?P<file>[A-Z][a-z]?:?\d+)(?=\s*(?:[,;.()]|$))", after=("collection", "fond")),
         Code(r"(?P<box>\d{1,4})(?=\s*(?:[,;.()]|$))", after=("collection",)),

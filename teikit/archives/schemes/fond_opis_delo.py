@@ -11,7 +11,7 @@ SCHEME = Scheme(
     name="fond_opis_delo",
     title="fond, opis, (papka,) delo, list",
     labels={
-        "fond": "fond, fonds, f, фонд, фонды, ф, ფონდი, ფ, қор, фонди, collection",
+        "fond": "fond, fonds, f, кол, коллекция, фонд, фонды, ф, ფონდი, ფ, қор, фонди, collection",
         "opis": "opis, opis', opys, op, опись, опис, оп, воп, вопіс, тізбе, აღწერა, აღწ, ანაწერი, inventory, listing, record",
         "carton": "картон, к, karton, kart, k",
         "papka": "papka, pap, папка, пап, folder",

@@ -22,7 +22,7 @@ SCHEME = Scheme(
     senses={
         "no": (Sense("item", after=("fond", "collection", "series", "box", "file")),),
         "nr": (Sense("item", after=("fond", "collection", "series", "box", "file")),),
-        "f": (Sense("fond", unless=("fond", "collection", "series", "box", "file", "volume", "item")), Sense("folio", after=("file", "volume", "item", "box"))),
+        "f": (Sense("folio", last=("collection", "series", "subseries")), Sense("fond", unless=("fond", "collection", "series", "box", "file", "volume", "item")), Sense("folio", after=("file", "volume", "item", "box"))),
         "s": (Sense("pages", after=("file", "volume", "item", "box")),),
         "ref": (Sense("file", value=r"(?=[^\s,;]*\d){code}"),),
         "part": (Sense("volume", after=("file", "item")),),

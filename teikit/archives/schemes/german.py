@@ -19,7 +19,7 @@ SCHEME = Scheme(
         "fond": "fonds, fond, archiv",
         "collection": "nl, slg",
         "series": "serie, reihe, gruppe, abteilung, titel, tit, acc, akz, zugang, zug",
-        "bundle": "bü, büschel, liasse, faszikel, fasz, bündel, paket",
+        "bundle": "loc, locat, bü, büschel, liasse, faszikel, fasz, bündel, paket",
         "carton": "karton, kart, kt, schachtel, ktn, krt",
         "box": "kasten, kiste, box",
         "file": "nr, nummer, ordner, akte, aktennummer, sign, signatur, file, dossier, az, vorl. nr, faz",

@@ -43,6 +43,7 @@ SCHEME = Scheme(
     codes=(
         Code(r"(?P<series>(?:Arch\. ?Nunz\.|Nunz\.|Reg\. (?:Vat|Lat|Suppl|Av|Aven)\.|Misc\. Arm\.|Arm\.|A\.A\.|Instr\. Misc\.|Segr\. Stato, [A-Z]\w+|Arch\. Deleg\.)(?: [A-Z][^\W\d_]+| [IVXL]+(?=,? \d)|-[IVXL]+,)*),? (?P<volume>\d+[A-Z]?)", after=("",)),
         Code(r"(?P<fond>Segr\. (?:di )?Stato|Segreteria di Stato|AA\.EE\.SS\.|A\.E\.S\.|S\.RR\.SS\.)(?=\s*,)", after=("",)),
+        Code(r"(?P<volume>\d{1,5}(?:bis)?)(?=, ?(?:c|cc|f|ff|fol|foll|n|doc)\.)", after=("fond", "series", "subseries")),
         Code(r"(?P<fond>AP|APC|PCM|MI|MAE|DGPS|SPD|TR|Gab)(?=[\s,.])", after=("",)),
     ),
     levels=(

@@ -32,6 +32,7 @@ SCHEME = Scheme(
         Code(r"(?P<file>\d{1,3}\.[A-Z]\.\d{1,3}(?:\.?[a-z])?(?:[./]\w+)*|\d{1,3}\.\d{1,2}/\d{1,3}(?:[a-z])?|[A-Z]{1,2} \d{1,3} [A-Z][A-Za-z]{0,2}|[A-Z] \d+ [A-Z]|\d{1,3} [A-Z] \d{1,4}(?: ?[a-z])?)(?=\s*(?:[,;.()]|$))", after=("fond", "series", "subseries")),
         Code(r"(?P<series>\d{4} års [^\W\d_]+)(?=\s*,)", after=("fond",)),
         Code(r"(?P<series>[A-F] ?[IVX]*[a-z]?(?: ?\d+[a-z]?)?):(?P<volume>\d+)", after=("fond", "")),
+        Code(r"(?P<volume>[A-Z] \d{1,5})(?=\s*(?:[,;.()]|$))", after=("fond", "series")),
         Code(r"(?P<volume>\d{1,5})(?=\s*(?:[,;.()]|$))", after=("file",)),
     ),
     levels=("fond", "collection", "series", "subseries", "year", "file", "bundle", "box", "carton", "volume", "folder", "document", "folio", "pages"),

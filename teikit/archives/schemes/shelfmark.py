@@ -37,6 +37,12 @@ SCHEME = Scheme(
         "box": (Sense("box"),),
     },
     codes=(
+        Code(r"(?P<shelfmark>(?:MS )?Royal (?:MS )?\d{1,2} [A-G]\.? ?[ivxlIVXL]+)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>MSS?\.? \d{1,3} [A-Z] \d{1,3})(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>(?!(?:Papers|Records|Collection|Series)\b)(?:[A-Z][A-Za-z]{1,12}\.? )M[Ss][Ss]?\.? \d(?:[\d.]*\d)?[A-Z]?)(?=\s*(?:[,;()]|\.?\s*$|\.\s))", after=("",)),
+        Code(r"(?P<shelfmark>M(?:sc|scr|ss|s)\.(?:[A-Z][a-z]+\.)+ ?(?:[A-Z]\.)?\d+[a-z]?)(?!\w)", after=("",)),
+        Code(r"(?P<shelfmark>[A-Z]{1,2} [IVXL]+ \d{1,4}[a-z]?|[IVXL]+ ?[A-Z] ?\d{1,4}[a-z]?|\d{1,2}-[IVXL]+-\d{1,4})(?=\s*(?:[,;.()]|$))", after=("",)),
+        Code(r"(?P<shelfmark>[А-Я][а-я]+(?:ое|ая|ий)? собр\. ?№ ?\d+)", after=("",)),
         Code(r"(?P<shelfmark>MSS?\.\d[\w./-]*\w)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:English|Latin|Greek|Hebrew|Arabic|Persian|Welsh|French|Italian|German|Irish|Gaelic|Peniarth|Crawford|Digby|Junius|Parker) MSS?\.? \d+\w?)(?!\w)", after=("",)),
         # Provinces of the Society of Jesus.
@@ -66,6 +72,14 @@ SCHEME = Scheme(
         Code(r"(?P<shelfmark>[A-Z]\. \d+\. \d+ \(\d+(?:-\d+)?\))", after=("",)),
         Code(r"(?P<shelfmark>(?:RES|Res|VITR|Vitr|R|Inc)[/.]\d+(?:[-/]\d+)*)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>[A-Z]{1,3}(?:[ .-][A-Z]{0,2}[a-z]?)? ?\d+(?:[./]\d+)*(?: (?:[IVX]+|inf\.|sup\.))?)(?=\s*(?:[,;.()]|$))", after=("",)),
+        # A collection's short name and a number, which is no label and no year: "Ayasofya 3704", "Sin. 1003".
+        Code(
+            r"(?P<shelfmark>(?!(?:Nrs?|Nos?|Vols?|Bd|Box|Inv|Kart|Karton|Kt|Reg|Fasc|Fol|Leg|Exp|Caja|Cx|Best|Bestand|Fonds?|Rep|Abt|Series?|Reel|Roll|Carton"
+            r"|Folder|File|Dossier|Dok|Doc|Band|Heft|Teil|Akte|Sign|Sygn|Sig|Nachlass|Lot|Entry|Acc|Parte|Sala|Item|Piece|Tom|Tomo|Tome|Liv|Lata|Pasta|Art"
+            r"|Loc|Tit|Dep|Document|Jan\w*|Feb\w*|March|April|Apr|May|June|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Class|Group|Page|Plate|Room|Suite|Appendix|Chapter)\b)"
+            r"[^\W\d_a-zа-яё](?:l[a-z]*|[A-Z]?[a-zà-ÿğışçöü]{1,9})(?:\.(?: [IVXL]+)? \d{1,5}|(?: [IVXL]+)? (?!(?:1[4-9]|20)\d\d\b)\d{1,5})[a-z]?)(?=\s*(?:[,;.()]|$))",
+            after=("",),
+        ),
     ),
     levels=("collection", "series", "shelfmark", "box", "volume", "folder", "item", "list", "folio", "pages"),
     titles=(),

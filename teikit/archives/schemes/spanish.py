@@ -46,18 +46,23 @@ SCHEME = Scheme(
         Code(r"(?P<bundle_label>R)[-. ](?P<bundle>\d{2,6}),?\s?(?P<file_label>E)[-. ](?P<file>\d+)", after=("",)),
         Code(r"(?P<bundle_label>R)[-. ](?P<bundle>\d{2,6})", after=("",)),
         Code(r"(?P<file_label>E)[-. ](?P<file>\d+)", after=("bundle",)),
-        Code(r"(?P<series>[A-Z][A-ZÁÉÍÓÚa-záéíóúñ_ ]+),\s*(?P<bundle>\d{1,4}),\s*(?P<document_label>N\.)\s?(?P<document>\d+)", after=("",)),
+        Code(
+            r"(?P<series>[A-Z][A-ZÁÉÍÓÚa-záéíóúñ_ ]+),\s*(?P<bundle>\d{1,4}[A-Z]?)(?=,\s[LNR]\.)(?:,\s*(?P<register_label>L\.)\s?(?P<register>\d+))?"
+            r"(?:,\s*(?P<document_label>N\.)\s?(?P<document>\d+))?(?:,\s*(?P<item_label>R\.)\s?(?P<item>\d+))?",
+            after=("",),
+        ),
+        Code(r"(?P<box_label>C\.) ?(?P<box>\d{1,5}),? ?(?P<document_label>D\.) ?(?P<document>\d+(?:-\d+)?)", after=("fond", "")),
     ),
     levels=(
         "fond", "record-group", "collection", "series", "subseries", "year", "box", "bundle", "register", "volume", "folder", "file",
-        "document", "folio", "pages",
+        "document", "item", "folio", "pages",
     ),
     titles=("fond", "series", "subseries"),
     ordered=False,
     style=(
         {
             "fond": "Fondo {}", "record-group": "{}", "series": "serie {}", "year": "{}", "box": "caja {}", "bundle": "leg. {}", "folder": "carpeta {}",
-            "file": "exp. {}", "volume": "vol. {}", "document": "doc. {}", "folio": "f. {}", "pages": "p. {}", "register": "libro {}",
+            "file": "exp. {}", "volume": "vol. {}", "document": "doc. {}", "folio": "f. {}", "pages": "p. {}", "register": "libro {}", "item": "R. {}",
         },
         {
             "fond": "{}", "record-group": "{}", "series": "{}", "subseries": "{}", "year": "{}", "box": "caja {}", "bundle": "leg. {}",
@@ -66,6 +71,7 @@ SCHEME = Scheme(
         {"record-group": "{}", "box": "{}", "bundle": "R-{}", "file": "E-{}", "folder": "carpeta {}", "folio": "fol. {}", "pages": "p. {}"},
     ),
     examples=(
+        Example("AGI, Patronato, 188, N. 3, R. 2", "series Patronato | bundle 188 | document 3 | item 2"),
         Example("AGA, (10)97, 51/11240", "record-group (10)97 | box 51/11240"),
         Example("AGN, Fondo DFS, exp. 48-2-62, leg. 1, h. 77", "fond DFS | file 48-2-62 | bundle 1 | folio 77"),
         Example("AGMAV, C. 1940, L. 2, Cp. 31, D. 2", "box 1940 | bundle 2 | folder 31 | document 2"),

@@ -26,9 +26,11 @@ SCHEME = Scheme(
         "def": (Sense("register", after=("fond",)),),
     },
     codes=(
+        Code(r"(?P<file>[DE]\. ?\d{1,5}(?:/\d{1,4})?)(?![\w/])", after=("",)),
         Code(r"(?P<fond>0?\d0[.-]\d{1,2}[.-]\d{1,2}[.-]\d{1,2}|0?\d{2}[.-]\d{1,2}[.-]\d{1,2}[.-]\d{1,2})[ ,/-]+(?P<box>\d{1,3})[.-](?P<file>\d{1,3})[.-](?P<item>\d{1,3})(?![\w.])", after=("",)),
         Code(r"(?P<fond>0?\d{2}[.-]\d{1,2}[.-]\d{1,2}[.-]\d{1,2})(?=\s*[,;])", after=("",)),
         Code(r"(?P<fond>[A-ZÇĞİÖŞÜ]{1,5}(?:\.[ ]?[A-ZÇĞİÖŞÜ]{1,6})+\.?|[A-ZÇĞİÖŞÜ]{2,4}\.)[ ,]*(?P<file>\d{1,5})[/-](?P<folder>\d{1,4})(?![\w/])", after=("",)),
+        Code(r"(?P<fond>[A-ZÇĞİÖŞÜ][a-zçğıöşü]+(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]+)?|[A-ZÇĞİÖŞÜ]{2,4}) (?P<file>\d{1,5})/(?P<folder>\d{1,5})(?![\w/])", after=("",)),
         Code(r"(?P<fond>[A-ZÇĞİÖŞÜ]{1,5}(?:\.[ ]?[A-ZÇĞİÖŞÜ]{1,6})+\.?)(?=\s*,)", after=("",)),
     ),
     levels=("fond", "box", "register", "file", "folder", "item", "document", "folio", "pages"),
