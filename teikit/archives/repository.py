@@ -88,7 +88,7 @@ def known_at(text: str, at: int, end: int) -> Mention | None:
 
 
 _RUN_OF_NAME = re.compile(
-    rf"(?:^|(?<=[,;(\[\n“\"])\s?|(?<=[.:?!])\s)(?P<words>(?!(?:{NO_NAME})\b)"
+    rf"(?:^|(?<=[,;(\[\n“\"])\s?|(?<=[.:?!])\s)(?P<words>(?!(?:{NO_NAME})\b|\w{{3,}}\.\s)"
     rf"[^\W\d_a-zа-яё][\w'.-]*\s(?:(?:[^\W\d_a-zа-яё][\w'.-]*|(?!(?:in|at|to|by|on|from|with|im|w|v|ve|в|en|dans)\s){LINK})\s){{0,7}})$"
 )
 

@@ -15,7 +15,7 @@ SCHEME = Scheme(
         "volume": "volume, vol, tome, t, v",
         "file": "dossier, dos, doss, d, dr",
         "folder": "chemise, farde, pochette, sous-dossier, ss-dossier",
-        "document": "pièce, pièces, pce, n, no, n°, nº, doc",
+        "document": "pièce, pièces, pce, n, no, n.°, n.º, doc",
         "folio": "folio, folios, fol, fols, fo, fos, f, ff, feuillet, feuillets",
         "pages": "page, pages, p, pp",
         "microfilm": "bobine, microfilm, mi",

@@ -20,7 +20,7 @@ SCHEME = Scheme(
         "volume": "volume, vol, tomo, t",
         "fascicle": "fascicolo, fascicoli, fasc, sottofascicolo, sf, sottofasc, s. fasc",
         "folio": "carta, carte, cc, c, folio, fol, ff, foglio, fogli",
-        "document": "n, n°, nr, num, doc, documento, prot",
+        "document": "n, n.°, nr, num, doc, documento, prot",
         "pages": "p, pp, pag, pagg, pagina",
         "microfilm": "mf, microfilm, bobina",
         "file": "pratica, posizione, pos",

@@ -15,7 +15,7 @@ SCHEME = Scheme(
         "file": "prontuário, processo, proc, dossiê, dossier, exp, pº, p.º",
         "volume": "volume, vol, tomo",
         "register": "livro, liv, lv, códice, cód",
-        "document": "ofício, of, documento, doc, telegrama, tel, despacho",
+        "document": "n.º, ofício, of, documento, doc, telegrama, tel, despacho",
         "folio": "folha, folhas, fl, fls, fol, fols, f, ff",
         "pages": "página, pág, págs, p, pp",
     },

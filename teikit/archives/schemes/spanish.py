@@ -14,7 +14,7 @@ SCHEME = Scheme(
         "folder": "carpeta, carp, cp, folder",
         "file": "expediente, expedientes, exp, exps, expte",
         "volume": "volumen, vol, tomo, t",
-        "document": "documento, doc, d, núm, n, n°, nº",
+        "document": "documento, doc, d, núm, n, n.°, n.º",
         "folio": "hoja, hojas, h, hh, foja, fojas, fs, folio, folios, fol, fols, f, ff",
         "pages": "página, páginas, pág, págs, p, pp",
         "microfilm": "rollo, microfilme",
