@@ -65,6 +65,7 @@ def run_validate(request: ValidateRequest) -> int:
     """Validates, prints, and gives the exit status."""
     from teikit.configuration.find import ConfigurationError
     from teikit.validation.baseline import BaselineError
+    from teikit.validation.batch import WorkerLostError
     from teikit.validation.changed_files import ChangesError
     from teikit.validation.store.errors import LockError
 
@@ -122,6 +123,7 @@ def run_validate(request: ValidateRequest) -> int:
         ChangesError,
         BaselineError,
         UnknownCodeError,
+        WorkerLostError,
     ) as error:
         click.echo(f"teikit: {error}", err=True)
         if _actions.runs_here():

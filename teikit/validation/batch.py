@@ -41,6 +41,10 @@ CHUNK = 16
 """Files that a process takes at a time."""
 
 
+class WorkerLostError(Exception):
+    """A process of the run is gone. The message says so."""
+
+
 class Checked(NamedTuple):
     """A file and the verdict about it."""
 
@@ -230,10 +234,20 @@ class _Workers:
         return place
 
     def result(self, place: _Place) -> Checked:
-        """The verdict of a place, waited for."""
-        if place.checked is None and place.future is None:
+        """The verdict of a place, waited for. Raises :class:`WorkerLostError`."""
+        if place.checked is not None:
+            return place.checked
+        if place.future is None:
             self._submit()
-        return place.result()
+        from concurrent.futures.process import BrokenProcessPool
+
+        try:
+            return place.result()
+        except BrokenProcessPool as error:
+            raise WorkerLostError(
+                "a process of the run was ended from outside, maybe for want of memory; what was printed is not all: "
+                "try fewer --jobs"
+            ) from error
 
     def _submit(self) -> None:
         pool = self._pool or self._start()

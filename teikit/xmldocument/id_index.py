@@ -82,12 +82,15 @@ class IdIndex:
         self._real_folders: dict[str, str] = {}
         self._matches: dict[str, tuple[str, ...]] = {}
         self._included: dict[str, tuple[str, ...]] = {}
+        self._kinds: dict[str, str] = {}
         self._contents: dict[str, str] = {}
         self._project: dict[str, FileIds] = {}
 
     def kind(self, path: str) -> str:
         """``file``, ``folder``, ``none`` where there is neither, ``refused`` for what may not be read."""
-        kind = self._kind(path)
+        kind = self._kinds.get(path)
+        if kind is None:
+            kind = self._kinds[path] = self._kind(path)
         self.notes.note(("is", path), kind)
         return kind
 

@@ -257,6 +257,22 @@ def test_an_interrupted_run_says_so_and_leaves_no_process(folder: Path) -> None:
         os.killpg(process.pid, 0)
 
 
+def test_a_process_that_is_ended_from_outside_ends_the_run_in_words(folder: Path) -> None:
+    for number in range(3000):
+        (folder / f"{number}.xml").write_text(document("<q/>" * 20))
+    command = [sys.executable, "-m", "teikit", "validate", ".", "--no-rules", "-s", "s.rnc", "--jobs", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        for _ in range(400):
+            process.stdout.readline()
+        found = subprocess.run(["pgrep", "-P", str(process.pid)], capture_output=True, check=True)
+        os.kill(int(found.stdout.split()[0]), signal.SIGKILL)
+        process.stdout.read()
+        assert b"a process of the run was ended from outside" in process.stderr.read()
+    assert process.returncode == 2
+
+
 def test_names_of_files_may_be_anything(folder: Path) -> None:
     (folder / "new\nline.xml").write_text("")
     Path(os.fsdecode(b"latin-\xe9.xml")).write_text("")
