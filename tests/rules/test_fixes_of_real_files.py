@@ -196,3 +196,21 @@ def test_fixes_are_written_in_the_encoding_of_the_file(codec: str, tmp_path: Pat
     for wrong, right in MENDED:
         text = text.replace(wrong, right)
     assert result.data == (mark + text).encode(codec if codec != "utf-8-sig" else "utf-8")
+
+
+def test_a_long_text_full_of_findings_takes_no_time_for_each_to_look_back(tmp_path: Path) -> None:
+    text = "a\t" * 60_000 + "a"
+    comments = "<!-- b\tb -->" * 20_000
+    document = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="de"><text><body>'
+        f"<p>{text}</p>{comments}</body></text></TEI>"
+    )
+    data = document.encode()
+    (found,) = (
+        one
+        for one in Validator(Settings(root=str(tmp_path), **SETTINGS)).validate(
+            XmlDocument(str(tmp_path / "a.xml"), data)
+        )  # type: ignore[arg-type]
+        if one.code == "TXT008" and "more" in one.message
+    )
+    assert "59,980 more tabs" in found.message

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import is_in_text, limited, places
+from teikit.rules.characters import limited, places, places_in_text
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -37,9 +37,7 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _found(view: View) -> Iterator[Finding]:
-    for match in places(view, WITHIN_LINE):
-        if not is_in_text(view, match.start()):
-            continue
+    for match in places_in_text(view, WITHIN_LINE):
         start, end = match.start() + 1, match.end()
         fix = view.fix("leave one space", view.document.region(start, end), "", safe=False)
         yield view.about_bytes(start, end, "more than one space", fix=fix)

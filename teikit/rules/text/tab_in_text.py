@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import is_in_text, limited, places
+from teikit.rules.characters import limited, places_in_text
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -32,9 +32,7 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _found(view: View) -> Iterator[Finding]:
-    for match in places(view, TAB):
-        if not is_in_text(view, match.start()):
-            continue
+    for match in places_in_text(view, TAB):
         fix = view.fix("write a space", view.document.region(*match.span()), " ", safe=False)
         yield view.about_bytes(*match.span(), "a tab between words", "write a space", fix)
 
