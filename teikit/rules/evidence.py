@@ -39,6 +39,9 @@ SEVERAL = 3
 NEAR = 88
 """How like two ids must be, of 100, for one to be a slip of the other."""
 
+TRIES = 50
+"""Ids of one document for which the nearest is looked for among all."""
+
 DIGITS = re.compile(r"\d+")
 
 SHORTEST = 4
@@ -93,17 +96,37 @@ def _by_folded_id(view: View) -> Mapping[str, tuple[str, ...]]:
 
 
 def nearest_here(view: View, target: Target) -> str | None:
-    """The id of the document, or of its scope, that is most like a missing one, if it is very like it."""
+    """The id of the document, or of its scope, that is most like a missing one, if it is very like it; looked for
+    :data:`TRIES` times at most, since a look at all ids of a large project takes its time."""
     known = view.memo.setdefault("nearest", {})
     assert isinstance(known, dict)
     if target.identifier not in known:
-        known[target.identifier] = nearest(target.identifier, (*view.ids, *ids_in_scope(view)))
+        is_allowed = len(known) < TRIES
+        known[target.identifier] = (
+            nearest(target.identifier, (*view.ids, *ids_in_scope(view))) if is_allowed else None
+        )
     return cast("str | None", known[target.identifier])
 
 
-def is_slip(identifier: str, near: str | None) -> bool:
-    """Whether an id was meant to be the one most like it: two numbers of one series are as like, and not slips."""
-    return near is not None and DIGITS.findall(identifier) == DIGITS.findall(near)
+def slip_here(view: View, target: Target) -> str | None:
+    """The id of the document of which a missing one is a slip of the pen, whatever its kind of pointers is for: two
+    numbers of one series are as like, and no slips."""
+    known = view.memo.setdefault("slips", {})
+    assert isinstance(known, dict)
+    if target.identifier not in known:
+        same = _by_figures(view).get(tuple(DIGITS.findall(target.identifier)), ())
+        known[target.identifier] = nearest(target.identifier, same)
+    return cast("str | None", known[target.identifier])
+
+
+def _by_figures(view: View) -> Mapping[tuple[str, ...], list[str]]:
+    """The ids of the document by the numbers in them."""
+    if "by figures" not in view.memo:
+        found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for identifier in view.ids:
+            found[tuple(DIGITS.findall(identifier))].append(identifier)
+        view.memo["by figures"] = found
+    return cast("Mapping[tuple[str, ...], list[str]]", view.memo["by figures"])
 
 
 def nearest(identifier: str, known: Iterable[str]) -> str | None:
@@ -116,4 +139,5 @@ def nearest(identifier: str, known: Iterable[str]) -> str | None:
     if found is None:
         return None
     one, score, _ = found
-    return str(one) if score >= NEAR or is_slip(identifier, str(one)) else None
+    has_same_figures = DIGITS.findall(identifier) == DIGITS.findall(str(one))
+    return str(one) if score >= NEAR or has_same_figures else None

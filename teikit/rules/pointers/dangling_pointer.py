@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.evidence import is_slip, is_surprising, nearest_here, other_case
+from teikit.rules.evidence import is_surprising, nearest_here, other_case, slip_here
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.targets import Fate, resolved
@@ -38,8 +38,9 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if other_case(view, target) is not None or NOT_ID.search(target.identifier):
             continue
-        near = nearest_here(view, target)
-        if not is_surprising(view, pointer) and not is_slip(target.identifier, near):
+        is_expected = is_surprising(view, pointer)
+        near = nearest_here(view, target) if is_expected else slip_here(view, target)
+        if not is_expected and near is None:
             continue
         place = "within the scope of the project" if view.options.scope else "in this document"
         yield view.about_value(

@@ -16,7 +16,7 @@ Good::
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.evidence import is_slip, is_surprising, nearest_here, other_case
+from teikit.rules.evidence import is_surprising, other_case, slip_here
 from teikit.rules.finding import Finding
 from teikit.rules.pointers_of import Pointer
 from teikit.rules.rule import Rule
@@ -31,7 +31,7 @@ def check(view: View) -> Iterator[Finding]:
     for pointer, target in resolved(view):
         if target.fate is not Fate.NO_ID or target.file or is_surprising(view, pointer):
             continue
-        if other_case(view, target) is not None or is_slip(target.identifier, nearest_here(view, target)):
+        if other_case(view, target) is not None or slip_here(view, target) is not None:
             continue
         first.setdefault(pointer.place, pointer)
         count[pointer.place] = count.get(pointer.place, 0) + 1
