@@ -9,8 +9,8 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import AbstractContextManager, nullcontext, suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from teikit.digest import digest_of
 from teikit.model.dependencies import Dependencies
@@ -27,15 +27,23 @@ from teikit.validation.verdict import NEVER_KEPT, facts_in, findings_in, key_of,
 from teikit.xmldocument.document import XmlDocument
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
     from teikit.validation.verdict_cache import VerdictCache
+
+    Pipe = Connection[Any, Any]
 
 FEW = 8
 """Files that are not worth starting processes for."""
 
 TEI_ROOTS = ("TEI", "teiCorpus", "TEI.2", "teiCorpus.2")
 """Root elements that are meant as TEI even where the namespace is wrong or missing; with ``.2``, of TEI P4."""
+
+LOST = (
+    "a process of the run was ended from outside, maybe for want of memory; what was printed is not all: "
+    "try fewer --jobs"
+)
 
 CHUNK = 16
 """Files that a process takes at a time."""
@@ -60,24 +68,10 @@ class Checked(NamedTuple):
 class _Place:
     """The place of a file in the order of the reports."""
 
-    __slots__ = ("checked", "future", "number")
+    __slots__ = ("checked",)
 
     def __init__(self, checked: Checked | None = None) -> None:
         self.checked = checked
-        self.future: Future[list[Checked]] | None = None
-        self.number = 0
-        """Which result of the future is that of the file."""
-
-    @property
-    def is_done(self) -> bool:
-        return self.checked is not None or (self.future is not None and self.future.done())
-
-    def result(self) -> Checked:
-        """The verdict, waited for."""
-        if self.checked is None:
-            assert self.future is not None
-            self.checked = self.future.result()[self.number]
-        return self.checked
 
 
 def validate_files(
@@ -111,7 +105,7 @@ def check_files(
                     line.append(_Place(found or check(candidate, validator, run)))
                 else:
                     line.append(workers.place_for(candidate))
-                while line and (line[0].is_done or len(line) > workers.ahead):
+                while line and (line[0].checked is not None or len(line) > workers.ahead):
                     yield _kept(workers.result(line.popleft()), cache)
             while line:
                 yield _kept(workers.result(line.popleft()), cache)
@@ -212,20 +206,27 @@ def _what_else(document: XmlDocument) -> str | None:
 
 
 class _Workers:
-    """Processes that validate files; none before the first is needed."""
+    """Processes that validate files; none before the first is needed.
+
+    Each has a pipe of its own: one that is killed in the middle of an answer breaks its pipe and no lock that others
+    wait for, as it can in the pools of the standard library.
+    """
 
     def __init__(self, validator: Validator, run: str, jobs: int) -> None:
         self._validator = validator
         self._run = run
         self._jobs = jobs
-        self._pool: ProcessPoolExecutor | None = None
+        self._processes: list[BaseProcess] = []
+        self._idle: list[Pipe] = []
+        self._busy: dict[Pipe, list[_Place]] = {}
         self._chunk: list[Candidate | Diagnostic] = []
         self._places: list[_Place] = []
+        self._waiting: deque[tuple[list[Candidate | Diagnostic], list[_Place]]] = deque()
         self.ahead = 4 * CHUNK * max(jobs, 1)
         """Files in work at a time: with more of them, memory would not stay small."""
 
     def place_for(self, candidate: Candidate | Diagnostic) -> _Place:
-        """Takes a file into work; its verdict will be in the place."""
+        """Takes a file into work; its verdict will be in the place. Raises :class:`WorkerLostError`."""
         place = _Place()
         self._chunk.append(candidate)
         self._places.append(place)
@@ -235,58 +236,99 @@ class _Workers:
 
     def result(self, place: _Place) -> Checked:
         """The verdict of a place, waited for. Raises :class:`WorkerLostError`."""
-        if place.checked is not None:
-            return place.checked
-        if place.future is None:
-            self._submit()
-        from concurrent.futures.process import BrokenProcessPool
-
-        try:
-            return place.result()
-        except BrokenProcessPool as error:
-            raise WorkerLostError(
-                "a process of the run was ended from outside, maybe for want of memory; what was printed is not all: "
-                "try fewer --jobs"
-            ) from error
+        while place.checked is None:
+            if self._chunk and not (self._waiting or self._busy):
+                self._submit()
+            self._receive(None)
+        return place.checked
 
     def _submit(self) -> None:
-        pool = self._pool or self._start()
-        future = pool.submit(_work, self._chunk)
-        for number, place in enumerate(self._places):
-            place.future, place.number = future, number
+        if not self._processes:
+            self._start()
+        self._waiting.append((self._chunk, self._places))
         self._chunk, self._places = [], []
+        self._feed()
+        self._receive(0)
 
-    def _start(self) -> ProcessPoolExecutor:
-        from concurrent.futures import ProcessPoolExecutor
+    def _feed(self) -> None:
+        """Gives work to those who have none."""
+        while self._idle and self._waiting:
+            candidates, places = self._waiting.popleft()
+            pipe = self._idle.pop()
+            try:
+                pipe.send(candidates)
+            except OSError as error:
+                raise WorkerLostError(LOST) from error
+            self._busy[pipe] = places
+
+    def _receive(self, timeout: float | None) -> None:
+        """Takes what is done; waits for something, without ``timeout``."""
+        from multiprocessing.connection import wait
+
+        ready = wait(list(self._busy), timeout)
+        for pipe in [pipe for pipe in self._busy if pipe in ready]:
+            try:
+                answer = pipe.recv()
+            except (EOFError, OSError) as error:
+                raise WorkerLostError(LOST) from error
+            if isinstance(answer, Exception):
+                raise answer
+            for place, checked in zip(self._busy.pop(pipe), answer, strict=True):
+                place.checked = checked
+            self._idle.append(pipe)
+        self._feed()
+
+    def _start(self) -> None:
+        from multiprocessing import get_context
 
         global _worker
         _worker = self._validator, self._run
-        arguments = (self._validator.settings, self._run, os.getpid())
-        self._pool = ProcessPoolExecutor(self._jobs, initializer=_start, initargs=arguments)
-        return self._pool
+        context = get_context()
+        for _ in range(self._jobs):
+            ours, theirs = context.Pipe()
+            arguments = (theirs, self._validator.settings, self._run, os.getpid())
+            process = context.Process(target=_serve, args=arguments, daemon=True)
+            process.start()
+            theirs.close()
+            self._processes.append(process)
+            self._idle.append(ours)
 
     def end(self) -> None:
-        """Ends the processes."""
+        """Ends the processes: those that wait are told, those that work are not waited for."""
         global _worker
         _worker = None
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+        for pipe in self._idle:
+            with suppress(OSError):
+                pipe.send(None)
+        if self._busy:
+            for process in self._processes:
+                process.terminate()
+        for process in self._processes:
+            process.join()
+        for pipe in (*self._idle, *self._busy):
+            pipe.close()
+        self._processes.clear()
 
 
 _worker: tuple[Validator, str] | None = None
-"""What a worker process works with; set before it is made, or by its initializer."""
+"""What a worker process works with; set before it is made, where it inherits what is there."""
 
 
-def _start(settings: Settings, run: str, parent: int) -> None:
+def _serve(pipe: Pipe, settings: Settings, run: str, parent: int) -> None:
+    """The life of a worker process: chunks of files in, verdicts out, until ``None`` comes."""
     import signal
     import threading
 
-    global _worker
     # Ctrl-C is for the main process, which then ends the others
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    if _worker is None:
-        _worker = Validator(settings), run
+    validator, run = _worker or (Validator(settings), run)
+    while (candidates := pipe.recv()) is not None:
+        try:
+            answer: object = [check(candidate, validator, run) for candidate in candidates]
+        except Exception as error:
+            answer = error
+        pipe.send(answer)
 
 
 def _end_with(parent: int) -> None:
@@ -296,9 +338,3 @@ def _end_with(parent: int) -> None:
     while os.getppid() == parent:
         time.sleep(1)
     os._exit(1)
-
-
-def _work(candidates: Sequence[Candidate | Diagnostic]) -> list[Checked]:
-    assert _worker is not None
-    validator, run = _worker
-    return [check(candidate, validator, run) for candidate in candidates]
