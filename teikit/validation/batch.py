@@ -9,7 +9,7 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from teikit.digest import digest_of
@@ -284,14 +284,15 @@ class _Workers:
         global _worker
         _worker = self._validator, self._run
         context = get_context()
-        for _ in range(self._jobs):
-            ours, theirs = context.Pipe()
-            arguments = (theirs, self._validator.settings, self._run, os.getpid())
-            process = context.Process(target=_serve, args=arguments, daemon=True)
-            process.start()
-            theirs.close()
-            self._processes.append(process)
-            self._idle.append(ours)
+        with _without_interruption():
+            for _ in range(self._jobs):
+                ours, theirs = context.Pipe()
+                arguments = (theirs, self._validator.settings, self._run, os.getpid())
+                process = context.Process(target=_serve, args=arguments, daemon=True)
+                process.start()
+                theirs.close()
+                self._processes.append(process)
+                self._idle.append(ours)
 
     def end(self) -> None:
         """Ends the processes: those that wait are told, those that work are not waited for."""
@@ -308,6 +309,21 @@ class _Workers:
         for pipe in (*self._idle, *self._busy):
             pipe.close()
         self._processes.clear()
+
+
+@contextmanager
+def _without_interruption() -> Iterator[None]:
+    """Puts Ctrl-C off: a process that was just made and is not known yet would be left behind."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _worker: tuple[Validator, str] | None = None
