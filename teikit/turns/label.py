@@ -56,6 +56,9 @@ FIRST_IDEOGRAPH = "\u2e80"
 ABBREVIATED_TITLE = 8
 """The longest title that is printed with a full stop, with it and the space behind it: ``Gouvr. ``."""
 
+LONGEST_PARTY = 8
+"""The longest abbreviation of a party, in letters."""
+
 MAX_WORDS = 15
 """A label of more words than these is a sentence."""
 
@@ -168,13 +171,18 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
         return Judgement(standing, False, "a short word")
     noted = any(text[:1].isupper() and len(text) < 40 for text in inside)
     if not low and not ends_low:
-        if noted and len(parts) > 1:
+        if noted and (len(parts) > 1 or any(map(_is_party, inside))):
             return Judgement(Standing.STRONG, capitals, "a name with a party or country")
         if len(parts) <= 6:
             return Judgement(Standing.PLAIN, capitals, "a name in capitals" if capitals else "a name")
     if (ends_low and len(parts) > 3) or low > tall:
         return Judgement(Standing.NONE, False, "a sentence")
     return Judgement(Standing.WEAK, capitals, "capitalised words")
+
+
+def _is_party(note: str) -> bool:
+    """Whether what stands in brackets behind a single name is the abbreviation of a party: ``(SPD)``, no ``(II)``."""
+    return note.isalpha() and note.isupper() and 1 < len(note) <= LONGEST_PARTY and not set(note) <= set("IVXLC")
 
 
 def _comma_and_clause(bare: str, words: Words) -> bool:
