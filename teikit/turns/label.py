@@ -182,7 +182,9 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
 
 def _is_party(note: str) -> bool:
     """Whether what stands in brackets behind a single name is the abbreviation of a party: ``(SPD)``, no ``(II)``."""
-    return note.isalpha() and note.isupper() and 1 < len(note) <= LONGEST_PARTY and not set(note) <= set("IVXLC")
+    return (
+        note.isalpha() and note.isupper() and 1 < len(note) <= LONGEST_PARTY and not set(note) <= set("IVXLC")
+    )
 
 
 def _comma_and_clause(bare: str, words: Words) -> bool:
