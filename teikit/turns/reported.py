@@ -231,7 +231,12 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
     found = table.subject.search(before)
     if found is None:
         return None
-    words_ = table.without_adverbs(table.conjunction.sub("", found["subject"], count=1))
+    words_ = table.without_adverbs(found["subject"])
+    adverbial = table.adverbial.match(words_)
+    last = table.last_subject.search(words_, adverbial.end()) if adverbial else None
+    if last is None and table.conjunction.match(words_):
+        # "When the minister said"; "After lunch the minister said" is an adverbial
+        words_, adverbial = table.without_adverbs(table.conjunction.sub("", words_, count=1)), None
     folded = fold(words_)
     if table.passive.search(text[max(floor, verb - 12) : verb]):
         return None
@@ -241,14 +246,13 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
         if first is None or not table.coordinated.search(before):
             return None
         words_ = first["subject"]
-    elif table.adverbial.match(words_):
+    elif adverbial:
         # "At the end of the talk the minister asked"
         if table.inverts:
             return None
         if fold(words_.split()[-1]) in table.pronouns | table.unnamed:
             return _as_speaker(words_.split()[-1], table)
-        last = table.last_subject.search(words_)
-        if last is None or last.start() == 0:
+        if last is None:
             return None
         words_ = last[0]
     return _as_speaker(words_, table)

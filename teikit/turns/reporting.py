@@ -43,19 +43,32 @@ _DEFINITE = {
     "pt": r"(?:o|a|os|as|um|uma|seu|sua|nosso)\s",
     "nl": r"(?:de|het|een|zijn|haar|onze|hun)\s",
 }
-_ADVERBIALS = {
-    "en": "in|at|on|after|during|by|to|with|from|upon|before|then|finally|later|turning|asked|answering|replying|referring",
-    "de": "in|im|am|an|auf|nach|bei|zu|zum|zur|dann|danach|vor|während|auch|schließlich|später|mit|von|gestern|heute|darauf|daraufhin|hierauf|hier|dort|anschließend|zuletzt|zunächst|nun|so",
-    "fr": "à|au|aux|dans|après|lors|sur|puis|en|pendant|ensuite|enfin|avant|pour|avec|d['’]|de|du",
-    "es": "en|a|al|después|luego|durante|tras|por|con|de|del|finalmente|entonces",
-    "it": "in|a|al|dopo|nel|nella|durante|poi|infine|con|di|del|per",
-    "pt": "em|no|na|ao|após|depois|durante|por|com|de|do|da|então",
-    "ru": "в|во|на|после|по|затем|при|с|со|к|из|от|до|наконец|потом|тогда",
-    "pl": "w|we|na|po|przy|potem|następnie|z|ze|do|od|podczas|wreszcie",
-    "nl": "in|op|na|bij|tijdens|met|van|aan|toen|daarna|ten",
-    "cs": "v|ve|na|po|při|pak|potom|s|se|k|od|do|během|nakonec",
+_PREPOSITIONS = {
+    "en": "in|at|on|after|during|by|to|with|from|upon|before|turning|asked|answering|replying|referring",
+    "de": "in|im|am|an|auf|nach|bei|zu|zum|zur|vor|während|mit|von",
+    "fr": "à|au|aux|dans|après|lors|sur|en|pendant|avant|pour|avec|d['’]|de|du",
+    "es": "en|a|al|durante|tras|por|con|de|del|después de|antes de",
+    "it": "in|a|al|nel|nella|durante|con|di|del|per|dopo",
+    "pt": "em|no|na|ao|após|durante|por|com|de|do|da|depois de",
+    "ru": "в|во|на|после|по|при|с|со|к|из|от|до",
+    "pl": "w|we|na|po|przy|z|ze|do|od|podczas",
+    "nl": "in|op|na|bij|tijdens|met|van|aan|ten",
+    "cs": "v|ve|na|po|při|s|se|k|od|do|během",
 }
-"""What may stand before the subject: it, and the words up to the last noun, are no part of it."""
+"""What may stand before the subject with a noun of its own: neither is a part of it."""
+_ADVERBS = {
+    "en": "then|finally|later",
+    "de": "dann|danach|auch|schließlich|später|gestern|heute|darauf|daraufhin|hierauf|hier|dort|anschließend|zuletzt|zunächst|nun|so",
+    "fr": "puis|ensuite|enfin",
+    "es": "después|luego|finalmente|entonces",
+    "it": "poi|infine",
+    "pt": "então|depois",
+    "ru": "затем|наконец|потом|тогда",
+    "pl": "potem|następnie|wreszcie",
+    "nl": "toen|daarna",
+    "cs": "pak|potom|nakonec",
+}
+"""What may stand before the subject by itself."""
 _INVERTING = frozenset({"de", "nl", "da", "sv", "no", "is"})
 _OBJECTS = frozenset("him her them ihm ihr ihnen lui elle eux нему ней ним".split())
 _IMPERSONAL = r".*\s(?:you|du|vous)|it|there|this|that|these|which|what|nothing|everything|who|es|das|dies|was|wer|ce|cela|ceci|qui|это|что|кто|one"
@@ -117,7 +130,7 @@ class Patterns:
     subject_behind: re.Pattern[str]
     """Such a subject, between the verb and the clause."""
     adverbial: re.Pattern[str]
-    """A preposition or adverb that stands before the subject, with what belongs to it."""
+    """An adverb before the subject, or a preposition with the word behind it."""
     last_subject: re.Pattern[str]
     """The subject behind such an adverbial."""
     passive: re.Pattern[str]
@@ -185,7 +198,7 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         .replace("L\\'", "L")
     )
     insertion = rf"(?:,\s(?!(?:{pronouns}|{subordinators}|es|man|there|this)\s)[^,;:\"“„«\n]{{2,70}},)?"
-    place = r"(?:\s+(?:in|im|am|at|on|by|with|nach|bei|zu|vor|after|before)\s+[^\s,.;:]+(?:\s+[^\s,.;:]+)?(?=,|\s+(?:that|daß|dass)))?"
+    place = r"(?:\s+(?:in|im|am|at|on|by|with|nach|bei|zu|vor|after|before)\s+[^\s,.;:]+(?:\s+[^\s,.;:]+)?(?=,|\s+(?:that|whether|if|how|why|when|daß|dass|ob)))?"
     objects = _any(every("objects"))
     according = every("according_to")
     return Patterns(
@@ -250,7 +263,10 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
             rf"\s+(?:(?:{objects})\s+)?(?P<subject>(?:{pronouns})|(?:(?:{articles}|seine?|ihre?|zijn|hun)\s+)?(?:[^\W\d_][\w'’.-]*\s+){{0,4}}?[^\W\d_][\w'’-]*)(?=\s*,\s)",
             re.I,
         ),
-        adverbial=re.compile(rf"(?:{by_language(_ADVERBIALS)})(?:(?<=['’])|(?!\S))", re.I),
+        adverbial=re.compile(
+            rf"(?:{by_language(_ADVERBS)})(?!\S)|(?:{by_language(_PREPOSITIONS)})(?:(?<=['’])|\s+)(?:(?:{articles})\s+)?\S+",
+            re.I,
+        ),
         last_subject=re.compile(
             rf"(?:(?:{articles})\s+|\b[lL]['’])?(?:(?:{_any({t for table in spoken for t in table.titles})})\.?\s+)*"
             rf"(?:[^\W\d_a-zß-öø-ÿа-яё][\w'’.-]*\s+(?:(?:de|du|des|von|van|of|for|and|da|di|für|del)\s+)?){{0,5}}"

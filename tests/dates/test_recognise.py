@@ -16,6 +16,8 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
         DateContext(("en",), reference_date="1914-01-04"),
         [("the 15th of this month", {"when": "1914-01-15"})],
     ),
+    ("Rain.\n12. May I ask a favour?", DateContext(("en",)), []),
+    ("Rain.\n12. May\nMore rain.", DateContext(("en",)), [("12. May", {"when": "--05-12"})]),
     ("We got your note of May 9.", DateContext(("en",)), [("May 9", {"when": "--05-09"})]),
     (
         "am 9. und 10. Mai. Es",

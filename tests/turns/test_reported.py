@@ -11,6 +11,17 @@ from teikit.model.turn import Said
 from teikit.turns import TurnContext, reported
 
 CASES = [
+    ("en", "After lunch Mr. Low said that it was late.", [("that it was late", "low", False)]),
+    (
+        "en",
+        "After the Minister said that it was late, we left.",
+        [("that it was late", "the-minister", False)],
+    ),
+    (
+        "en",
+        "The Minister asked me at dinner whether it was late.",
+        [("whether it was late", "the-minister", False)],
+    ),
     # what stands before the subject, or is shared by two verbs, is no part of it
     (
         "en",
@@ -115,6 +126,7 @@ CASES = [
 ]
 
 SILENT = [
+    ("en", "By the time you read this the bridge will be closed."),
     ("en", "I propose that the bridge be closed."),
     ("en", "The law says that the bridge is closed."),
     ("en", "It was said that the bridge was closed."),

@@ -27,6 +27,8 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
     days = groups.get("days")
     if days is not None and numbered(window, match.start("days")) and match.start("days") < index:
         return point.has_year
+    if days is not None and not point.has_year and letter and _numbers_paragraph(window, match):
+        return False
     weak = window.kinds[index] != kind.MONTH and window.word(index).lower() not in window.vocabulary.foreign
     if weak and not capital(window, index) and not point.has_year:
         dotted = window.kinds[index + 1 : index + 2] == "."
@@ -45,6 +47,17 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
         if letter == kind.COUNTED:
             return False
     return not (days is None and weak and not capital(window, index) and point.year is None)
+
+
+def _numbers_paragraph(window: Window, match: Match) -> bool:
+    """Whether the number and full stop at the beginning of a line count paragraphs: "12. May I ask …"."""
+    first = match.start("days")
+    return (
+        first < match.start("month")
+        and match["days"].endswith(".")
+        and before(window, first)[0] == ""
+        and not any(language.ordinal_dot for language in window.vocabulary.languages)
+    )
 
 
 def last_day(window: Window, match: Match) -> bool:
