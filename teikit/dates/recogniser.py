@@ -11,8 +11,8 @@ from teikit.dates.detection import detect
 from teikit.dates.expression import Expression, Period, Point, RelativeDay
 from teikit.dates.expression import Weekday as WeekdayValue
 from teikit.dates.forms import lower
-from teikit.dates.grammar import candidates, next_place
 from teikit.dates.joining import join
+from teikit.dates.matching import candidates, next_place
 from teikit.dates.plausibility import is_plausible, without_heading_marks
 from teikit.dates.reading import read
 from teikit.dates.resolving import State, parse, resolve
