@@ -4,8 +4,8 @@ import itertools
 from dataclasses import replace
 
 from teikit.archives.candidate import Candidate
+from teikit.archives.reading import How, Item
 from teikit.archives.scheme import Scheme
-from teikit.archives.units import How, Item
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference, Unit
 from teikit.model.text import Span

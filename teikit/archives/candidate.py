@@ -8,9 +8,10 @@ from functools import cache
 from teikit.archives import repository
 from teikit.archives.catalogue import schemes
 from teikit.archives.labels import Grammar, compile_scheme, grammar
+from teikit.archives.reading import How, Item, Reading
 from teikit.archives.repository import Mention
 from teikit.archives.table import archives
-from teikit.archives.units import How, Item, Reading, read_units
+from teikit.archives.units import read_units
 from teikit.archives.words import MANUSCRIPT, TONGUES
 
 OWN_SCHEME = 4.0

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from teikit.archives.catalogue import schemes
-from teikit.archives.units import How, Item, Reading
+from teikit.archives.reading import How, Item, Reading
 from teikit.archives.values import LEAVES
 
 

@@ -13,10 +13,10 @@ from teikit.archives import repository
 from teikit.archives.anchors import anchor
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_at, candidate_from, without_loose_end
+from teikit.archives.reading import How
 from teikit.archives.repository import Mention
 from teikit.archives.shadow import shadow
 from teikit.archives.short_forms import continued, in_context, refers_back
-from teikit.archives.units import How
 from teikit.archives.words import ANNOUNCED, COPY
 from teikit.model.annotation import Annotation
 from teikit.model.archival_reference import ArchivalReference

@@ -10,10 +10,11 @@ from teikit.archives.catalogue import schemes
 from teikit.archives.inheritance import inherit
 from teikit.archives.labels import grammar
 from teikit.archives.leaves import leaves_at
+from teikit.archives.reading import How, Reading
 from teikit.archives.repository import Mention
 from teikit.archives.scheme import Scheme
 from teikit.archives.table import archives
-from teikit.archives.units import How, Reading, read_units
+from teikit.archives.units import read_units
 from teikit.archives.words import IBID
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference

@@ -7,87 +7,22 @@ further reference begins. It knows no archive: all it knows is the scheme.
 
 import itertools
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from teikit.archives.labels import (
     Grammar,
     label_key,
 )
+from teikit.archives.reading import How, Item, Reading
 from teikit.archives.repository import names_holder
-from teikit.archives.scheme import LEAF_TYPES, Scheme, Sense
+from teikit.archives.scheme import LEAF_TYPES, Scheme
+from teikit.archives.single_units import (
+    code_at,
+    labelled_at,
+    number_first_at,
+    year_at,
+)
 from teikit.archives.titles import date_after, title_end
-
-
-class How(StrEnum):
-    """By which sign a unit was recognised."""
-
-    CODE = "code"
-    LABEL = "label"
-    NUMBER_FIRST = "number-first"
-    YEAR = "year"
-    TITLE = "title"
-    BARE = "bare"
-
-
-WORTH = {
-    How.CODE: 3.0,
-    How.NUMBER_FIRST: 3.0,
-    How.LABEL: 2.5,
-    How.YEAR: 0.25,
-    How.BARE: 1.0,
-    How.TITLE: 0.0,
-}
-"""What a unit counts in the choice of a way of citing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A unit as it stands in the text. Offsets are those of the text read."""
-
-    type: str
-    """Type of unit; empty for a name that has not got its type yet."""
-    start: int
-    """First character of the value."""
-    end: int
-    """Behind the last character of the value."""
-    label: str
-    """The label as the shadow has it."""
-    begin: int
-    """First character of label or value."""
-    stop: int
-    """Behind the last character of label or value."""
-    how: How
-    strong: bool = False
-    """Part of a code that needs no archive beside it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read, and how far."""
-
-    scheme: Scheme
-    items: tuple[Item, ...]
-    """In the order of the text."""
-    begin: int
-    end: int
-
-    def score(self) -> float:
-        """How well the scheme explains the text: labels and codes count, names hardly."""
-        if not self.items:
-            return 0.0
-        points = sum(WORTH[item.how] for item in self.items)
-        ranks = [
-            self.scheme.rank(item.type) for item in self.items if item.type and item.how is not How.TITLE
-        ]
-        disorder = sum(a > b for a, b in itertools.pairwise(ranks))
-        return (
-            points
-            - min(disorder, len(ranks) - 1 - disorder if len(ranks) > 1 else 0)
-            + (self.end - self.begin) / 1000
-        )
-
 
 SEPARATOR = re.compile(r"\s*(?:[.,;]\s[-–—](?=\s)|[,;:.·|>→]+|[-–—](?=\s)|/)?\s*")
 
@@ -154,14 +89,14 @@ def _next(
 ) -> _Found | None:
     """The next unit or units at exactly this place."""
     scheme = grammar.scheme
-    found = tuple(_code(text, at, end, grammar, items, holder))
+    found = tuple(code_at(text, at, end, grammar, items, holder))
     if found and _may_follow(scheme, items, found):
         return _Found(found, len(items))
     if items and items[-1].how is How.TITLE and "," in separator:
         glued = _goes_on(text, at, end, grammar, items[-1])
         if glued:
             return _Found((replace(items[-1], end=glued, stop=glued),), len(items) - 1)
-    for reader in (_number_first, _labelled, _year):
+    for reader in (number_first_at, labelled_at, year_at):
         found = tuple(reader(text, at, end, grammar, items))
         if found and _may_follow(scheme, items, found):
             return _Found(found, len(items))
@@ -214,7 +149,7 @@ def _goes_on(text: str, at: int, end: int, grammar: Grammar, name: Item) -> int 
             return match.end()
     if not grammar.scheme.dated_titles:
         return None
-    labelled = any(_labelled(text, at, end, grammar, [name]))
+    labelled = any(labelled_at(text, at, end, grammar, [name]))
     glued = date_after(text, at, end, only_dates=labelled)
     return None if glued is None or _own_year(text, name, at, glued) else glued
 
@@ -248,7 +183,7 @@ def _behind_gloss(
     gap = SEPARATOR.match(text, stop, end)
     if not gap or "\n\n" in gap[0] or (match is None and "." in gap[0]):
         return None
-    for reader in (_code, _number_first, _labelled):
+    for reader in (code_at, number_first_at, labelled_at):
         found = tuple(reader(text, gap.end(), end, grammar, items))
         if (
             found
@@ -263,7 +198,7 @@ def _behind_gloss(
 
 def _in_brackets(text: str, match: re.Match[str], grammar: Grammar, items: list[Item]) -> _Found | None:
     """A labelled unit that a bracket holds and nothing else: ``(microfilm 1 Mi 44)``, ``(12. doboz)``."""
-    for reader in (_number_first, _labelled):
+    for reader in (number_first_at, labelled_at):
         found = tuple(reader(text, match.start(1), match.end(1), grammar, items))
         if found and found[-1].stop == match.end(1) and _may_follow(grammar.scheme, items, found):
             return _Found((*found[:-1], replace(found[-1], stop=match.end())), len(items))
@@ -282,7 +217,7 @@ def _leaf_behind(text: str, at: int, end: int, grammar: Grammar, items: list[Ite
         return None
     words = ABOUT_THE_DOCUMENT.match(text, at, end)
     while words:
-        found = tuple(_labelled(text, words.end(), end, grammar, items))
+        found = tuple(labelled_at(text, words.end(), end, grammar, items))
         if found and found[0].type in LEAF_TYPES and _may_follow(grammar.scheme, items, found):
             # A name right before was about the document as well.
             about = items[-1].how is How.TITLE and not items[-1].type
@@ -332,127 +267,3 @@ def _may_follow(scheme: Scheme, items: list[Item], found: tuple[Item, ...]) -> b
     if falling:
         return True
     return new not in scheme.heads
-
-
-def holds(sense: Sense, items: list[Item], scheme: Scheme) -> bool:
-    """Whether a label can have this meaning behind these units; a name may be any unit that names can be."""
-    read = {item.type for item in items}
-    named = {*read, *scheme.titles} if "" in read else read
-    last = items[-1].type if items else ""
-    return (
-        (not sense.after or not named.isdisjoint(sense.after))
-        and read.isdisjoint(sense.unless)
-        and (
-            not sense.last
-            or last in sense.last
-            or (bool(items) and not last and not set(scheme.titles).isdisjoint(sense.last))
-        )
-    )
-
-
-def _ends_here(text: str, at: int) -> bool:
-    return not _within_word(text, at)
-
-
-def _within_word(text: str, at: int) -> bool:
-    """Whether a place lies between two letters or figures; scripts without spaces have no such places."""
-    return (
-        0 < at < len(text)
-        and text[at - 1].isalnum()
-        and text[at].isalnum()
-        and max(text[at - 1 : at + 1]) < "\u3040"
-    )
-
-
-def _code(
-    text: str, at: int, end: int, grammar: Grammar, items: list[Item], holder: bool = True
-) -> Iterator[Item]:
-    if _within_word(text, at):
-        return
-    if not items and not (grammar.first if holder else grammar.first_alone).match(text, at, end):
-        return
-    last = {items[-1].type} if items else {""}
-    if items and items[-1].how is How.TITLE and not items[-1].type:
-        last = set(grammar.scheme.titles)
-    for code, pattern in grammar.codes:
-        if code.after and last.isdisjoint(code.after):
-            continue
-        if not items and not holder and not code.strong:
-            continue
-        match = pattern.match(text, at, end)
-        if not match or match.end() == at or not _ends_here(text, match.end()):
-            continue
-        named = [name for name, value in match.groupdict().items() if value and not name.endswith("_label")]
-        for name in sorted(named, key=match.start):
-            label = match.groupdict().get(name + "_label") or ""
-            begin = match.start(name + "_label") if label else match.start(name)
-            stop = max(match.end(name), match.end(name + "_label") if label else 0)
-            if stop == match.end() - 1 and text[stop] == ")":
-                stop += 1
-            kind = name.rstrip("0123456789").rstrip("_").replace("_", "-")
-            yield Item(
-                kind,
-                match.start(name),
-                match.end(name),
-                label,
-                min(begin, match.start(name)),
-                stop,
-                How.CODE,
-                code.strong,
-            )
-        return
-
-
-def _number_first(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if grammar.number_first is None or _within_word(text, at):
-        return
-    match = grammar.number_first.match(text, at, end)
-    if not match:
-        return
-    groups = match.groupdict()
-    value, label = ("value", "label") if groups.get("label") else ("value_", "label_")
-    for sense in grammar.senses_behind[label_key(match[label])]:
-        if holds(sense, items, grammar.scheme):
-            span = match.span(value)
-            yield Item(sense.type, *span, match[label], at, match.end(label), How.NUMBER_FIRST)
-            return
-
-
-def _labelled(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if _within_word(text, at):
-        return
-    match = grammar.label.match(text, at, end)
-    while match:
-        for sense in grammar.senses[label_key(match["label"])]:
-            if not holds(sense, items, grammar.scheme):
-                continue
-            span = grammar.value(sense, text, match.end(), end)
-            if span and not _is_one_word(text, match, span):
-                label = text[match.start() : match.end("number") if match["number"] else match.end("label")]
-                yield Item(sense.type, *span, label, at, _closing_quote(text, span, end), How.LABEL)
-                return
-        # "inv. č. 5" is tried before "inv. 5": what the longer label cannot explain, a shorter one may.
-        match = grammar.shorter(match, text, at, end)
-
-
-def _is_one_word(text: str, match: re.Match[str], span: tuple[int, int]) -> bool:
-    """Whether a capital and a number make one code (``P123``), and not a label with its value (``F.16``, ``l5``)."""
-    label = match["label"]
-    return len(label) == 1 and label.isupper() and span[0] == match.end("label")
-
-
-def _closing_quote(text: str, span: tuple[int, int], end: int) -> int:
-    if span[0] == 0 or text[span[0] - 1] not in "“\"«„'":
-        return span[1]
-    closing = re.compile(r",?\s?[”\"»“']").match(text, span[1], end)
-    return closing.end() if closing else span[1]
-
-
-def _year(text: str, at: int, end: int, grammar: Grammar, items: list[Item]) -> Iterator[Item]:
-    if not grammar.years or any(item.type == "year" for item in items):
-        return
-    if items and items[-1].type in LEAF_TYPES | {"delo", "document", "item", "archival-unit"}:
-        return
-    match = grammar.year.match(text, at, end)
-    if match:
-        yield Item("year", at, match.end(), "", at, match.end(), How.YEAR)

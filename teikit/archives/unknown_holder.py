@@ -10,8 +10,8 @@ from functools import cache
 from teikit.archives import repository
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_from
+from teikit.archives.reading import How
 from teikit.archives.shadow import shadow
-from teikit.archives.units import How
 from teikit.archives.words import ARCHIVE, MANUSCRIPT, PAPERS, PRINTED
 from teikit.model.annotation import Annotation
 

@@ -7,11 +7,11 @@ again: a cache never makes validation fail.
 """
 
 import os
-import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from teikit.private_file import read_private, write_private
 from teikit.relaxng.compiled import CompiledSchema, from_bytes, to_bytes
 from teikit.relaxng.resources import Resolver
 
@@ -35,7 +35,7 @@ class SchemaCache:
 
     def read(self, uri: str, data: bytes, resolver: Resolver) -> CompiledSchema | None:
         """The compiled form of a schema, ``None`` where there is none to be trusted, or where an include differs."""
-        content = _read_trusted(self._folder / _name(uri, data))
+        content = read_private(self._folder / _name(uri, data))
         if content is None or not content.startswith(_MAGIC):
             return None
         body = content[len(_MAGIC) + _DIGEST :]
@@ -62,10 +62,8 @@ class SchemaCache:
         head = "\n".join(f"{_digest(data).hex()} {address}" for address, data in includes)
         body = head.encode("utf-8") + b"\n\n" + to_bytes(schema)
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if _is_private(os.lstat(self._folder)):
-                _write(self._folder / _name(uri, contents[uri]), _MAGIC + _digest(body) + body)
-                _tidy(self._folder)
+            write_private(self._folder / _name(uri, contents[uri]), _MAGIC + _digest(body) + body)
+            _tidy(self._folder)
         except OSError:
             return
 
@@ -91,44 +89,6 @@ def _code() -> bytes:
                 about = entry.stat()
                 found.append(f"{entry.name} {about.st_size} {about.st_mtime_ns}")
     return "\n".join(sorted(found)).encode()
-
-
-def _is_private(about: os.stat_result) -> bool:
-    """Whether a file or folder belongs to the user, and nobody else may write to it."""
-    if sys.platform == "win32":
-        return True  # folders below the user's profile are the user's; there are no such mode bits
-    return about.st_uid == os.getuid() and not about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-
-
-def _read_trusted(path: Path) -> bytes | None:
-    try:
-        if not _is_private(os.lstat(path.parent)) or not stat.S_ISDIR(os.lstat(path.parent).st_mode):
-            return None
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-    except OSError:
-        return None
-    with open(descriptor, "rb") as file:
-        about = os.fstat(descriptor)
-        if not stat.S_ISREG(about.st_mode) or not _is_private(about):
-            return None
-        try:
-            return file.read()
-        except OSError:
-            return None
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file that is either whole or not there."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(temporary, flags, 0o600)
-    try:
-        with open(descriptor, "wb") as file:
-            file.write(content)
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def _tidy(folder: Path) -> None:

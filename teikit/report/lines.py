@@ -87,14 +87,16 @@ def write_statistics(summary: Summary, out: TextIO) -> None:
 
 def summary_line(summary: Summary) -> str:
     """The counts in words."""
+    unchecked = summary.skipped - summary.notes
     words = [
         counted(summary.files, "file"),
-        f"{summary.valid} valid",
+        # nobody knows of a file whether it is valid if its schema was not there
+        f"{summary.valid} {'without errors' if unchecked else 'valid'}",
         f"{summary.invalid} invalid",
         counted(summary.errors, "error"),
         counted(summary.warnings, "warning"),
     ]
-    if unchecked := summary.skipped - summary.notes:
+    if unchecked:
         words.append(f"{counted(unchecked, 'thing')} not checked")
     if summary.notes:
         words.append(f"{counted(summary.notes, 'note')} (-v shows them)")

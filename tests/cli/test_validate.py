@@ -148,7 +148,7 @@ def test_nothing_to_validate_is_a_finding(folder: Path) -> None:
     result = run("empty")
     assert result.exit_code == 1
     assert "warning SKP007" in result.output
-    assert "0 files, 0 valid, 0 invalid, 0 errors, 1 warning, 1 thing not checked" in result.output
+    assert "0 files, 0 without errors, 0 invalid, 0 errors, 1 warning, 1 thing not checked" in result.output
     assert "error SKP007" in run("empty", "--strict").output
 
 

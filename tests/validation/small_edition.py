@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from teikit.configuration.load import load_configuration
 from teikit.configuration.settings import validation_settings
 from teikit.validation.settings import Settings
@@ -123,3 +125,14 @@ CHANGES: dict[str, tuple[Callable[[], object], str]] = {
     "the configuration": (edit("teikit.toml", "true", "false"), ALL),
 }
 """What is done to the edition, and the files that must be looked at again for that: no others."""
+
+
+def enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make the edition and work in its folder, with a cache and a store of its own, on a day that does not change."""
+    root = tmp_path / "edition"
+    make(root)
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("TEIKIT_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("TEIKIT_SCHEMAS", str(tmp_path / "schemas"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    return root

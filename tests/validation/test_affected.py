@@ -13,7 +13,7 @@ from teikit.validation.changed_files import Changes, ChangesError, changes_since
 from teikit.validation.discovery import discover
 from teikit.validation.loading import SchemaError
 from teikit.validation.surroundings import Surroundings
-from tests.validation.small_edition import CHANGES, change, make, settings, tei, write
+from tests.validation.small_edition import CHANGES, change, enter, make, settings, tei, write
 
 
 def git(*arguments: str) -> None:
@@ -23,12 +23,7 @@ def git(*arguments: str) -> None:
 
 @pytest.fixture(autouse=True)
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = tmp_path / "edition"
-    make(root)
-    monkeypatch.chdir(root)
-    monkeypatch.setenv("TEIKIT_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setenv("TEIKIT_SCHEMAS", str(tmp_path / "schemas"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    root = enter(tmp_path, monkeypatch)
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
     git("init", "-q")

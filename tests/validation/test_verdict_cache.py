@@ -22,18 +22,12 @@ from teikit.validation.discovery import discover
 from teikit.validation.loading import SchemaError
 from teikit.validation.validator import Validator
 from teikit.xmldocument import XmlDocument
-from tests.validation.small_edition import CHANGES, change, make, settings, tei, write
+from tests.validation.small_edition import CHANGES, change, enter, settings, tei, write
 
 
 @pytest.fixture(autouse=True)
 def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = tmp_path / "edition"
-    make(root)
-    monkeypatch.chdir(root)
-    monkeypatch.setenv("TEIKIT_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setenv("TEIKIT_SCHEMAS", str(tmp_path / "schemas"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    return root
+    return enter(tmp_path, monkeypatch)
 
 
 def run(*, cache: bool = True, jobs: int = 1) -> list[FileReport]:
