@@ -5,6 +5,7 @@ units, read in whatever way of citing explains them best.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from teikit.archives import repository
@@ -12,6 +13,7 @@ from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_from
 from teikit.archives.reading import How
 from teikit.archives.shadow import shadow
+from teikit.archives.table import called
 from teikit.archives.words import ARCHIVE, MANUSCRIPT, PAPERS, PRINTED
 from teikit.model.annotation import Annotation
 
@@ -42,6 +44,11 @@ def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
         return []
     if not states_source and not (candidate.steady() and _is_source(plain, span, candidate)):
         return []
+    rows = called(plain[mention.start : mention.end])
+    if len(rows) == 1:
+        # A known archive, which this line cites in another way than its own.
+        reason = "a line that states a source; its archive is usually cited otherwise"
+        return [annotation(line, replace(candidate, key=rows[0]), reason=reason)]
     return [annotation(line, candidate, reason="a line that states a source; the holder is in no table")]
 
 

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 import click
 
@@ -120,8 +119,8 @@ def _list(output_format: str) -> None:
             click.echo(f"{key}\t{row.country}\t{row.settlement}\t{sigla}\t{row.name}\t{row.scheme}")
 
 
-def _jsonl(path: Path) -> None:
-    with path.open(encoding="utf-8") as lines:
+def _jsonl(path: str) -> None:
+    with click.open_file(path, encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
@@ -142,8 +141,8 @@ def _jsonl(path: Path) -> None:
 @click.option("--list", "list_", is_flag=True, help="List the table of archives.")
 @click.option(
     "--jsonl",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help='Read a file of lines {"id", "text", "lang"?}; write a line of JSON for each.',
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True),
+    help='Read lines {"id", "text", "lang"?} of a file (- is standard input); write a line of JSON for each.',
 )
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def COMMAND(  # noqa: N802
@@ -151,10 +150,10 @@ def COMMAND(  # noqa: N802
     lang: str | None,
     key: str | None,
     list_: bool,
-    jsonl: Path | None,
+    jsonl: str | None,
     output_format: str,
 ) -> None:
-    """Read archival references: each TEXT is a provenance line or a note (standard input without one)."""
+    """Read archival references: each TEXT is a provenance line or a note (standard input for - or without one)."""
     if key is not None:
         _print_row(_row(key), output_format)
     elif list_:
@@ -162,7 +161,8 @@ def COMMAND(  # noqa: N802
     elif jsonl is not None:
         _jsonl(jsonl)
     else:
-        for text in texts or (sys.stdin.read(),):
+        for text in texts or ("-",):
+            text = sys.stdin.read().strip() if text == "-" else text
             if output_format == "json":
                 click.echo(json.dumps({"text": text, **as_data(text, lang)}, ensure_ascii=False))
             else:

@@ -55,4 +55,6 @@ class ArchivalReference:
         }
         if self.role is not None:
             named["role"] = self.role
+        if self.inherited:
+            named["inherited"] = [{"type": unit.type, "value": unit.value} for unit in self.inherited]
         return named

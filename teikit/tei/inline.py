@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from teikit.archives.citation import format_reference
 from teikit.model.annotated import Annotated
 from teikit.model.annotation import Annotation
 from teikit.model.archival_reference import ArchivalReference
@@ -154,7 +155,10 @@ def _time(w: Writing, parent: etree._Element, a: Annotation, inner: Sequence[Ann
 def _idno(w: Writing, parent: etree._Element, a: Annotation, inner: Sequence[Annotation], lb: bool) -> None:
     """An identifier holds nothing but text and identifiers (``idno`` has no room for dates or line breaks)."""
     if isinstance(a.value, ArchivalReference):
-        write_reference(w.source.text, add(parent, "idno", type="archival", cert=a.cert), a.value, a.span)
+        # What "ibid., d. 7" refers to is said in full beside the words, which stay as they are.
+        full = format_reference(a.value) if a.value.inherited else None
+        element = add(parent, "idno", type="archival", cert=a.cert, n=full)
+        write_reference(w.source.text, element, a.value, a.span)
 
 
 def _said(w: Writing, parent: etree._Element, a: Annotation, inner: Sequence[Annotation], lb: bool) -> None:

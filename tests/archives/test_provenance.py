@@ -102,3 +102,9 @@ def test_a_line_that_states_a_source_may_name_an_unknown_holder_and_no_number() 
     (reference,) = read_provenance(line, states_source=True).references
     assert reference.value.repository == "Tallow Valley Museum"  # type: ignore[union-attr]
     assert reference.value.archive is None  # type: ignore[union-attr]
+
+
+def test_a_known_archive_that_is_cited_otherwise_stays_known() -> None:
+    line = "University College Dublin Archives, Papers of Frank Aiken, P104/4490"
+    (reference,) = read_provenance(line).references
+    assert reference.value.archive == "ucda"  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from teikit.archives.scheme import Code, Example, Scheme, Sense
 DEPARTMENTS = (
     "FO|CO|CAB|PREM|DEFE|WO|FCO|DO|AIR|ADM|AVIA|BT|BW|COAL|COPY|CRIM|CUST|ED|EF|EG|ES|EW|FD|FV|GFM|HO|HW|INF|KV|"
     "LAB|LCO|MAF|MEPO|MH|MT|OD|PF|PIN|POWE|PRO|SP|SUPP|T|TS|UKAEA|UGC|WORK|STAC|LC|HLG|HCA|E|C|JUST|FS|BJ|CJ|PC|"
-    "IR|J|PROB|ASSI|CP|KB|DL|LR|SC|TREATY|HS|D|BA|AB|AN|NDO|NK|PJ|RAIL|TITH|VALE"
+    "IR|J|PROB|HH|GD|AF|DD|JC|CS|CH|SEP|ASSI|CP|KB|DL|LR|SC|TREATY|HS|D|BA|AB|AN|NDO|NK|PJ|RAIL|TITH|VALE"
 )
 
 STRONG_DEPARTMENTS = "FO|CO|CAB|PREM|DEFE|WO|FCO|DO|AIR|ADM|AVIA|HO|HW|KV|GFM|POWE|LAB|BT|OD|INF|PREM|MEPO"
@@ -26,7 +26,7 @@ SCHEME = Scheme(
         "series": "series, class",
         "piece": "piece",
         "document": "no, doc, paper",
-        "item": "item",
+        "item": "item, serial",
         "folio": "fol, fols, folio, folios, fo, fos, f, ff, membrane, m, mm",
         "collection": "acc, accession",
         "file": "file",

@@ -28,7 +28,7 @@ SCHEME = Scheme(
         "r": (Sense("year", after=("fond",), value=r"(?:{year})"),),
         "rok": (Sense("year", after=("fond",), value=r"(?:{year})"),),
         "s": (Sense("pages", after=("archival-unit", "carton", "box", "inventory", "file", "item", "volume")),),
-        "f": (Sense("fond", unless=("fond", "archival-unit", "volume", "carton")), Sense("folio", after=("archival-unit", "carton", "file"))),
+        "f": (Sense("series", after=("fond",), value=r"0?\d{1,2}/\d{1,2}(?![\w/])"), Sense("fond", unless=("fond", "archival-unit", "volume", "carton")), Sense("folio", after=("archival-unit", "carton", "file"))),
         "č": (Sense("document", after=("carton", "box", "folder")),),
         "inv": (Sense("inventory", after=("fond",)),),
         "l": (Sense("list", after=("archival-unit", "register", "inventory", "carton", "box", "file", "item", "document")),),

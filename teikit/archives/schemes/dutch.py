@@ -26,6 +26,7 @@ SCHEME = Scheme(
         Code(r"(?P<fond>(?:COLL|ARCH) ?\d{4,5})(?=\s*(?:[,;.()]|$))", after=("",)),
         Code(r"(?P<fond>\d\.\d\d\.\d{2,3}(?:\.\d\d)?)\s*[/,]\s*(?P<inventory>\d{1,5})(?![\w/.])", after=("", "collection")),
         Code(r"(?P<fond>\d\.\d\d(?:\.\d{2,3}){0,2})(?=\s*(?:[,;/]|$))", after=("", "collection")),
+        Code(r"(?P<inventory>\d{1,3}(?:\.\d{1,4}){1,4})(?=\s*(?:[,;.()]|$))", after=("collection",)),
         Code(r"(?P<inventory>\d{1,5}[A-Z]?)(?=\s*(?:[,;.()]|$))", after=("fond",)),
     ),
     levels=("collection", "series", "fond", "inventory", "box", "file", "folder", "folio", "pages"),

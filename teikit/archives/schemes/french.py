@@ -43,6 +43,9 @@ SCHEME = Scheme(
         Code(r"(?P<series>(?:\d ?AG ?\d?|[A-Z]{1,4}/[0-9A-Zabcbis]{1,5}|[A-Z]{1,4}(?:\d{1,2})?))/(?P<carton>\d{1,6}(?:/[A-Z\d]+)?)(?![\w/])", after=("",)),
         Code(r"(?P<series>\d{1,4} ?(?:AG|AP|AJ|AS|AQ|AR|MI|Mi|J|M|W|U|R|X|T|Q|V|S|O|L|E|F|B|H|N|P|K|Z|Fi))(?: ?\(?\d?\)?)?[ /](?P<carton>\d{1,6})(?![\w/])", after=("",)),
         Code(r"(?P<series>\d{1,3} [A-Z]{1,2}) (?P<carton>\d{1,4})(?=\s*(?:[,;.()]|$))", after=("",)),
+        # Departments: letter of the series, an accession and its article.
+        Code(r"(?P<series>\d{1,4} [A-Z]{1,2}P?) (?P<carton>\d{1,4})(?=\s*(?:[,;.()]|$))", after=("",)),
+        Code(r"(?P<series>[A-Z]{1,2}) (?P<carton>\d{1,4}/\d{1,4})(?=\s*(?:[,;.()]|$))", after=("",)),
         Code(r"(?P<series>[A-Z]{2,3})-(?P<carton>\d{3,6})(?![\w-])", after=("",)),
         Code(r"(?P<series>(?!MS|BL|S |P |F )[A-Z]{1,2}) (?P<carton>\d{1,5})(?=\s*(?:[,;.()]|$))", after=("",)),
         Code(r"(?P<volume>\d{1,4}(?:bis)?)(?=\s*(?:[,;.()]|$))", after=("subseries", "year")),

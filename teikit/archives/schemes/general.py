@@ -38,6 +38,8 @@ SCHEME = Scheme(
         Code(r"(?P<item>\d[\d.]* [A-Z]{1,3} \d[\w.-]*)(?=\s*(?:[,;.()]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>(?!ISBN|ISSN|DOI|Tel|Fax|[A-Z]{2} \d{5}(?!\d)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?!\w))(?:[A-Z]{1,6} ){1,2}\d[\w.-]*(?: \d(?:[\w.-]*\w)?)+)(?=\s*(?:[,;.()]|$))", after=("", "collection", "series")),
         Code(r"(?P<item>(?!ISBN|ISSN|DOI|Tel|Fax|[A-Z]{2} \d{5}(?!\d)|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?!\w))[A-Z]{1,6}(?:[-/.]?[A-Z0-9]+)*[-/ ]?\d[\w/.-]*\w|\d+(?:[/-]\w+)+)(?=\s*(?:[,;.()]|$))", after=("", "collection", "series", "subseries")),
+        # A person's papers and their numbers: "Kerslake 4/12/3", "KERSLAKE/2/7/12".
+        Code(r"(?P<item>[^\W\d_a-z][^\W\d_]{3,}[ /](?:[A-Z]{0,2}\d{1,3}/){2,}(?!(?:19|20)\d\d(?!\d))[A-Z]?\d{1,4}[a-z]?)(?=\s*(?:[,;.()]|$))", after=("",)),
         Code(r"(?P<item>(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,6})(?=\s*(?:[,;.()]|$))", after=("collection", "series", "subseries")),
     ),
     levels=("fond", "record-group", "collection", "series", "subseries", "year", "box", "bundle", "folder", "file", "volume", "item", "document", "folio", "pages"),

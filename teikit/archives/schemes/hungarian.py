@@ -44,6 +44,7 @@ SCHEME = Scheme(
             after=("",),
         ),
         Code(r"(?P<fond>M-KS[- –]\d{1,3})[-.]\s?(?P<archival_unit>\d{1,2}/\d{1,4})(?![\w/]|\.? ?ő)", after=("",)),
+        Code(r"(?P<fond>XIX-[A-Z]-1-[a-z])-(?P<subseries>[A-Z]{2,6})-(?P<item>[IVXL]+-\d+(?:\.\d+)?|\d+/[a-z]+|\d+)-(?P<document>\d{3,6}(?:/\d+)?/(?:19|20)\d\d)(?![\w/])", after=("",)),
         Code(r"(?P<fond>XIX-[A-Z]-1-[a-z])-(?P<subseries>[^\W\d_a-z][^\W\d_]+)-(?P<item>\d+/[a-z]+)-(?P<document>\d+(?:/\d+)?)-(?P<year>{year})", after=("",)),
         Code(r"(?P<fond>XIX-[A-Z]-1-[a-z])-(?P<subseries>[^\W\d_a-z][^\W\d_]+)(?:-(?P<item>[IVXL]+|\d+)\. (?P<item_label>tétel))?-(?P<year>{year})", after=("",)),
         Code(r"(?P<fond>[IVXL]+-[A-Z]{1,2}-\d+(?:-[a-z]{1,3})?(?:-\d+)?)(?!\w)", after=("", "subseries"), strong=True),

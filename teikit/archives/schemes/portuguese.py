@@ -32,6 +32,9 @@ SCHEME = Scheme(
         Code(r"(?P<document>[A-Z]{2,4} [a-z]+(?: [a-z]{1,3})+ \d{4}(?:\.\d\d){1,2})", after=("", "collection", "fond")),
         Code(r"(?P<fond>PIDE(?:/DGS)?|PIDE-DGS|PEA|GM|GNP|UM)(?=\s*[,;])", after=("",)),
         Code(r"(?P<series>SC|CI\(\d\)|SR)(?=\s*[,;])", after=("fond",)),
+        Code(r"(?P<subseries>CI\(\d\))(?=\s*[,;])", after=("series",)),
+        # Floor, cupboard, bundle: the archive of the Ministry of Foreign Affairs in Lisbon.
+        Code(r"(?P<series>\d\.?º? ?P)(?:iso)?[.,]{1,2}\s?(?P<subseries>A(?:rm)?\.? ?\d{1,3})[.,]{1,2}\s?(?P<bundle_label>M)\.? ?(?P<bundle>\d{1,4})(?![\w/])", after=("",)),
     ),
     levels=(
         "fond", "collection", "series", "subseries", "year", "box", "bundle", "register", "volume", "folder", "file", "document", "folio",

@@ -63,7 +63,9 @@ SCHEME = Scheme(
         Code(r"(?P<shelfmark>IOR/[A-Z](?:/[A-Z&]+)*(?:/\d+)+[A-Z]?)(?!\w)", strong=True),
         Code(r"(?P<shelfmark>(?:(?:Add|Additional|Cotton|Harley|Royal|Egerton|Sloane|Arundel|Stowe|Lansdowne|Burney|Yates Thompson|Mss Eur|MSS Eur|Or|Oriental|India Office)\.? ?)(?:Ch|MSS?|Ms|Roll)?\.?(?: (?:[A-Z][a-z]+|[A-Z]\.?|[IVXL]+))* ?" + NUMBER + r"[A-Z]?(?:/\d+)?)(?!\w)", after=("",), strong=False),
         Code(r"(?P<shelfmark>(?:Cotton|Royal) MSS? [A-Z]\w+ [A-Z]\.? ?[ivxlIVXL]+)(?!\w)", after=("",)),
-        Code(r"(?P<shelfmark>(?:MSS?|Mss|Ms|ms|mss|Hs|HS|Hss|[Rr]kps?|[Rr]ękopis)\.?(?:-| )(?:" + WORD + r" ?){0,7}" + NUMBER + r"(?:[A-Z]|/[IVX]+| [IVX]+)?" + IN_BRACKETS + r")(?![\w-])", after=("",)),
+        Code(r"(?P<shelfmark>(?:MSS?|Mss|Ms|ms|mss|Hs|HS|Hss|[Rr]kps?|[Rr]ękopis)\.?(?:-| )(?:" + WORD + r" ?){0,7}" + NUMBER + r"(?:[A-Z]|(?:/[A-Z\d]{1,4})+| [IVX]+)?" + IN_BRACKETS + r")(?![\w-])", after=("",)),
+        # Accessions and deposits of the national libraries at Edinburgh and Dublin.
+        Code(r"(?P<shelfmark>(?:Acc|Dep)\.? ?\d{2,6}(?:/\d{1,4})*)(?![\w/])", after=("",)),
         Code(r"(?P<shelfmark>MSS?[./_]\d[\d/]*)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:C[gl]m|C(?:od)?\. ?(?:icon|gall|germ|lat|graec|hisp|ital|slav|turc|arab|hebr)\.?(?: Mon\.)?|Cod\.|Codex|cod\.|Plut\.|Cim\.|Clm|Cod\. (?:Pal|Vind|Guelf|Sang|Aug|Reg|Ser|Vat|Palat|Bodmer|Donaueschingen|Poet|Theol|Hist|Bibl)\.?)(?: " + WORD + r")* ?" + NUMBER + r"(?: (?:Aug|Helmst|Weiss|Gud|Blank|Novi|Extrav|Noviss)\. ?(?:\d°|2°|4°|8°|lat\.|\w+°)?)?[a-z]?)(?!\w)", after=("",)),
         Code(r"(?P<shelfmark>(?:Vat|Pal|Urb|Reg|Barb|Chig|Ott|Ottob|Borg|Ross|Cap|Arch|Marc|Laur)\. (?:lat|gr|it|ebr|ar|slav|Vat|Cap)\.(?: (?:[IVXL]+|Z)[.,])? ?" + NUMBER + r"(?: \(=\d+\))?)(?!\w)", after=("",), strong=True),
