@@ -27,7 +27,7 @@ def run_which(file: str, *, no_config: bool) -> int:
         locator = SchemaLocator(settings)
         wanted, findings = associations(document, read_prolog(document.source), settings)
         status = 0
-        for wish in wanted:
+        for wish in (one for first in wanted for one in (first, *first.others)):
             place = locator.locate(wish, Path(file))
             where = f"{wish.said_by}, line {wish.region.line}" if wish.region else wish.said_by
             kind = f" ({wish.kind})" if wish.kind else ""

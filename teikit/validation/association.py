@@ -59,6 +59,10 @@ class Association(NamedTuple):
     """Where the document says so."""
     public_id: str | None = None
     """The public identifier of a DTD, for catalogues."""
+    namespace: str = ""
+    """The namespace that an XML Schema is said to be for."""
+    others: "tuple[Association, ...]" = ()
+    """XML Schemas of further namespaces, to go with this one."""
 
 
 BUNDLED = "teikit:bundled"
@@ -162,22 +166,37 @@ def _ignored(document: XmlDocument, region: Region, reason: str) -> Diagnostic:
 def _by_schema_location(
     document: XmlDocument, prolog: Prolog, findings: list[Diagnostic]
 ) -> Iterator[Association]:
-    """The schema of the root's namespace. It imports those of other namespaces, if it knows of them."""
+    """The schema of the root's namespace, and with it those of others."""
+    said: list[Association] = []
     for namespace, address in prolog.schema_locations:
         written = "xsi:schemaLocation" if namespace else "xsi:noNamespaceSchemaLocation"
-        if address and namespace == prolog.root_namespace:
-            yield Association(address, SchemaKind.XSD, written, document.base_uri, region=prolog.root)
-            continue
-        if not address:
-            message = f"{written} ends with {namespace!r}, a namespace without an address: it is ignored"
-        elif namespace:
-            message = (
-                f"the schema {address} is ignored: it is for the namespace {namespace!r}, not for the root's"
+        if address:
+            said.append(
+                Association(
+                    address,
+                    SchemaKind.XSD,
+                    written,
+                    document.base_uri,
+                    region=prolog.root,
+                    namespace=namespace,
+                )
             )
         else:
-            message = (
-                f"the schema {address} is ignored: it is for elements without a namespace, the root has one"
-            )
+            message = f"{written} ends with {namespace!r}, a namespace without an address: it is ignored"
+            findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
+    of_root = [wish for wish in said if wish.namespace == prolog.root_namespace]
+    if of_root:
+        others = tuple(wish for wish in said if wish not in of_root)
+        yield of_root[0]._replace(others=others)
+        yield from of_root[1:]
+        return
+    for wish in said:
+        whose = (
+            f"the namespace {wish.namespace!r}, not for"
+            if wish.namespace
+            else "elements without a namespace, not for"
+        )
+        message = f"the schema {wish.address} is ignored: it is for {whose} the root's"
         findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
 
 

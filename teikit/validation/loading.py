@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teikit.model.dependencies import Dependencies
 from teikit.model.diagnostic import Diagnostic
@@ -32,15 +32,25 @@ class SchemaError(Exception):
     """A schema that the caller asked for cannot be used: the run has failed, whatever the documents are."""
 
 
+class LayerKey(NamedTuple):
+    """What makes a layer: a schema, what it is read as, and what goes with it."""
+
+    path: str
+    kind: SchemaKind
+    phase: str | None
+    together: tuple[str, ...]
+    """The XML Schemas of all namespaces, where there are several."""
+
+
 class LayerLoader:
     """Loads each schema once, in each language and phase asked for."""
 
     def __init__(self, locator: SchemaLocator) -> None:
         self.settings = locator.settings
         self.locator = locator
-        self._notes: dict[tuple[str, str, str | None], Dependencies] = {}
-        self._seen: set[tuple[str, str, str | None]] = set()
-        self._layers: dict[tuple[str, str, str | None], Layer | SchemaFault | None] = {}
+        self._notes: dict[LayerKey, Dependencies] = {}
+        self._seen: set[LayerKey] = set()
+        self._layers: dict[LayerKey, Layer | SchemaFault | None] = {}
         self._kinds_of_files: dict[str, SchemaKind] = {}
 
     def layers(
@@ -60,13 +70,17 @@ class LayerLoader:
             if isinstance(located, Missing):
                 found.append(self._missing(document, prolog, association, located))
                 continue
+            others: tuple[tuple[str, Path], ...] = ()
+            if association.others:
+                located, others = self._together(document, prolog, association, located, found)
             for kind in self._kinds(association, located):
                 phase = (association.phase or self.settings.phase) if kind is SchemaKind.SCHEMATRON else None
-                key = (str(located.path), kind, phase)
+                together = others if kind is SchemaKind.XSD else ()
+                key = LayerKey(str(located.path), kind, phase, tuple(str(path) for _, path in together))
                 if key in seen:
                     continue
                 seen.add(key)
-                layer = self._layer(key, located, association)
+                layer = self._layer(key, located, association, together)
                 if isinstance(layer, SchemaFault):
                     found.append(self._broken(document, prolog, association, layer))
                     break
@@ -76,11 +90,31 @@ class LayerLoader:
     def forget_changed(self, surroundings: Surroundings) -> None:
         """Forgets the schemas that rest on something that is not so any more."""
         for key, notes in list(self._notes.items()):
-            if notes.is_open or not surroundings.hold(notes.rows(), key[0]):
+            if notes.is_open or not surroundings.hold(notes.rows(), key.path):
                 for known in (self._notes, self._layers):
                     known.pop(key, None)
         self._kinds_of_files.clear()
         self._seen = set()
+
+    def _together(
+        self,
+        document: XmlDocument,
+        prolog: Prolog,
+        association: Association,
+        located: Located,
+        found: list[Diagnostic],
+    ) -> tuple[Located, tuple[tuple[str, Path], ...]]:
+        """A schema with those of further namespaces: it may read what each of them may."""
+        files = [(association.namespace, located.path)]
+        for wish in association.others:
+            place = self.locator.locate(wish, Path(document.path))
+            if isinstance(place, Missing):
+                found.append(self._missing(document, prolog, wish, place))
+                continue
+            files.append((wish.namespace, place.path))
+            more = (*place.folders, str(place.path.resolve().parent))
+            located = located._replace(folders=tuple(dict.fromkeys((*located.folders, *more))))
+        return located, tuple(files) if len(files) > 1 else ()
 
     def dependencies(self) -> Iterator[Dependencies]:
         """What the layers of the document last asked for rest on."""
@@ -111,15 +145,21 @@ class LayerLoader:
         return self._kinds_of_files[key]
 
     def _layer(
-        self, key: tuple[str, str, str | None], located: Located, association: Association
+        self,
+        key: LayerKey,
+        located: Located,
+        association: Association,
+        others: tuple[tuple[str, Path], ...],
     ) -> Layer | SchemaFault | None:
         """A layer, loaded once; ``None`` for a schema without rules; what is wrong with a schema that is broken."""
         if key not in self._layers:
             notes = self._notes[key] = Dependencies()
             try:
                 self._layers[key] = load_layer(
-                    SchemaSource(located, key[2], association.charset, self.locator, self.settings, notes),
-                    SchemaKind(key[1]),
+                    SchemaSource(
+                        located, key.phase, association.charset, self.locator, self.settings, notes, others
+                    ),
+                    key.kind,
                     is_own=association.kind is SchemaKind.SCHEMATRON,
                 )
             except SchemaFault as fault:

@@ -315,3 +315,19 @@ def test_a_rule_that_could_not_be_evaluated_is_a_gap(check: Check, project: Path
         '<uri name="https://example.org/a.xml" uri="schema/remote.sch"/></catalog>'
     )
     assert check(tei("<p/>", model)) == []
+
+
+def test_schemas_of_several_namespaces_go_together(check: Check, project: Path) -> None:
+    anything = '<xs:any namespace="##other" processContents="strict" minOccurs="0"/>'
+    (project / "schema" / "tei.xsd").write_text(XSD.replace("</xs:sequence>", f"{anything}</xs:sequence>", 1))
+    (project / "schema" / "svg.xsd").write_text(
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:svg"><xs:element name="svg">'
+        '<xs:complexType><xs:attribute name="width" type="xs:integer"/></xs:complexType></xs:element></xs:schema>'
+    )
+    locations = f"{TEI} ../schema/tei.xsd urn:svg ../schema/svg.xsd"
+    written = f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{locations}"'
+    picture = '<p><svg xmlns="urn:svg" width="{}"/></p>'
+    assert check(tei(picture.format(1), "", written)) == []
+    assert [finding.code for finding in check(tei(picture.format("a"), "", written))] == ["XSD008"]
+    gone = check(tei("<p/><q/>", "", written.replace("svg.xsd", "gone.xsd")))
+    assert sorted(finding.code for finding in gone) == ["SKP002", "XSD003"]

@@ -41,6 +41,8 @@ class SchemaSource(NamedTuple):
     settings: Settings
     notes: Dependencies
     """What the schema rests on: its files, and what its rules ask for while documents are checked."""
+    others: tuple[tuple[str, Path], ...] = ()
+    """Namespaces and files of the XML Schemas that go together, this one first, where there are several."""
 
     @property
     def name(self) -> str:

@@ -1,10 +1,13 @@
 """XML Schema 1.0 and 1.1 by ``xmlschema``: loaded from files at hand, without the network."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from teikit.validation.layers.layer import SchemaFault
 from teikit.validation.layers.xsd_assertions import Budget, limited
+
+OBJECT = re.compile(r" for XMLResource\(.*")
 
 
 def load(uri: str, files: Mapping[str, bytes], *, version: str) -> tuple[Any, Budget]:
@@ -33,7 +36,8 @@ def load(uri: str, files: Mapping[str, bytes], *, version: str) -> tuple[Any, Bu
             schema.build()
     except (xmlschema.XMLSchemaException, xmlschema.XMLResourceError) as error:
         reason = str(getattr(error, "reason", None) or getattr(error, "message", None) or error)
-        raise SchemaFault(reason.strip().splitlines()[0].rstrip(".:")) from error
+        # what it says about an object in memory tells nobody anything
+        raise SchemaFault(OBJECT.sub("", reason.strip().splitlines()[0]).rstrip(".:")) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OSError) as error:
         raise SchemaFault(f"{type(error).__name__}: {error}") from error
     _match_in_linear_time(schema)

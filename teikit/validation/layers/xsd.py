@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
+from xml.sax.saxutils import quoteattr
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.validation import codes
@@ -68,6 +69,8 @@ class XsdLayer:
         else:
             self._uri = source.located.path.absolute().as_uri()
             self._collect(self._uri)
+            if source.others:
+                self._put_together()
             name, size = largest_group(self._files.values())
             if size > LIMIT:
                 raise SchemaFault(f"the groups that {name} names come to more than {LIMIT:,} particles")
@@ -82,6 +85,20 @@ class XsdLayer:
         for name in bundled.FILES:
             self._files["file:///teikit/" + name] = bundled.read(name)
         self._quick = bundled.libxml2_schema()
+
+    def _put_together(self) -> None:
+        """Makes a schema that imports those of several namespaces."""
+        imports = []
+        for namespace, path in self._source.others:
+            uri = path.absolute().as_uri()
+            self._collect(uri)
+            of_namespace = f"namespace={quoteattr(namespace)} " if namespace else ""
+            imports.append(f"<xs:import {of_namespace}schemaLocation={quoteattr(uri)}/>")
+        self._uri = "file:///teikit/together.xsd"
+        self._files[self._uri] = (
+            f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:teikit:together">'
+            f"{''.join(imports)}</xs:schema>"
+        ).encode()
 
     def check(self, document: XmlDocument) -> Iterator[Diagnostic]:
         """The problems of a document, and what of the schema it was not checked against."""
