@@ -7,7 +7,8 @@ The motto: an unmarked date is better than a wrong one.
 from teikit.dates.comparing import compare
 from teikit.dates.context import DateContext
 from teikit.dates.document import document_dates
-from teikit.dates.recogniser import recognise
+from teikit.dates.recogniser import recognise, resolved
+from teikit.dates.searching import search
 from teikit.dates.weekdays import weekday_disagrees
 
-__all__ = ["DateContext", "compare", "document_dates", "recognise", "weekday_disagrees"]
+__all__ = ["DateContext", "compare", "document_dates", "recognise", "resolved", "search", "weekday_disagrees"]

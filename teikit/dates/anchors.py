@@ -8,6 +8,7 @@ are read closely (:mod:`teikit.dates.tokens`).
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import accumulate, compress, count
 
 from teikit.dates import wordclass as kind
 from teikit.dates.tokens import LETTER
@@ -94,25 +95,18 @@ def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
 
 def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The windows of a text: start, end, and the languages of the words that opened them."""
-    anchors = anchor_words(codes)
     at_words = frozenset().union(*(_announcing(code) for code in codes))
-    compound_starts = _compound_starts(codes)
     start = end = -1
     owners: set[str] = set()
     found: list[tuple[int, int, tuple[str, ...]]] = []
-    for match in _SCAN.finditer(lowered):
-        word = match[0]
-        languages_of_word = anchors.get(word)
-        if languages_of_word is None:
-            if not "0" <= word[0] <= "9":
-                if len(word) > 9 and word[:4] in compound_starts:
-                    found.append((match.start(), match.end(), ()))
-                continue
-            length = len(word)
-            if length == 4 or (length <= 3 and _announced(lowered, match.start(), match.end(), at_words)):
-                found.append((match.start(), match.end(), ()))
-            continue
-        found.append((match.start(), match.end(), languages_of_word))
+    chunks = lowered.split(" ")
+    places = list(accumulate(map(len, chunks), initial=0))
+    openings = list(map(_openings(codes).__getitem__, chunks))
+    for index in compress(count(), openings):
+        place = places[index] + index
+        for first, last, owning in openings[index]:
+            if owning or last - first > 3 or _announced(lowered, place + first, place + last, at_words):
+                found.append((place + first, place + last, owning))
     for match in _ROMANS_IN_CAPITALS.finditer(text):
         found.append((match.start(), match.end(), ()))
     found.sort()
@@ -125,6 +119,44 @@ def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int
         owners.update(languages_of_word)
     if end >= 0:
         yield start, end, frozenset(owners)
+
+
+Opening = tuple[int, int, tuple[str, ...]]
+"""Start and end of a word or number, and the languages of the word; none for a number or a compound numeral."""
+
+
+class _Openings(dict[str, tuple[Opening, ...]]):
+    """What may open a window in a stretch of text between two spaces: a text repeats most of its stretches."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        super().__init__()
+        self.anchors = anchor_words(codes)
+        self.compound_starts = _compound_starts(codes)
+
+    def __missing__(self, chunk: str) -> tuple[Opening, ...]:
+        openings = tuple(
+            (match.start(), match.end(), self.anchors.get(match[0], ()))
+            for match in _SCAN.finditer(chunk)
+            if self.opens(match[0])
+        )
+        if len(chunk) <= LONGEST_KEPT:
+            if len(self) >= KEPT:
+                self.clear()
+            self[chunk] = openings
+        return openings
+
+    def opens(self, piece: str) -> bool:
+        """Whether a word or number may open a window; numbers of up to three figures do where they are announced."""
+        if "0" <= piece[0] <= "9":
+            return len(piece) <= 4
+        return piece in self.anchors or (len(piece) > 9 and piece[:4] in self.compound_starts)
+
+
+KEPT = 50_000
+"""Stretches that are kept at most, before all are forgotten."""
+LONGEST_KEPT = 40
+"""Characters of a stretch that is kept."""
+_openings = cache(_Openings)
 
 
 @cache

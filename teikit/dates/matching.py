@@ -1,48 +1,39 @@
-"""The productions of the grammar, compiled, and where in a window they can stand."""
+"""The productions of the grammar, compiled, and where in a window they match."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from teikit.dates.grammar import PRODUCTIONS
 
-_START = r"(?=[^ \n¶~_.,;:()\[\]\"/=?!#&*9OIKbBFAdCGJTh%Hu56o½X$-])"
-"""Most words can begin no date: no production needs to be tried on them."""
+Production = tuple[str, re.Pattern[str]]
 
 
 @cache
-def productions() -> dict[str, re.Pattern[str]]:
-    """The productions by name, compiled."""
-    return {name: re.compile(pattern) for name, pattern in PRODUCTIONS}
+def productions() -> Mapping[str, tuple[Production, ...]]:
+    """Class of word: the productions that can begin with it, by name and compiled, the likeliest first."""
+    compiled = [(name, opens, re.compile(pattern)) for name, opens, pattern in PRODUCTIONS]
+    letters = sorted({letter for _name, opens, _pattern in compiled for letter in opens})
+    return {
+        letter: tuple((name, pattern) for name, opens, pattern in compiled if letter in opens)
+        for letter in letters
+    }
 
 
 @cache
-def _any() -> re.Pattern[str]:
-    """One pattern for all productions; the name of the group that matches is the production's."""
-    inner_name = re.compile(r"\(\?P<\w+>")
-    same_mark = re.compile(r"\(\?P=\w+\)")
-    return re.compile(
-        _START
-        + "(?:"
-        + "|".join(
-            f"(?P<{name}>{same_mark.sub('[-/.]', inner_name.sub('(?:', pattern))})"
-            for name, pattern in PRODUCTIONS
-        )
-        + ")"
-    )
+def _openings() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(productions()))}]")
 
 
-def next_place(kinds: str, at: int) -> re.Match[str] | None:
-    """The first place at or behind ``at`` where a date can stand."""
-    return _any().search(kinds, at)
+def next_place(kinds: str, at: int) -> int:
+    """The first place at or behind ``at`` where a date may begin; -1 where there is none."""
+    match = _openings().search(kinds, at)
+    return match.start() if match is not None else -1
 
 
-def candidates(kinds: str, first: re.Match[str]) -> Iterator[tuple[str, re.Match[str]]]:
+def candidates(kinds: str, place: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The readings of a place, the likeliest first."""
-    started = False
-    for name, pattern in productions().items():
-        started = started or name == first.lastgroup
-        if started:
-            match = pattern.match(kinds, first.start())
-            if match is not None:
-                yield name, match
+    for name, pattern in productions()[kinds[place]]:
+        match = pattern.match(kinds, place)
+        if match is not None:
+            yield name, match

@@ -1,37 +1,20 @@
-"""The search: from a text to the annotations of its dates."""
+"""From a text to the annotations of its dates: what the search found, resolved in the record's context."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from teikit.dates import east_asian
-from teikit.dates import wordclass as kind
-from teikit.dates.anchors import spans
 from teikit.dates.context import DateContext
-from teikit.dates.detection import detect
 from teikit.dates.expression import Expression, Period, Point, RelativeDay
 from teikit.dates.expression import Weekday as WeekdayValue
-from teikit.dates.forms import lower
-from teikit.dates.joining import join
-from teikit.dates.matching import candidates, next_place
-from teikit.dates.plausibility import is_plausible, without_heading_marks
-from teikit.dates.reading import read
+from teikit.dates.plausibility import is_plausible
 from teikit.dates.resolving import State, parse, resolve
-from teikit.dates.times import times
-from teikit.dates.tokens import Window, read_window
-from teikit.dates.vocabulary import languages, vocabulary
+from teikit.dates.searching import Searched, search
+from teikit.dates.vocabulary import languages
 from teikit.model.annotation import Annotation
-from teikit.model.normalised_date import TimeOfDay
 
-_COUNTED = re.compile("[\u3400-\u9fff]")
-"""A sign directly behind a number: 1500人 are people."""
-NEIGHBOURS = 3
-"""How many languages besides the text's own may explain the words of one window."""
 GLOSS = 3
 """Characters between a date and the weekday that explains it."""
 GLOSS_MARKS = frozenset(("", ",", "(", "[", "-", "–"))
 """What may stand there."""
-NUMBERS = frozenset((kind.MONTH_NUMBER, kind.DAY_NUMBER, kind.TWO_DIGITS, kind.YEAR_NUMBER))
-"""Classes of numbers in figures."""
 
 
 def recognise(text: str, context: DateContext | None = None) -> list[Annotation]:
@@ -40,120 +23,24 @@ def recognise(text: str, context: DateContext | None = None) -> list[Annotation]
     Offsets are code points. Dates whose value is not certain have a ``cert`` and a reason, or no value.
     """
     context = context or DateContext()
-    source, text = text, without_heading_marks(text)
-    lowered = lower(text)
-    codes = known_languages(text, context)
-    clock: list[Annotation] = []
-    found = _expressions(text, lowered, codes, clock)
-    signs = list(east_asian.expressions(text))
-    if signs:
-        taken = [(sign.start, sign.end) for sign in signs]
-        found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
-    found = [one for one in found if not (one.shape == "year" and _COUNTED.match(text, one.end))]
-    if signs:
-        found = sorted([*found, *signs], key=lambda one: one.start)
-    dates = [date for date in _resolve_all(source, found, context, codes) if is_plausible(source, date)]
+    return resolved(search(text, context.languages), context)
+
+
+def resolved(searched: Searched, context: DateContext) -> list[Annotation]:
+    """The annotations of what was found, in a context, by start. A text may be searched once and resolved again
+    when its own date is known.
+    """
+    text, clock = searched.text, searched.clock
+    dates = [
+        date
+        for date in _resolve_all(text, searched.expressions, context, searched.codes)
+        if is_plausible(text, date)
+    ]
     return sorted([*dates, *clock], key=lambda one: (one.start, -one.end)) if clock else dates
 
 
-def known_languages(text: str, context: DateContext) -> tuple[str, ...]:
-    """The languages to search with: those of the context that have a table, else those of the words."""
-    named = tuple(dict.fromkeys(language.split("-")[0].lower() for language in context.languages))
-    named = tuple("no" if code in ("nb", "nn") else code for code in named)
-    known = tuple(code for code in named if code in languages())
-    return known or detect(text)
-
-
-def _expressions(
-    text: str, lowered: str, codes: tuple[str, ...], clock: list[Annotation]
-) -> list[Expression]:
-    """The dates of a text before their context is asked; times of day that belong to none go to ``clock``."""
-    found: list[Expression] = []
-    own = set(codes)
-    for start, end, owners in spans(text, lowered, codes):
-        foreign = tuple(sorted(owners - own))[:NEIGHBOURS] if not owners & own or len(own) < 4 else ()
-        window_codes = codes
-        if len(codes) > 1 and owners & own:
-            window_codes = tuple(code for code in codes if code in owners)
-        window = read_window(text, lowered, start, end, vocabulary(window_codes, foreign))
-        dated = _read(window)
-        _add_times(window, dated, clock)
-        found.extend(dated)
-    return found
-
-
-def _read(window: Window) -> list[Expression]:
-    """The expressions of one window."""
-    found: list[Expression] = []
-    at = 0
-    while True:
-        place = next_place(window.kinds, at)
-        if place is None:
-            break
-        at = max(place.start(), at) + 1
-        for name, match in candidates(window.kinds, place):
-            expressions = read(name, window, match)
-            if expressions:
-                found.extend(expressions)
-                at = max(at, expressions[-1].last)
-                break
-    found = join(window, found)
-    for expression in found:
-        for one in (expression, *expression.inner):
-            _leave_full_stop(window, one)
-    return found
-
-
-def _leave_full_stop(window: Window, expression: Expression) -> None:
-    """A full stop belongs to the date behind an abbreviation ("12 Feb.") and where it makes an ordinal of a number;
-    behind a whole word or another number it ends the sentence.
-    """
-    last = expression.last - 1
-    if last <= expression.first or window.kinds[last] != "." or window.ends[last] != expression.end:
-        return
-    if window.kinds[last - 1] in NUMBERS:
-        belongs = any(language.ordinal_dot for language in window.vocabulary.languages)
-    else:
-        known = window.vocabulary.words.get(lower(window.word(last - 1)))
-        belongs = known.abbreviation if known else not _LONG_PHRASE.search(window.word(last - 1))
-    if not belongs:
-        expression.end, expression.last = window.starts[last], last
-
-
-_LONG_PHRASE = re.compile(r"\s[^\W\d_]{4,}$")
-"""A phrase that ends with a word written in full: "of this month"."""
-
-_DIRECTLY = re.compile(r"[ ]?(?:,|-{1,3}|=)?[ ]?")
-"""What may stand between a day and its time."""
-
-
-def _add_times(window: Window, dated: list[Expression], clock: list[Annotation]) -> None:
-    """Give a day the time that follows it directly; other times stand alone."""
-    for time in times(window):
-        if any(time.first < expression.last and expression.first < time.last for expression in dated):
-            continue
-        day = next((one for one in reversed(dated) if one.last <= time.first), None)
-        if (
-            (
-                day is not None
-                and day.time is None
-                and isinstance(day.value, Point)
-                and day.value.day is not None
-            )
-            and _DIRECTLY.fullmatch(window.kinds, day.last, time.first)
-            and day.shape
-            not in (
-                "day",
-                "weekday_day",
-            )
-        ):
-            day.time, day.end, day.last = time.value, window.ends[time.last - 1], time.last
-            continue
-        clock.append(Annotation(window.starts[time.first], window.ends[time.last - 1], TimeOfDay(time.value)))
-
-
 def _resolve_all(
-    text: str, found: list[Expression], context: DateContext, codes: tuple[str, ...]
+    text: str, found: Sequence[Expression], context: DateContext, codes: tuple[str, ...]
 ) -> list[Annotation]:
     state = _state(found, context, codes)
     annotations: list[Annotation] = []
@@ -194,7 +81,7 @@ def _resolve_all(
     return annotations
 
 
-def _explained(text: str, expression: Expression, found: list[Expression], position: int) -> bool:
+def _explained(text: str, expression: Expression, found: Sequence[Expression], position: int) -> bool:
     """Whether the full date follows directly: "heute, den 14. Oktober"."""
     if position + 1 >= len(found):
         return False

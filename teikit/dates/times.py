@@ -53,6 +53,12 @@ class Time:
     """``HH:MM:SS``, with ``Z`` where the text gives universal time."""
 
 
+_TELLING = re.compile(
+    rf"[{kind.HOUR}{kind.HALF_DAY}{kind.CLOCK}{kind.HALF_PAST}{kind.HALF_TO}:]|[Yy]{kind.OTHER}"
+)
+"""What every time of day has; most windows have none of it."""
+
+
 @cache
 def _shapes() -> re.Pattern[str]:
     inner = re.compile(r"\(\?P<(\w+)>")
@@ -62,6 +68,8 @@ def _shapes() -> re.Pattern[str]:
 
 def times(window: Window) -> Iterator[Time]:
     """The times of a window, in the order of the text."""
+    if _TELLING.search(window.kinds) is None:
+        return
     for match in _shapes().finditer(window.kinds):
         shape = str(match.lastgroup)
         value = _value(window, match, shape)

@@ -1,9 +1,9 @@
 """From text to words with a class: what stands in a window."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from teikit.dates import wordclass as kind
 from teikit.dates.forms import MARKS
@@ -15,18 +15,17 @@ LETTER = r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔\u2e80-\u9fff\uf900-\ufaff
 
 
 _TOKEN = re.compile(
-    r"(\[{1,2}\d+\]{1,2}\d+|\d+(?:\[{1,2}\d+\]{1,2}\d*)?)"
-    rf"|({LETTER}+(?:[\u0300-\u036f]+{LETTER}*)*|[°ºª])( (?!\s))?"
-    r"|(\s+)|(.)",
+    r"\[{1,2}\d+\]{1,2}\d+|\d+(?:\[{1,2}\d+\]{1,2}\d*)?"
+    rf"|{LETTER}+(?:[\u0300-\u036f]+{LETTER}*)*|[°ºª]"
+    r"|\s+|.",
     re.DOTALL,
 )
+"""A number (maybe with an editor's brackets inside), a word, space, a mark."""
 
 
 _SECOND = re.compile(rf"\.?[ '’/=-]{{0,2}}\n?({LETTER}+|\d+|[°ºª&])")
 _LONG_WORD = 9
 """Letters from which on a word may be a numeral written together."""
-_JOINING = frozenset("-=['’")
-"""What may join the halves of one word."""
 _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(rf"(?:-\n ?|\[{{1,2}}|['’])({LETTER}+)\]{{0,2}}")
 
@@ -92,77 +91,176 @@ class Window:
 
 
 def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocabulary) -> Window:
-    """The tokens between two offsets."""
+    """The tokens between two offsets.
+
+    Most words mean the same wherever they stand: those are read once for a vocabulary (:class:`PlainWords`) and
+    then copied in runs. The others are read where they stand, and may take in words that follow.
+    """
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     values: list[object] = []
-    words, phrases = vocabulary.words, vocabulary.phrases
-    known, common, long_months = vocabulary.known, vocabulary.common, vocabulary.long_months
+    plain = vocabulary.plain
     at = start
     while at < end:
-        match = _TOKEN.match(lowered, at, end)
-        assert match is not None, "every character is a token"
-        token, stop, group = match[0], match.end(), match.lastindex
-        value: object = None
-        spaced = 0
-        if group == 4:
-            letter = (
-                kind.SPACE
-                if "\n" not in token
-                else kind.PARAGRAPH
-                if token.count("\n") > 1
-                else kind.LINE_END
+        tokens = _TOKEN.findall(lowered, at, end)
+        places = list(accumulate(map(len, tokens), initial=at))
+        letters = list(map(plain.letters.get, tokens))
+        done = index = 0
+        at = end
+        while True:
+            try:
+                index = letters.index(None, index)
+            except ValueError:
+                index = len(letters)
+            else:
+                token = tokens[index]
+                if token in plain.alone and _stands_alone(
+                    text, lowered, places[index], places[index + 1], end, vocabulary.seconds.get(token)
+                ):
+                    letters[index] = plain.alone[token]
+                    continue
+                if token not in plain.closely:
+                    letters[index] = _read_plain(token, vocabulary)
+                    if letters[index] is not None:
+                        continue
+            kinds += letters[done:index]  # type: ignore[arg-type]  # None ends a run
+            starts += places[done:index]
+            ends += places[done + 1 : index + 1]
+            values += map(plain.values.get, tokens[done:index])
+            if index == len(letters):
+                break
+            letter, value, stop = _read_closely(
+                text, lowered, places[index], places[index + 1], end, tokens[index], vocabulary, kinds
             )
-        elif group == 5:
-            if token in _FRACTIONS:
-                letter, value = kind.FRACTION, token
-            else:
-                letter = _PUNCTUATION.get(token, "|")
-        elif group == 1:
-            digits = token.replace("[", "").replace("]", "")
-            if digits != token and len(digits) > 4:
-                bare = _DIGITS.search(token)
-                assert bare is not None, "a number has figures"
-                digits, stop = bare[0], at + bare.end()
-            phrase = _phrase(lowered, stop, end, phrases.get(digits), attached=True)
-            if phrase is not None:
-                letter, value, stop = phrase[0].kind, phrase[0].value, phrase[1]
-            else:
-                letter, value = _number(digits)
-        else:
-            if group == 3:  # a word and the space behind it
-                token, spaced, stop = token[:-1], stop, stop - 1
-            if not token.isalpha():
-                token = token.rstrip(MARKS)
-            if (
-                token not in known
-                and len(token) < _LONG_WORD
-                and text[at] not in _CAPITAL_ROMANS
-                and token[0] not in "ivxm"
-                and lowered[stop : stop + 1] not in _JOINING
-            ):
-                letter = kind.COMMON if token in common else kind.OTHER
-                if letter == kind.OTHER and token[:3] in long_months:
-                    month = misspelt_month(token, long_months[token[:3]])
-                    if month is not None:
-                        letter, value = kind.WEAK_MONTH, month
-            else:
-                letter, value, stop = _word(
-                    text, lowered, at, stop, end, token, words, phrases, vocabulary, kinds
-                )
-        kinds.append(letter)
-        starts.append(at)
-        ends.append(stop)
-        values.append(value)
-        at = stop
-        if spaced == stop + 1:
-            kinds.append(kind.SPACE)
-            starts.append(stop)
-            ends.append(spaced)
-            values.append(None)
-            at = spaced
+            kinds.append(letter)
+            starts.append(places[index])
+            ends.append(stop)
+            values.append(value)
+            index += 1
+            while places[index] < stop:
+                index += 1
+            if places[index] > stop:  # it ends within a token
+                at = stop
+                break
+            done = index
     return Window(text, "".join(kinds), starts, ends, values, vocabulary)
+
+
+_SMALL_ROMAN = re.compile(r"[ivx][ivxlcdm]*|m[ivxlcdm]{3,}")
+"""What may be Roman figures in small letters."""
+_ROMAN_LIKE = re.compile(r"[ivxlcdm]+(?:e|er|eme|th|st|nd|rd|го|и|а)?")
+"""What may be Roman figures where it is written in capitals."""
+
+
+def _read_plain(token: str, vocabulary: Vocabulary) -> str | None:
+    """The class of a token, kept for the next time; ``None`` where it depends on what stands around it."""
+    plain = vocabulary.plain
+    if len(plain.letters) > PLAIN_WORDS:
+        plain.letters.clear()
+        plain.values.clear()
+        plain.alone.clear()
+        plain.closely.clear()
+    told = _plain(token, vocabulary)
+    if told is None:
+        plain.closely.add(token)
+        return None
+    letter, value = told
+    if value is not None:
+        plain.values[token] = value
+    if token in vocabulary.phrases or _may_be_more(token, vocabulary):
+        plain.alone[token] = letter
+        plain.closely.add(token)
+        return None
+    plain.letters[token] = letter
+    return letter
+
+
+def _may_be_more(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word may be half of another, or Roman figures if it is written in capitals."""
+    meaning = vocabulary.words.get(token)
+    halved = meaning is None or meaning.kind == kind.WEAK_MONTH
+    return _ROMAN_LIKE.fullmatch(token) is not None or (halved and vocabulary.begins_word(token))
+
+
+def _stands_alone(
+    text: str, lowered: str, at: int, stop: int, end: int, seconds: frozenset[str] | None
+) -> bool:
+    """Whether a word begins no phrase, is not half of another word, and no Roman figures."""
+    return (
+        text[at] not in _CAPITAL_ROMANS
+        and lowered[stop : stop + 1] not in _JOINING
+        and (seconds is None or not _goes_on(lowered, stop, end, seconds))
+    )
+
+
+_JOINING = frozenset("-['’")
+"""What may join the halves of one word."""
+PLAIN_WORDS = 50_000
+"""Words that are kept at most, before all are forgotten."""
+
+
+def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
+    """Class and value of a token that means the same wherever it stands, if it stands alone."""
+    if token.isspace():
+        if "\n" not in token:
+            return kind.SPACE, None
+        return (kind.PARAGRAPH if token.count("\n") > 1 else kind.LINE_END), None
+    if token.isdecimal():
+        return None if token in vocabulary.phrases else _number(token)
+    if not token.isalpha() or token in "ªº":
+        return None if len(token) > 1 or token in "°ªº" else _mark(token)
+    if token in vocabulary.suffixes or token in vocabulary.numerals or _SMALL_ROMAN.fullmatch(token):
+        return None
+    meaning = vocabulary.words.get(token)
+    return (meaning.kind, meaning.value) if meaning is not None else _unknown(token, vocabulary)
+
+
+def _mark(token: str) -> tuple[str, object]:
+    """Class and value of a punctuation mark or a fraction."""
+    return (kind.FRACTION, token) if token in _FRACTIONS else (_PUNCTUATION.get(token, "|"), None)
+
+
+def _unknown(token: str, vocabulary: Vocabulary) -> tuple[str, object]:
+    """Class and value of a word that no table has: a numeral written together, a slip of the pen, or any word."""
+    if len(token) >= _LONG_WORD:
+        number = _compound(token, vocabulary.languages[0].xml_lang)
+        if number is not None:
+            return (kind.ORDINAL if number <= 31 else kind.WORD_NUMBER), number
+    if token in vocabulary.common:
+        return kind.COMMON, None
+    if token[:3] in vocabulary.long_months:
+        month = misspelt_month(token, vocabulary.long_months[token[:3]])
+        if month is not None:
+            return kind.WEAK_MONTH, month
+    return kind.OTHER, None
+
+
+def _read_closely(
+    text: str,
+    lowered: str,
+    at: int,
+    stop: int,
+    end: int,
+    token: str,
+    vocabulary: Vocabulary,
+    before: list[str],
+) -> tuple[str, object, int]:
+    """Class, value and end of the token at ``at``, with a look at what stands around it."""
+    if token[0] == "[" or token[0].isdecimal():
+        digits = token.replace("[", "").replace("]", "")
+        if digits != token and len(digits) > 4:
+            bare = _DIGITS.search(token)
+            if bare is None:
+                return "[", None, stop
+            digits, stop = bare[0], at + bare.end()
+        phrase = _phrase(lowered, stop, end, vocabulary.phrases.get(digits), attached=True)
+        if phrase is not None:
+            return phrase[0].kind, phrase[0].value, phrase[1]
+        return *_number(digits), stop
+    if not token.isalpha():
+        token = token.rstrip(MARKS)
+    return _word(text, lowered, at, stop, end, token, vocabulary, before)
 
 
 def misspelt_month(word: str, months: tuple[tuple[str, int], ...]) -> int | None:
@@ -244,12 +342,11 @@ def _word(
     stop: int,
     end: int,
     token: str,
-    words: Mapping[str, Word],
-    phrases: Mapping[str, list[tuple[tuple[str, ...], Word]]],
     vocabulary: Vocabulary,
     before: list[str],
 ) -> tuple[str, object, int]:
     """Class, value and end of the word at ``at``."""
+    words, phrases = vocabulary.words, vocabulary.phrases
     if (
         before
         and token in vocabulary.suffixes
@@ -303,16 +400,9 @@ def _word(
             if numbered is not None and numbered[1] > stop:
                 return kind.WORD_NUMBER, numbered[0], numbered[1]
         return meaning.kind, meaning.value, stop
-    if len(token) > 8:
-        value = _compound(token, vocabulary.languages[0].xml_lang)
-        if value is not None:
-            return (kind.ORDINAL if value <= 31 else kind.WORD_NUMBER), value, stop
-    if token in vocabulary.common:
-        return kind.COMMON, None, stop
-    if token[:3] in vocabulary.long_months:
-        month = misspelt_month(token, vocabulary.long_months[token[:3]])
-        if month is not None:
-            return kind.WEAK_MONTH, month, stop
+    letter, number = _unknown(token, vocabulary)
+    if letter != kind.OTHER:
+        return letter, number, stop
     if len(token) > 3 and token[0] == "m":
         value = roman(token)
         if value is not None and 1400 <= value <= 2100:

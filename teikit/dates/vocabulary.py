@@ -5,7 +5,8 @@ built when they are first needed and kept.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
@@ -78,6 +79,22 @@ VALUED = {
     "clock": kind.CLOCK,
 }
 """Tables whose keys are the values of their words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWords:
+    """Words read before that mean the same wherever they stand. Grows with what is read."""
+
+    letters: dict[str, str] = field(default_factory=dict)
+    """Their classes."""
+    values: dict[str, object] = field(default_factory=dict)
+    """The values of those that have one."""
+    alone: dict[str, str] = field(default_factory=dict)
+    """The classes of words that may begin a phrase or be part of another word, where they do not and are not."""
+    closely: set[str] = field(default_factory=set)
+    """Words that depend on what stands around them."""
+
+
 Phrase = tuple[tuple[str, ...], Word]
 Phrases = dict[str, list[Phrase]]
 
@@ -108,6 +125,11 @@ class Vocabulary:
     """First three letters of a long month's full name: the names and their numbers, for slips of the pen."""
     seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """First word of a phrase: the words that may come second."""
+    plain: PlainWords = field(default_factory=PlainWords, compare=False)
+
+    def begins_word(self, start: str) -> bool:
+        """Whether some word of these languages begins so and goes on."""
+        return any(_begins(_sorted_words(language.xml_lang), start) for language in self.languages)
 
 
 @cache
@@ -287,6 +309,16 @@ def lexicon(xml_lang: str) -> Vocabulary:
             frozenset(words[0] for words, *_ in forms(language.common)),
         )
     )
+
+
+@cache
+def _sorted_words(xml_lang: str) -> tuple[str, ...]:
+    return tuple(sorted(lexicon(xml_lang).words))
+
+
+def _begins(words: Sequence[str], start: str) -> bool:
+    at = bisect_right(words, start)
+    return at < len(words) and words[at].startswith(start)
 
 
 SEVERAL_MONTHS = 0

@@ -46,14 +46,15 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     context = dates.DateContext(
         languages=languages, reference_date=reference, relative=options.relative_dates
     )
-    dated = dates.recognise(text, context)
+    searched = dates.search(text, languages)
+    dated = dates.resolved(searched, context)
     own: tuple[Annotation, ...] = ()
     if not record.values("date"):
         own = dates.document_dates(text, context, dated)
         stated = own[0].value if own else None
         if reference is None and isinstance(stated, NormalisedDate) and (stated.when or stated.from_):
             reference = stated.when or stated.from_
-            dated = dates.recognise(text, replace(context, reference_date=reference))
+            dated = dates.resolved(searched, replace(context, reference_date=reference))
     referred = archives.recognise(text, archives.ArchiveContext(lang=language))
     reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
     named = _named(text, persons, languages, spoken.annotations, options)

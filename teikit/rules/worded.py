@@ -99,13 +99,12 @@ def _weekday(words: str, when: str, context: DateContext) -> str | None:
     """What is wrong with the weekday of a date; with a date without a year, beside the day of the attribute."""
     if not LETTERS.search(words):
         return None
-    from teikit.dates import recognise, weekday_disagrees
-    from teikit.dates.recogniser import known_languages
+    from teikit.dates import resolved, search, weekday_disagrees
     from teikit.dates.weekdays import weekday_named
 
-    found = recognise(words, context)
-    codes = known_languages(words, context)
-    named = (weekday_named(word, codes) for word in LETTERS.findall(words))
+    searched = search(words, context.languages)
+    found = resolved(searched, context)
+    named = (weekday_named(word, searched.codes) for word in LETTERS.findall(words))
     weekday = next((number for number in named if number is not None), None)
     for annotation in found:
         if annotation.reason.startswith("says "):
@@ -113,13 +112,16 @@ def _weekday(words: str, when: str, context: DateContext) -> str | None:
                 return annotation.reason
             if days(when) is not None and len(when) >= len("1745-03-14"):
                 # the attribute may have the day in the other style: then the weekday is that of the attribute
-                return _unless_old_style(weekday_disagrees(weekday, when), when, codes) and annotation.reason
+                return (
+                    _unless_old_style(weekday_disagrees(weekday, when), when, searched.codes)
+                    and annotation.reason
+                )
             day = str(annotation.value.attributes().get("when", ""))
-            return _unless_old_style(weekday_disagrees(weekday, day), day, codes)
+            return _unless_old_style(weekday_disagrees(weekday, day), day, searched.codes)
     has_year = any(YEAR.search(str(value)) for a in found for value in a.value.attributes().values())
     if len(found) != 1 or has_year or not when or weekday is None:
         return None
-    return _unless_old_style(weekday_disagrees(weekday, when), when, codes)
+    return _unless_old_style(weekday_disagrees(weekday, when), when, searched.codes)
 
 
 def _unless_old_style(wrong: str | None, day: str, codes: tuple[str, ...]) -> str | None:

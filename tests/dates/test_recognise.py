@@ -2,7 +2,7 @@
 
 import pytest
 
-from teikit.dates import DateContext, compare, recognise, weekday_disagrees
+from teikit.dates import DateContext, compare, recognise, resolved, search, weekday_disagrees
 from teikit.model.normalised_date import NormalisedDate
 
 Attributes = dict[str, str]
@@ -399,3 +399,11 @@ def test_the_weekday_is_a_checksum() -> None:
 )  # fmt: skip
 def test_compare(words: str, attributes: Attributes, finding: str | None) -> None:
     assert compare(words, attributes, DateContext(("en",))) == finding
+
+
+def test_a_text_is_searched_once_and_resolved_in_any_context() -> None:
+    text = "Sonntag, den 3. Mai.\nGestern, am 2., und bis 4/5 1957 war Else da; um 17 Uhr ging sie. Montag 12/3 '57."
+    searched = search(text, ("de",))
+    for reference in (None, "1957-05-03", None, "1914-02-01"):
+        context = DateContext(("de",), reference)
+        assert resolved(searched, context) == recognise(text, context)
