@@ -13,6 +13,7 @@ from teikit.archives import repository
 from teikit.archives.anchors import anchor
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_at, candidate_from, without_loose_end
+from teikit.archives.inflection import known_within
 from teikit.archives.reading import How
 from teikit.archives.repository import Mention
 from teikit.archives.shadow import shadow
@@ -159,9 +160,10 @@ def _bare(
     if len(types) > 1 or types & {"fond", "record-group", "shelfmark"}:
         holder = repository.before(plain, candidate.reading.begin, floor)
         if holder and not repository.known().fullmatch(plain, *holder):
-            mention = repository.widen(plain, *holder, (), candidate.reading.begin)
+            start, key = known_within(plain, *holder) or (holder[0], None)
+            mention = repository.widen(plain, start, holder[1], (), candidate.reading.begin)
             if mention.end <= candidate.reading.begin:
-                return replace(candidate, mention=mention)
+                return replace(candidate, mention=mention, key=key)
     return candidate if _stands_alone(plain, candidate, previous) else None
 
 

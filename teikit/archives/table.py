@@ -89,6 +89,11 @@ def _with_points(siglum: str) -> str:
     return ".".join(siglum) + "." if siglum.isalpha() and siglum.isupper() and 2 < len(siglum) < 6 else siglum
 
 
+def _genitive(name: str) -> str:
+    """A German name of one word as it stands behind an article: ``des Bundesarchivs``; any other name as it is."""
+    return name + "s" if name.endswith("archiv") and " " not in name else name
+
+
 def archive(key: str) -> Archive:
     """The row of that key. Raises :class:`KeyError` where there is none."""
     return archives()[key]
@@ -103,7 +108,7 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
     for key, row in archives().items():
         own = len(row.sigla) + len(row.names) + len(row.english)
         for place, name in enumerate(row.written):
-            for form in {name, _with_points(name)}:
+            for form in {name, _with_points(name), _genitive(name)}:
                 named.setdefault(" ".join(shadow(form).split()), {}).setdefault(key, place >= own)
     # Whose usual name it is comes before those that are called so besides.
     return MappingProxyType({name: tuple(sorted(keys, key=keys.__getitem__)) for name, keys in named.items()})

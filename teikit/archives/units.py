@@ -13,6 +13,7 @@ from teikit.archives.labels import (
     Grammar,
     label_key,
 )
+from teikit.archives.number_lists import with_further_numbers
 from teikit.archives.reading import How, Item, Reading
 from teikit.archives.repository import names_holder
 from teikit.archives.scheme import LEAF_TYPES, Scheme
@@ -61,8 +62,12 @@ def read_units(
             break
         if ";" in separator and grammar.scheme.ordered and _is_broader(grammar.scheme, found.items[0], items):
             break
-        items = [*items[: found.replaces], *found.items]
-        stop = max(item.stop for item in found.items)
+        items = [
+            *items[: found.replaces],
+            *found.items[:-1],
+            with_further_numbers(text, found.items[-1], end),
+        ]
+        stop = max(item.stop for item in items[found.replaces :])
         match = SEPARATOR.match(text, stop, end)
         separator = match[0] if match else ""
         if "\n\n" in separator or re.search(r"\n[ \t]+\n", separator):

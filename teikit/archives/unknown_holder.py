@@ -11,9 +11,9 @@ from functools import cache
 from teikit.archives import repository
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_from
+from teikit.archives.inflection import known_within
 from teikit.archives.reading import How
 from teikit.archives.shadow import shadow
-from teikit.archives.table import called
 from teikit.archives.words import ARCHIVE, MANUSCRIPT, PAPERS, PRINTED
 from teikit.model.annotation import Annotation
 
@@ -36,7 +36,8 @@ def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
     span = _name(plain, start)
     if span is None:
         return []
-    mention = repository.widen(plain, *span, (), len(plain))
+    start, key = known_within(plain, *span) or (span[0], None)
+    mention = repository.widen(plain, start, span[1], (), len(plain))
     candidate = candidate_from(plain, mention, len(plain), names=True)
     if candidate is None or all(
         item.type == "pages" or item.how is How.YEAR for item in candidate.reading.items
@@ -44,11 +45,10 @@ def unknown_holder(line: str, *, states_source: bool) -> list[Annotation]:
         return []
     if not states_source and not (candidate.steady() and _is_source(plain, span, candidate)):
         return []
-    rows = called(plain[mention.start : mention.end])
-    if len(rows) == 1:
-        # A known archive, which this line cites in another way than its own.
-        reason = "a line that states a source; its archive is usually cited otherwise"
-        return [annotation(line, replace(candidate, key=rows[0]), reason=reason)]
+    if key is not None:
+        # A known archive, which this line names in another case, or cites in another way than its own.
+        reason = "a line that states a source; its archive is named or cited otherwise as a rule"
+        return [annotation(line, replace(candidate, key=key), reason=reason)]
     return [annotation(line, candidate, reason="a line that states a source; the holder is in no table")]
 
 
