@@ -94,7 +94,7 @@ LINK = (
     r"[^\W\d_]*(?:архив|архів|arch[ií]v|arhiv|arkiv|archief|levéltár|bibliot|библиотек|област|исторический|державний|государственный|"
     r"государственного|історичний|města|okresní|oblastní|krajsk|zemsk|mesta|državni|istorijski|historijski|povijesni|državn|vēstures|"
     r"valsts|istorijos|valstybės|województwa|général|national|nationales|nationale|départementales|municipales|municipal|provincial|histórico|histórica|"
-    r"general|generale|nazionale|comunale|diocesano|distrital|regional)\w*)"
+    r"general|generale|nazionale|comunale|diocesano|distrital|regional)\w*)(?:(?<=')|(?!\w))"
 )
 """Small words, and words in small letters, within the name of a holder."""
 

@@ -11,7 +11,7 @@ from teikit.model.archival_reference import ArchivalReference
     ("line", "key", "repository"),
     [
         ("в Национальном архиве Республики Татарстан, ф. 1, д. 2", "nart", "Национальном архиве Республики Татарстан"),
-        ("Лежит в Архиве внешней политики РФ, ф. 06, д. 7", "avprf", "Архиве внешней политики РФ"),
+        ("в Российском государственном военном архиве, ф. 4", "rgva", "Российском государственном военном архиве"),
         ("з Державного архіву Одеської області, ф. 12, оп. 1, спр. 4", "daoo", "Державного архіву Одеської області"),
         ("v Národním archivu v Praze, fond KSČ-ÚV, sv. 45, a.j. 58", "na-cz", "Národním archivu v Praze"),
         ("Z Archiwum Państwowego w Krakowie, zesp. 12, sygn. 3", "apkra", "Archiwum Państwowego w Krakowie"),
