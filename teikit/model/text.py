@@ -6,6 +6,7 @@ Lines end at ``\\n`` only: a form feed or U+2028 is an ordinary character.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -36,26 +37,29 @@ def crosses(a: Span, b: Span) -> bool:
 
 def trim(text: str, start: int, end: int) -> Span:
     """The span without white space at its edges."""
-    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
         return Span(start, end)
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    if start >= end:
+        return Span(start, end)
+    start = end - len(text[start:end].lstrip())
+    return Span(start, start + len(text[start:end].rstrip()))
 
 
-def lines(text: str) -> list[Span]:
-    """The lines of a text without their line ends; a final ``\\n`` opens no further line."""
+@lru_cache(maxsize=4)
+def lines(text: str) -> tuple[Span, ...]:
+    """The lines of a text without their line ends; a final ``\\n`` opens no further line.
+
+    Every recogniser asks for them, so that those of the texts asked last are remembered.
+    """
     found: list[Span] = []
     start = 0
-    while start < len(text):
-        end = text.find("\n", start)
-        if end < 0:
-            end = len(text)
+    for line in text.split("\n"):
+        end = start + len(line)
         found.append(Span(start, end))
         start = end + 1
-    return found
+    if text.endswith("\n") or not text:
+        found.pop()
+    return tuple(found)
 
 
 class SpanIndex:

@@ -80,11 +80,12 @@ def encode_text(text: str, options: EncodeOptions, path: str = "", encoding: str
 
 
 def _illegal(record: Record, options: EncodeOptions, path: str) -> list[Diagnostic]:
+    offsets = [at for at in illegal_characters(record.text) if record.text[at] != "\f"]
+    if not offsets:
+        return []
     index = LineIndex(record.text)
     found = []
-    for at in illegal_characters(record.text):
-        if record.text[at] == "\f":
-            continue
+    for at in offsets:
         line, column = index.position(at)
         what = f"control character U+{ord(record.text[at]):04X}, which XML cannot hold"
         if options.strict:
@@ -97,15 +98,19 @@ def _illegal(record: Record, options: EncodeOptions, path: str) -> list[Diagnost
 
 def _dates(record: Record, interpretation: Interpretation, path: str) -> list[Diagnostic]:
     """Dates that cannot be, and weekdays that disagree."""
+    doubtful = [
+        annotation
+        for annotation in interpretation.body
+        if isinstance(annotation.value, NormalisedDate)
+        and (annotation.value.impossible or "weekday" in annotation.reason)
+    ]
+    if not doubtful:
+        return []
     index = LineIndex(record.text)
     found = []
-    for annotation in interpretation.body:
-        value = annotation.value
-        if not isinstance(value, NormalisedDate):
-            continue
-        if value.impossible or "weekday" in annotation.reason:
-            line, column = index.position(annotation.start + record.body.start)
-            words = record.text[annotation.start + record.body.start : annotation.end + record.body.start]
-            message = annotation.reason or "there is no such day"
-            found.append(Diagnostic("ENC003", Severity.WARNING, f"“{words}”: {message}", path, line, column))
+    for annotation in doubtful:
+        line, column = index.position(annotation.start + record.body.start)
+        words = record.text[annotation.start + record.body.start : annotation.end + record.body.start]
+        message = annotation.reason or "there is no such day"
+        found.append(Diagnostic("ENC003", Severity.WARNING, f"“{words}”: {message}", path, line, column))
     return found

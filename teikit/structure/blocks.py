@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from statistics import median
 
 from teikit.model.text import Span, lines, trim
@@ -63,8 +64,9 @@ class Lineation:
     """Width to which the lines were wrapped, in characters; ``None`` where each line is a whole paragraph."""
 
 
+@lru_cache(maxsize=2)
 def lineation(text: str) -> Lineation:
-    """Look at a text as a whole."""
+    """Look at a text as a whole; those who recognise its structure and those who write it ask for the same one."""
     found = [trim(text, *line) for line in lines(text)]
     lengths = [span.end - span.start for span in found if span.end > span.start]
     inner = [span.end == span.start for span in found[1:-1]]
@@ -139,6 +141,8 @@ def _take(text: str, group: list[Span]) -> Block:
         character.isalnum() and character not in "xX" for character in first
     ):
         return _block(BlockKind.SEPARATOR, group[:1])
+    if len(group) == 1:
+        return _block(BlockKind.PARAGRAPH, group)
     rows = _run(text, group, _TABLE_ROW.fullmatch)
     if rows >= 2:
         return _block(BlockKind.TABLE, group[:rows])

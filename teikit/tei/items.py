@@ -1,7 +1,7 @@
 """The body of a record as a sequence of items: what will be an element of a division, in the order of the text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,7 +56,8 @@ def items(
     at = start
     for number, container in enumerate(containers):
         if isinstance(container.value, Turn):
-            span = speech_extent(container, containers[number + 1 :], end)
+            behind = (containers[index] for index in range(number + 1, len(containers)))
+            span = speech_extent(container, behind, end)
         else:
             span = _extent(text, container, at, end)
         if span.start < at:
@@ -85,7 +86,7 @@ def _fills_lines(text: str, span: Span) -> bool:
     return not before.strip() and not text[span.end : len(text) if after < 0 else after].strip()
 
 
-def speech_extent(turn: Annotation, behind: Sequence[Annotation], end: int) -> Span:
+def speech_extent(turn: Annotation, behind: Iterable[Annotation], end: int) -> Span:
     """The turn with the stage directions on lines of their own behind it, ``behind`` being what follows the turn.
 
     What a speech cannot hold (a heading, the closing dateline, the next turn) ends it, and so does what lies half in it.
@@ -142,6 +143,8 @@ def _item(text: str, annotation: Annotation, span: Span) -> Item:
 def _plain(
     text: str, annotations: Sequence[Annotation], start: int, end: int, how: Lineation
 ) -> Iterator[Item]:
+    if start >= end:
+        return
     for block in blocks(text, start, end, how):
         joined = block.span.start > 0 and not text[block.span.start - 1].isspace()
         kind = ItemKind.BLOCK

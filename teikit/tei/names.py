@@ -42,10 +42,10 @@ def add(
     """A new last child. Attributes that are ``None`` are left out; ``xml_id`` and ``xml_lang`` are ``xml:…``,
     a final underscore is dropped (``from_``), other underscores become hyphens.
     """
-    element = etree.SubElement(parent, tei(name))
-    for key, value in attributes.items():
-        if value is not None:
-            element.set(_attribute_name(key), without_illegal(value))
+    given = {
+        _attribute_name(key): without_illegal(value) for key, value in attributes.items() if value is not None
+    }
+    element = etree.SubElement(parent, tei(name), given)
     if text is not None:
         element.text = without_illegal(text)
     return element

@@ -4,6 +4,8 @@ The inverse of the encoder, and the ground of its proof: blocks are separated by
 the renditions that the header declares, nothing else is added.
 """
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from teikit.tei.names import TEI
@@ -36,6 +38,10 @@ _ELEMENT_CONTENT = frozenset(
     ]
 )
 """Elements whose own white space is indentation."""
+_PARAGRAPHS = frozenset(f"{{{TEI}}}{name}" for name in ("p", "list", "table"))
+"""Elements that make a note one of blocks."""
+_LINE_BREAK = f"{{{TEI}}}lb"
+_NO_ELEMENTS = (etree._Comment, etree._ProcessingInstruction)
 
 
 def body_text(tree: etree._Element) -> str:
@@ -53,25 +59,31 @@ def _read(element: etree._Element, renditions: dict[str, tuple[str, str]], piece
     pointers = [pointer.lstrip("#") for pointer in (element.get("rendition") or "").split()]
     found = [renditions[pointer] for pointer in pointers if pointer in renditions]
     pieces += [content for scope, content in found if scope == "before"]
-    blocks = element.tag in _ELEMENT_CONTENT or _holds_blocks(element)
-    if not blocks or (element.text or "").strip():
-        pieces.append(element.text or "")
-    for child in element:
-        if isinstance(child, etree._Comment | etree._ProcessingInstruction):
-            pieces.append(child.tail or "")
+    text = element.text or ""
+    children = list(element)
+    blocks = element.tag in _ELEMENT_CONTENT or (
+        bool(children) and not text.strip() and _holds_blocks(children)
+    )
+    if not blocks or text.strip():
+        pieces.append(text)
+    for child in children:
+        tag, tail = child.tag, child.tail or ""
+        if isinstance(child, _NO_ELEMENTS):
+            pieces.append(tail)
             continue
-        separate = blocks and child.tag in _BLOCKS and RUN_ON not in (child.get("rendition") or "")
-        if separate or (child.tag == f"{{{TEI}}}lb" and not (child.tail or "")[:1].isspace()):
+        separate = blocks and tag in _BLOCKS and RUN_ON not in (child.get("rendition") or "")
+        if separate or (tag == _LINE_BREAK and not tail[:1].isspace()):
             pieces.append("\n")
         _read(child, renditions, pieces)
-        if not blocks or (child.tail or "").strip():
-            pieces.append(child.tail or "")
+        if not blocks or tail.strip():
+            pieces.append(tail)
     pieces += [content for scope, content in found if scope == "after"]
 
 
-def _holds_blocks(element: etree._Element) -> bool:
-    """Whether an element of mixed content holds nothing but elements, blocks among them: a note of paragraphs."""
-    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
+def _holds_blocks(children: Sequence[etree._Element]) -> bool:
+    """Whether the children of mixed content that does not begin with text are nothing but elements, blocks among
+    them: a note of paragraphs.
+    """
+    if any((child.tail or "").strip() for child in children):
         return False
-    paragraphs = (f"{{{TEI}}}p", f"{{{TEI}}}list", f"{{{TEI}}}table")
-    return any(child.tag in paragraphs for child in element)
+    return any(child.tag in _PARAGRAPHS for child in children)

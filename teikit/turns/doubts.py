@@ -54,11 +54,15 @@ def _is_doubtful(
 ) -> bool:
     name = text[slice(*opening.name)]
     folded = fold(name)
-    first = re.split(r"[ ,]", folded)[0]
+    first = folded.partition(" ")[0].partition(",")[0]
     rest = text[opening.label.end : _line_end(text, opening.label.end)]
     if rest.isupper() and name.isupper() and _below_division(text, opening, words):
         return True  # those on stage: "HENRIK. DE FORRIGE."
-    if first in words.present | words.no_speakers and times[folded] == 1 and _is_list(rest.strip()):
+    if (
+        times[folded] == 1
+        and (first in words.present or first in words.no_speakers)
+        and _is_list(rest.strip())
+    ):
         return True
     if _ONLY_BRACKET.fullmatch(rest) and _SIGNED.search(rest):
         return True

@@ -1,6 +1,7 @@
 """The headings that end a turn: acts and scenes, items of an agenda (TEI Guidelines 4.2, 7.2.1)."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from teikit.turns.words import Words, fold
@@ -23,7 +24,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def is_division(line: str, words: Words) -> bool:
     """Whether a line is the heading of an act or a scene: ``SCENE 2``, ``Vierter Akt``."""
-    return _begins_or_ends(line, words.divisions, words)
+    return _names(line, words, words.divisions)
 
 
 def is_scene(line: str, words: Words) -> bool:
@@ -37,7 +38,7 @@ def is_scene(line: str, words: Words) -> bool:
 
 def is_item(line: str, words: Words) -> bool:
     """Whether a line is a heading of minutes or of an official record."""
-    return _begins_or_ends(line, words.items, words)
+    return _names(line, words, words.items)
 
 
 def is_number(line: str) -> bool:
@@ -47,21 +48,25 @@ def is_number(line: str) -> bool:
 
 def is_heading(line: str, words: Words) -> bool:
     """Whether a line is any of these."""
-    if len(line) > HEADING_LENGTH:
-        return False
-    return (
-        is_number(line)
-        or _begins_or_ends(line, words.divisions, words)
-        or _begins_or_ends(line, words.items, words)
+    return len(line) <= HEADING_LENGTH and (
+        is_number(line) or _names(line, words, words.divisions, words.items)
     )
 
 
-def _begins_or_ends(line: str, nouns: frozenset[str], words: Words) -> bool:
-    """Whether the line begins with one of the nouns and a number, or is short and ends with one of them."""
+def _names(line: str, words: Words, *kinds: frozenset[str]) -> bool:
+    """Whether the line is a heading with a noun of one of the kinds."""
     line = line.strip("_*")
     if not line or len(line) > HEADING_LENGTH or (line[0].isalpha() and line[0].islower()):
         return False
     parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
+    return any(_begins_or_ends(line, parts, nouns, words) for nouns in kinds if not nouns.isdisjoint(parts))
+
+
+def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], words: Words) -> bool:
+    """Whether the line begins with one of the nouns and a number, or is short and ends with one of them.
+
+    ``parts`` are its first words, folded.
+    """
     counted = len(parts) > 1 and {parts[0] in nouns, parts[1] in nouns} == {True, False}
     if counted and _numbered(parts[0 if parts[1] in nouns else 1]) and ": " in line[:HEADING_NUMBER]:
         return True  # "2. točka: …", "Tagesordnungspunkt 3: …"

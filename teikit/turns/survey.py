@@ -1,7 +1,8 @@
 """The record as a whole: what every line could open, convention by convention."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from teikit.model.text import Span
 from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
@@ -27,7 +28,7 @@ def survey(
 ) -> Mapping[Family, list[Opening]]:
     """What may open a turn, by family, at most one opening per line and family, in the order of the text."""
     ordered = sorted(conventions, key=lambda convention: -convention.precedence)
-    inline = [convention for convention in ordered if convention.family not in (Family.LINE, Family.CUE)]
+    inline = _by_marks([c for c in ordered if c.family not in (Family.LINE, Family.CUE)])
     alone = [convention for convention in ordered if convention.family is Family.LINE]
     found: dict[Family, list[tuple[Opening, ...]]] = {}
     lines = layout.lines
@@ -35,9 +36,9 @@ def survey(
     for number, line in enumerate(lines):
         head = text[line.start : min(line.end, line.start + HEAD_LENGTH)]
         seen: set[Family] = set()
-        for convention in inline:
+        for convention in inline(head):
             family = convention.family
-            if family in seen or not _marked(head, convention.marks):
+            if family in seen:
                 continue
             if (
                 family is Family.STOP
@@ -107,8 +108,15 @@ def _before_stop(line: str) -> str:
     return before if stop else ""
 
 
-def _marked(head: str, marks: tuple[str, ...]) -> bool:
-    return not marks or any(mark in head for mark in marks)
+def _by_marks(conventions: Sequence[Convention]) -> Callable[[str], Sequence[Convention]]:
+    """From the head of a line to those conventions of which a mark stands in it; each mark is looked for once."""
+    marks = tuple(dict.fromkeys(mark for convention in conventions for mark in convention.marks))
+
+    @cache
+    def chosen(present: frozenset[str]) -> Sequence[Convention]:
+        return [c for c in conventions if not c.marks or not present.isdisjoint(c.marks)]
+
+    return lambda head: chosen(frozenset([mark for mark in marks if mark in head]))
 
 
 def _breaks_off(text: str, reading: Opening, words: Words) -> bool:
