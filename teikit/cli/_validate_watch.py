@@ -6,10 +6,12 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
+from teikit.cli._validate_baseline import baseline_path
 from teikit.cli._validate_run import (
     ValidateRequest,
     baseline_for,
@@ -21,8 +23,11 @@ from teikit.cli._validate_run import (
 from teikit.report import load_format
 from teikit.report.lines import counted
 from teikit.report.report_format import ReportOptions
+from teikit.xmldocument.id_index import Stamp, stamp
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from teikit.report.run import FileReport
     from teikit.validation.watch import Watch
 
@@ -40,33 +45,45 @@ def watch_validate(request: ValidateRequest) -> int:
     from teikit.validation.loading import SchemaError
     from teikit.validation.store.errors import LockError
 
-    is_first = True
+    session = _Session()
     try:
         while True:
             try:
-                _watch(request)
+                _watch(request, session)
             except (SchemaError, ConfigurationError, LockError, BaselineError) as error:
-                click.echo(f"teikit: {error}", err=True)
-                if is_first:
+                if session.told != str(error):
+                    click.echo(f"teikit: {error}", err=True)
+                    session.told = str(error)
+                if not session.has_begun:
                     return 2
                 # it may be in the middle of being mended
                 time.sleep(PAUSE)
                 continue
-            is_first = False
-            click.echo("teikit: the configuration has changed: all files again", err=True)
+            click.echo("teikit: the configuration or the baseline has changed: all files again", err=True)
     except KeyboardInterrupt:
         return 0
 
 
-def _watch(request: ValidateRequest) -> None:
+@dataclass(slots=True)
+class _Session:
+    """What is known of a watch that begins again with each configuration."""
+
+    has_begun: bool = False
+    """Whether anything could be validated: what goes wrong from then on is waited for."""
+    told: str = ""
+    """What went wrong last, and has been said."""
+
+
+def _watch(request: ValidateRequest, session: _Session) -> None:
     """Watches with the configuration as it is, until that changes."""
     from teikit.validation.validator import Validator
     from teikit.validation.watch import Watch
-    from teikit.xmldocument.id_index import stamp
 
     found = configuration_of(request.paths, request.decided)
-    before = None if found is None else stamp(str(found))
+    before = _stamp(found)
     settings = settings_of(request.paths, request.decided)
+    known = baseline_path(settings, request.baseline)
+    known_before = _stamp(known)
     baseline = baseline_for(request, settings)
     report = load_format(request.output_format)
     options = ReportOptions(
@@ -83,19 +100,23 @@ def _watch(request: ValidateRequest) -> None:
 
     def is_same() -> bool:
         now = configuration_of(request.paths, request.decided)
-        return now == found and (now is None or stamp(str(now)) == before)
+        return (now, _stamp(now), _stamp(known)) == (found, before, known_before)
 
     folders = [path if os.path.isdir(path) else os.path.dirname(path) or os.curdir for path in request.paths]
     watch = Watch(lambda: candidates_of(request, settings), folders, Validator(settings))
-    keep_watching(watch, show, request.jobs or os.cpu_count() or 1, quiet=request.quiet, is_same=is_same)
-
-
-def keep_watching(watch: Watch, show: Show, jobs: int, *, quiet: bool, is_same: Callable[[], bool]) -> None:
-    """Shows all files, then those that change and those that rest on what changes, as long as the configuration is the
-    same."""
-    show(watch.first(jobs))
-    if not quiet:
+    show(watch.first(request.jobs or os.cpu_count() or 1))
+    session.has_begun, session.told = True, ""
+    if not request.quiet:
         click.echo(f"teikit: watching {counted(len(watch), 'file')}; Ctrl-C ends", err=True)
+    keep_watching(watch, show, is_same)
+
+
+def _stamp(path: Path | None) -> Stamp | None:
+    return None if path is None else stamp(str(path))
+
+
+def keep_watching(watch: Watch, show: Show, is_same: Callable[[], bool]) -> None:
+    """Shows the files that change and those that rest on what changes, as long as the configuration is the same."""
     while is_same():
         watch.wait()
         before = len(watch)

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from teikit.model.diagnostic import Diagnostic
-from teikit.validation.access import file_path
 from teikit.validation.batch import check_files
 from teikit.validation.discovery import Candidate
+from teikit.validation.lookout import Lookout
 from teikit.validation.verdict import facts_in
 from teikit.xmldocument.id_index import Stamp, stamp
 
@@ -35,12 +35,6 @@ SETTLED = 0.03
 LONGEST_WRITING = 3.0
 """Seconds after which a file is looked at even if it still changes."""
 
-OTHERS = 1.0
-"""Seconds between two looks at the files that are not validated themselves: schemas, indices, images."""
-
-NAMING = frozenset(("file", "is", "ids", "ids of", "included", "death", "read", "copy"))
-"""Questions about files that they name."""
-
 Found = Sequence[Candidate | Diagnostic]
 
 
@@ -56,8 +50,7 @@ class Watch:
         self._folders: dict[str, int] = {}
         self._bodies: dict[str, bytes] = {}
         self._cost = 0.0
-        self._others: dict[str, Stamp | None] = {}
-        self._looked_at_others = time.monotonic()
+        self._lookout = Lookout(validator.surroundings)
 
     def __len__(self) -> int:
         return len(self._files)
@@ -95,15 +88,8 @@ class Watch:
         return True
 
     def others_changed(self) -> bool:
-        """Whether a file changed on which verdicts rest, and which is not validated itself."""
-        now = time.monotonic()
-        if now - self._looked_at_others < max(OTHERS, SHARE * self._cost):
-            return False
-        self._looked_at_others = now
-        changed = [path for path, before in self._others.items() if stamp(path) != before]
-        for path in changed:
-            self._others[path] = _settled(path)
-        return bool(changed)
+        """Whether anything changed on which verdicts rest, and which is not validated itself."""
+        return self._lookout.changed()
 
     def come(self) -> list[Candidate]:
         """The files that are new."""
@@ -132,15 +118,9 @@ class Watch:
         for checked in check_files(files, self._validator, jobs=jobs):
             if checked.report.path in self._files:
                 self._bodies[checked.report.path] = checked.body
-                self._note_others(checked.body)
+                if checked.body:
+                    self._lookout.note(facts_in(json.loads(checked.body)), checked.report.path)
             yield checked.report
-
-    def _note_others(self, body: bytes) -> None:
-        for kind, *words, _ in facts_in(json.loads(body)) if body else ():
-            for word in words if kind in NAMING else ():
-                path = _path(str(word))
-                if path is not None and path not in self._others and path not in self._stamps:
-                    self._others[path] = stamp(path)
 
     def _forget(self, path: str) -> None:
         for known in (self._files, self._stamps, self._bodies):
@@ -152,13 +132,6 @@ class Watch:
             for folder, inner, _ in os.walk(root):
                 inner[:] = [name for name in inner if not name.startswith(".")]
                 self._folders[folder] = _changed_at(folder)
-
-
-def _path(word: str) -> str | None:
-    """The file that a word of a question names, if it does."""
-    if os.path.isabs(word):
-        return word
-    return str(file_path(word)) if word.startswith("file:///") else None
 
 
 def _changed_at(folder: str) -> int:

@@ -225,8 +225,7 @@ class IdIndex:
     def _matching(self, pattern: str) -> tuple[str, ...]:
         if pattern not in self._matches:
             root = self._folders[0] if self._folders else ""
-            found = glob(os.path.join(glob_escape(root), pattern), recursive=True) if root else []
-            self._matches[pattern] = tuple(sorted(found))
+            self._matches[pattern] = matches_of(root, pattern) if root else ()
         return self._matches[pattern]
 
     @cached_property
@@ -297,6 +296,11 @@ def _names_in(folder: str) -> tuple[str, ...]:
         return tuple(sorted(os.listdir(folder)))
     except OSError:
         return ()
+
+
+def matches_of(root: str, pattern: str) -> tuple[str, ...]:
+    """The files that a pattern relative to a folder matches, sorted."""
+    return tuple(sorted(glob(os.path.join(glob_escape(root), pattern), recursive=True)))
 
 
 def glob_escape(folder: str) -> str:

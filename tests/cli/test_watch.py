@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from teikit.cli.validate import COMMAND
-from tests.validation.small_edition import change, make, tei, write
+from tests.validation.small_edition import CONFIGURATION, RULES, change, enter, make, tei, write
 
 PATIENCE = 60
 """Seconds to wait for a line on a machine that has other things to do."""
@@ -23,7 +23,7 @@ class Watching:
     """The process, with all lines that it prints."""
 
     def __init__(self, *arguments: str) -> None:
-        command = [sys.executable, "-m", "teikit", "validate", ".", "--watch", "--output-format", "concise"]
+        command = [sys.executable, "-m", "teikit", "validate", "--watch", "--output-format", "concise"]
         self.process = subprocess.Popen(
             [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
@@ -62,7 +62,7 @@ def watching(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watchi
     monkeypatch.chdir(root)
     monkeypatch.setenv("TEIKIT_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("TEIKIT_SCHEMAS", str(tmp_path / "schemas"))
-    process = Watching()
+    process = Watching(".")
     process.until("watching")
     yield process
     process.end()
@@ -88,13 +88,51 @@ def test_what_is_saved_is_validated_and_what_rests_on_it(watching: Watching) -> 
     watching.until("./letters/a.xml", "no such file")
 
     change("teikit.toml", '"PTR", ', "")
-    watching.until("the configuration has changed")
+    watching.until("the configuration or the baseline has changed")
     watching.until("watching")
 
 
 def test_ctrl_c_ends_it_in_silence(watching: Watching) -> None:
     watching.process.send_signal(signal.SIGINT)
     assert watching.process.wait(PATIENCE) == 0
+
+
+OUTSIDE = [
+    # (what is done outside of the folder that is watched, what a line has then)
+    (lambda: write(Path("indices/more.xml"), tei('<p xml:id="p9"/>')), "1 valid"),
+    (lambda: Path("indices/more.xml").unlink(), "#p9"),
+    (lambda: change("schema/terms.txml", "treaty", "pact"), "No term of the list"),
+    (lambda: write(Path("schema/letters.sch"), "<schema"), "not well-formed"),
+    (lambda: write(Path("schema/letters.sch"), RULES), "watching 1 file"),
+    (lambda: write(Path("teikit.toml"), "[validate\n"), "teikit.toml:1"),
+    (lambda: write(Path("teikit.toml"), CONFIGURATION), "watching 1 file"),
+]
+
+
+def test_what_changes_elsewhere_is_seen_and_what_is_broken_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter(tmp_path, monkeypatch)
+    write(
+        Path("letters/d.xml"),
+        tei('<text xml:id="td"><p><persName ref="#p9">?</persName></p><term>treaty</term></text>'),
+    )
+    process = Watching("letters/d.xml", "--output-format", "text")
+    try:
+        process.until("watching 1 file")
+        for happens, words in OUTSIDE:
+            happens()
+            process.until(words)
+    finally:
+        process.end()
+
+
+def test_a_broken_configuration_is_no_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    enter(tmp_path, monkeypatch)
+    Path("schema/letters.rnc").unlink()
+    result = CliRunner().invoke(COMMAND, [".", "--watch"])
+    assert result.exit_code == 2
+    assert "is missing" in result.stderr
 
 
 @pytest.mark.parametrize("option", ["--fix", "--diff", "--changed", "--write-baseline", "--output=x"])
