@@ -2,7 +2,8 @@
 
 The file is JSON, a line for each finding, sorted: it is read by people, and merged by git. A finding is known by its
 code, its message without numbers, the path of its element without positions, and the text of its line; where one of
-the two latter has changed and a known finding is left over that agrees in all else, it is taken for that.
+the two latter has changed and a known finding is left over that agrees in all else, it is taken for that. A file that
+was renamed is known again by what it holds.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from teikit.model.diagnostic import Diagnostic
 from teikit.report.fingerprint import Traits, traits
 from teikit.report.run import FileReport
 from teikit.validation.codes import RUN_FAILED
+from teikit.validation.likeness import Lost, Sketch, sketch_of
 from teikit.validation.verdict import NEVER_KEPT
 
 VERSION = 1
@@ -43,17 +45,22 @@ class Baseline:
     root: str
     """The folder to which the paths are relative, absolute."""
     known: Mapping[str, Sequence[Traits]] = field(default_factory=dict)
+    sketches: Mapping[str, Sketch] = field(default_factory=dict)
+    """What these files held."""
     hidden: int = 0
     """Findings of the run that were known."""
     gone: list[tuple[str, Traits]] = field(default_factory=list)
     """Known findings of files of the run that are no more."""
     seen: set[str] = field(default_factory=set)
-    """The files of the run."""
+    """The files of the run, and the former names of those that were renamed."""
 
     def new(self, reports: Iterable[FileReport]) -> Iterator[FileReport]:
         """The reports without what is known."""
+        lost = Lost({name: self.sketches.get(name, Sketch()) for name in self.known if self._is_lost(name)})
         for report in reports:
             name = name_of(report.path, self.root)
+            if report.findings and name not in self.known and lost:
+                name = lost.take(name, sketch_of(report.path)) or name
             self.seen.add(name)
             left = list(self.known.get(name, ()))
             fresh = _without(report.findings, left)
@@ -66,10 +73,13 @@ class Baseline:
         absent = [
             (name, one)
             for name, known in self.known.items()
-            if name not in self.seen and not os.path.lexists(os.path.join(self.root, name))
+            if name not in self.seen and self._is_lost(name)
             for one in known
         ]
         return [*self.gone, *absent]
+
+    def _is_lost(self, name: str) -> bool:
+        return not os.path.lexists(os.path.join(self.root, name))
 
 
 def _without(findings: Sequence[Diagnostic], left: list[Traits]) -> list[Diagnostic]:
@@ -118,6 +128,10 @@ def read_baseline(path: Path, root: str) -> Baseline:
             str(name): [Traits(row["code"], row["message"], row["element"], row["text"]) for row in rows]
             for name, rows in content["files"].items()
         }
+        sketches = {
+            str(name): frozenset(map(str, words.split()))
+            for name, words in content.get("sketches", {}).items()
+        }
     except FileNotFoundError as error:
         raise BaselineError(f"{path}: there is no such baseline; --write-baseline makes one") from error
     except OSError as error:
@@ -128,25 +142,30 @@ def read_baseline(path: Path, root: str) -> Baseline:
         ) from error
     except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise BaselineError(f"{path}: no baseline: write it anew with --write-baseline") from error
-    return Baseline(root, known)
+    return Baseline(root, known, sketches)
 
 
 def write_baseline(path: Path, root: str, reports: Iterable[FileReport], before: Baseline) -> tuple[int, int]:
     """Writes what a run found, and what is known of files that were not in it and still are there. The number of
     findings of the run and of its files that have any. Raises :class:`BaselineError`."""
     files: dict[str, list[Traits]] = {}
+    sketches: dict[str, Sketch] = {}
     findings = 0
     for report in reports:
         found = [_kept(traits(finding)) for finding in report.findings if not is_never_known(finding)]
-        files[name_of(report.path, root)] = found
+        name = name_of(report.path, root)
+        files[name] = found
+        if found:
+            sketches[name] = sketch_of(report.path)
         findings += len(found)
     number = sum(bool(found) for found in files.values())
     for name, known in before.known.items():
         if name not in files and os.path.lexists(os.path.join(root, name)):
             files[name] = list(known)
+            sketches[name] = before.sketches.get(name, Sketch())
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        temporary.write_text(_written(files), encoding="utf-8")
+        temporary.write_text(_written(files, sketches), encoding="utf-8")
         temporary.replace(path)
     except OSError as error:
         raise BaselineError(f"{path}: cannot be written: {error.strerror or error}") from error
@@ -155,10 +174,21 @@ def write_baseline(path: Path, root: str, reports: Iterable[FileReport], before:
     return findings, number
 
 
-def _written(files: Mapping[str, Sequence[Traits]]) -> str:
+def _written(files: Mapping[str, Sequence[Traits]], sketches: Mapping[str, Sketch]) -> str:
     blocks = []
     for name, known in sorted(files.items()):
         if known:
             rows = ",\n".join(json.dumps(one._asdict(), ensure_ascii=False) for one in sorted(known))
             blocks.append(f"{json.dumps(name, ensure_ascii=False)}: [\n{rows}\n]")
-    return f'{{"version": {VERSION}, "files": {{\n' + ",\n".join(blocks) + "\n}}\n"
+    lines = [
+        f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(' '.join(sorted(own)))}"
+        for name, own in sorted(sketches.items())
+        if own
+    ]
+    return (
+        f'{{"version": {VERSION}, "files": {{\n'
+        + ",\n".join(blocks)
+        + '\n}, "sketches": {\n'
+        + ",\n".join(lines)
+        + "\n}}\n"
+    )

@@ -60,7 +60,7 @@ def test_the_file_is_the_same_from_wherever_it_is_written(
     run(".", "--write-baseline")
     before = (folder / FILE).read_text()
     assert list(json.loads(before)["files"]) == ["letters/a.xml", "letters/b.xml"]
-    assert before.count("\n") == 5 + 2 * 2 + 2
+    assert before.count("\n") == 5 + 2 * 2 + 2 + 2 + 1
     monkeypatch.chdir(folder / "letters")
     assert run("a.xml", "b.xml").exit_code == 0
     run("a.xml", str(folder / "letters" / "b.xml"), "--write-baseline")
@@ -85,6 +85,51 @@ def test_what_has_moved_is_still_known(name: str) -> None:
     assert "gone" not in result.stderr
     letter("a", MOVED[name] + "<p n='z'/>")
     assert run(".").stdout.count("\n") == 1
+
+
+RENAMED = {
+    "another name": ("letters/z.xml", str),
+    "another folder, and lines above": ("briefe/a.xml", lambda text: text.replace("\n", "\n\n\n", 1)),
+    "a sentence more": ("letters/0.xml", lambda text: text.replace("Two", "Two and a half")),
+}
+
+
+@pytest.mark.parametrize("name", RENAMED)
+def test_what_is_known_of_a_file_stays_known_when_it_is_renamed(folder: Path, name: str) -> None:
+    run(".", "--write-baseline")
+    place, edit = RENAMED[name]
+    (folder / "briefe").mkdir()
+    (folder / place).write_text(edit((folder / "letters" / "a.xml").read_text()))
+    (folder / "letters" / "a.xml").unlink()
+    result = run(".")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "5 known findings not shown" in result.stderr
+    assert "gone" not in result.stderr
+    # what is new in it is shown all the same
+    (folder / place).write_text((folder / place).read_text().replace("</TEI>", "<p n='z'/></TEI>"))
+    assert run(".").stdout.count("\n") == 1
+    run(".", "--write-baseline")
+    assert list(json.loads((folder / FILE).read_text())["files"]) == sorted([place, "letters/b.xml"])
+
+
+def test_a_copy_and_another_file_are_new(folder: Path) -> None:
+    run(".", "--write-baseline")
+    letter("copy", MOVED["lines above"])
+    assert run(".").stdout.count("\n") == 4
+    (folder / "letters" / "copy.xml").unlink()
+    (folder / "letters" / "a.xml").unlink()
+    letter("new", "<div><p>Dear Sir,</p>\n<p>no news</p><p>Yours</p></div>\n<q/>")
+    result = run(".")
+    assert result.stdout.startswith("./letters/new.xml:4:")
+    assert "4 findings of teikit-baseline.json are gone" in result.stderr
+
+
+def test_a_baseline_without_sketches_is_read(folder: Path) -> None:
+    run(".", "--write-baseline")
+    content = json.loads((folder / FILE).read_text())
+    del content["sketches"]
+    (folder / FILE).write_text(json.dumps(content))
+    assert run(".").exit_code == 0
 
 
 def test_what_is_gone_is_told_and_can_be_taken_out(folder: Path) -> None:
