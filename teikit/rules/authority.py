@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 DEATH = "death"
 """The kind of the question when a person of an authority file died."""
 
+PERSONS = ("person", "personGrp", "castItem", "role", "org", "nym")
+"""Elements that stand for those who speak."""
+
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest authority file that is read."""
 
@@ -59,7 +62,7 @@ def _death_in(view: View, path: str, identifier: str) -> etree._Element | None:
     if not view.index.may_read(path):
         return None
     content = view.index.content(path)
-    death = deaths_in(path, stamp(path)).get(identifier)
+    death = _death_of(persons_in(path, stamp(path)).get(identifier))
     view.index.notes.note((DEATH, path, identifier), [content, _answer(death)])
     return death
 
@@ -72,13 +75,27 @@ def _answer(death: etree._Element | None) -> str:
 
 def death_holds(path: str, identifier: str, content: str, answer: Sequence[object]) -> bool:
     """Whether what was noted of a person in an authority file still is so; ``content`` is what the file holds now."""
-    return answer[0] == content or answer[1] == _answer(deaths_in(path, stamp(path)).get(identifier))
+    return answer[0] == content or answer[1] == _answer(
+        _death_of(persons_in(path, stamp(path)).get(identifier))
+    )
+
+
+def _death_of(person: etree._Element | None) -> etree._Element | None:
+    return person.find(TEI + "death") if person is not None and person.tag == TEI + "person" else None
+
+
+def persons_of_list(view: View, path: str) -> Mapping[str, etree._Element]:
+    """The persons of an authority file by their ids; the verdict rests on all that the file holds."""
+    if not view.index.may_read(path):
+        return {}
+    view.index.notes.note(("file", path), view.index.content(path))
+    return persons_in(path, stamp(path))
 
 
 @lru_cache(maxsize=32)
-def deaths_in(path: str, stamp: Stamp | None) -> Mapping[str, etree._Element]:
-    """The ``death`` of each person in a file by the person's id; empty for a file that cannot be read. ``stamp`` tells
-    a changed file from what it was."""
+def persons_in(path: str, stamp: Stamp | None) -> Mapping[str, etree._Element]:
+    """The persons in a file by their ids; empty for a file that cannot be read. ``stamp`` tells a changed file from
+    what it was."""
     from lxml import etree
 
     from teikit.xmldocument.document import MalformedDocument, XmlDocument
@@ -89,7 +106,7 @@ def deaths_in(path: str, stamp: Stamp | None) -> Mapping[str, etree._Element]:
     except (OSError, MalformedDocument):
         return {}
     return {
-        identifier: death
-        for person in tree.getroot().iter(TEI + "person")
-        if (identifier := person.get(XML_ID)) and (death := person.find(TEI + "death")) is not None
+        identifier: person
+        for person in tree.getroot().iter(*(TEI + name for name in PERSONS))
+        if (identifier := person.get(XML_ID))
     }

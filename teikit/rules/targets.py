@@ -197,8 +197,15 @@ def ids_in_scope(view: View) -> Set[str]:
     """The ids of other files to which ``#id`` may lead, as the project's ``scope`` says; without one, those of the
     files that the document includes."""
     if "ids in scope" not in view.memo:
-        view.memo["ids in scope"] = view.index.ids_of(_files_in_scope(view))
+        view.memo["ids in scope"] = view.index.ids_of(files_in_scope(view))
     return cast("Set[str]", view.memo["ids in scope"])
+
+
+def files_in_scope(view: View) -> Sequence[str]:
+    """These files; the order is that of the ``scope``."""
+    if "files in scope" not in view.memo:
+        view.memo["files in scope"] = _files_in_scope(view)
+    return cast("Sequence[str]", view.memo["files in scope"])
 
 
 def _files_in_scope(view: View) -> list[str]:

@@ -110,6 +110,12 @@ class IdIndex:
         key = tuple(paths)
         return self.notes.ids(("ids", *key), *self._ids_of(key))
 
+    def holder(self, paths: Iterable[str], identifier: str) -> str | None:
+        """The first of the files that has an id, for who notes what that file holds."""
+        return next(
+            (p for p in paths if (file := self._file(p)) is not None and identifier in file.ids), None
+        )
+
     def included(self, path: str | Path) -> tuple[str, ...]:
         """The files that a file includes, and those that they include, without itself."""
         found = self._inclusions(str(path))

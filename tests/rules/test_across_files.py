@@ -202,3 +202,33 @@ def test_addresses_that_cannot_be_read_harm_nothing(address: str, findings: Find
     text = f'<p xml:base="{address}"><ref target="{address}"/><ref target="a.xml#b"/><ref target="#c"/></p>'
     findings(text)
     findings(f'<p><ref target="{address}"/></p>')
+
+
+SPEAKERS = (
+    "indices/persons.xml",
+    '<listPerson><person xml:id="p1"><persName>Ivan Orlov</persName></person>'
+    '<person xml:id="p2"><persName>Anna Lee</persName></person></listPerson>',
+)
+SPEECH = '<sp who="{}"><speaker>{}:</speaker><p>No.</p></sp>'
+
+
+@pytest.mark.parametrize(
+    ("who", "declared"),
+    [
+        ("#{}", ""),
+        ("indices/persons.xml#{}", ""),
+        (
+            "psn:{}",
+            '<encodingDesc><listPrefixDef><prefixDef ident="psn" matchPattern="(.+)" '
+            'replacementPattern="indices/persons.xml#$1"/></listPrefixDef></encodingDesc>',
+        ),
+    ],
+)
+def test_speakers_are_compared_with_the_authority_file(who: str, declared: str, findings: Findings) -> None:
+    options = '[pointers]\nscope = ["file", "authority:indices/*.xml"]'
+    text = declared + SPEECH.format(who.format("p2"), "Orlov") + SPEECH.format(who.format("p2"), "Miss Lee")
+    (found,) = findings(text, "TRN003", options=options, files=(SPEAKERS,))
+    assert found.message == f"the label “Orlov:” is a name of #p1, the turn points to {who.format('p2')}"
+    assert not findings(
+        SPEECH.format(who.format("p1"), "Orlov"), "TRN003", options=options, files=(SPEAKERS,)
+    )

@@ -46,7 +46,7 @@ def check(view: View) -> Iterator[Finding]:
         if label.who != usual and own != label.text and is_slip:
             yield view.about(
                 label.speaker,
-                f"the label “{words_of(label.speaker)}” points to #{label.who} here, and {count} times to #{usual}",
+                f"the label “{words_of(label.speaker)}” points to {label.who} here, and {count} times to {usual}",
             )
 
 

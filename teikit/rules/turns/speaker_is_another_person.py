@@ -1,7 +1,8 @@
 """The label of a turn is the name of another person than the one it points to.
 
-The label shares no word with the names of that person, and all its words with those of somebody else in the list. What
-a document does again and again is taken to be meant.
+The label shares no word with the names of that person, and all its words with those of somebody else in the list, be
+it in the document or in the authority file to which the turn points. What a document does again and again is taken to
+be meant.
 
 Bad::
 
@@ -23,7 +24,7 @@ from teikit.model.diagnostic import Severity
 from teikit.rules.finding import Finding
 from teikit.rules.names import words_of
 from teikit.rules.rule import Rule
-from teikit.rules.speakers import WORD, labels, names_of_persons
+from teikit.rules.speakers import WORD, labels, names_beside, speaker_of
 from teikit.rules.view import View
 
 SLIPS = 2
@@ -32,20 +33,21 @@ SLIPS = 2
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each such label."""
-    names = names_of_persons(view)
     often = Counter((label.text, label.who) for label in labels(view))
     for label in labels(view):
-        if often[label.text, label.who] > SLIPS:
-            continue
         words = set(WORD.findall(label.text))
-        own = names.get(label.who)
-        if not words or not own or words & own:
+        if often[label.text, label.who] > SLIPS or not words:
+            continue
+        person = speaker_of(view, label)
+        names = names_beside(view, person.file) if person else {}
+        own = names.get(person.identifier) if person else None
+        if not own or words & own:
             continue
         others = [identifier for identifier, theirs in names.items() if words <= theirs]
         if len(others) == 1:
             yield view.about(
                 label.speaker,
-                f"the label “{words_of(label.speaker)}” is a name of #{others[0]}, the turn points to #{label.who}",
+                f"the label “{words_of(label.speaker)}” is a name of #{others[0]}, the turn points to {label.who}",
             )
 
 
