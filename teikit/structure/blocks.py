@@ -30,6 +30,10 @@ _SHORT_LINE = 62
 """Characters; prose that was wrapped fills more than this."""
 
 
+_FILLED = 0.7
+"""Of the longest line: what wrapping leaves of a line at least, since the next word would not have fitted."""
+
+
 class BlockKind(StrEnum):
     """What a block of lines is."""
 
@@ -77,6 +81,12 @@ def lineation(text: str) -> Lineation:
     typical = int(median(long_lines)) if long_lines else 0
     wrapped = 50 <= typical <= 100 and max(lengths) <= typical + 25
     return Lineation(blank_lines=blank, width=typical if wrapped else None)
+
+
+def is_filled(block: Block) -> bool:
+    """Whether the lines of a block are one paragraph that was wrapped: all but the last are about as long."""
+    lengths = [line.end - line.start for line in block.lines]
+    return all(length >= _FILLED * max(lengths) for length in lengths[:-1])
 
 
 def blank_lines_before(text: str, at: int) -> int:

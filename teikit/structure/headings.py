@@ -1,12 +1,13 @@
 """Is this block a heading?"""
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.text import Span
-from teikit.structure.blocks import Block, BlockKind, stands_alone
+from teikit.structure.blocks import LIST_MARKER, Block, BlockKind, stands_alone
 from teikit.structure.words import BYLINE, END, KIND, LETTERHEAD, SUBJECT, heading_word
 
 _LONGEST = 120
@@ -19,6 +20,10 @@ _LABELLED = re.compile(r"[^\W\d_][\w ()]{1,30}:[ \t]*\S")
 _ADDRESSING = frozenset({"To", "TO", "An", "À", "A", "Do", "Dla", "Al", "Aan", "Till", "Til"})
 """Words alone on a line above an address."""
 _VALUE = re.compile(r":\s*\S")
+_COUNTED = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>[^\W\d_a-zа-яё][^\n]{1,70})")
+_MOST_WORDS = 9
+_LONG_LINE = 40
+"""Characters."""
 _LONGEST_SUBJECT = 500
 """Characters."""
 _SENTENCE = re.compile(r"[a-zà-ÿа-я]{2,}[.;,]$|[.!?…]$")
@@ -137,6 +142,35 @@ def is_heading(text: str, free: list[Block], index: int) -> bool:
             and _prose_follows(text, free, index)
         )
     return False
+
+
+def numbered_headings(text: str, free: Sequence[Block]) -> dict[int, Span]:
+    """First lines of blocks that are headings, by the number of their block: ``1. Minutes``, the text right below.
+
+    They are believed where two of them at least count up, and each is short, no sentence, and over running text.
+    """
+    found: list[tuple[int, int, Span]] = []
+    for index, block in enumerate(free):
+        match = _COUNTED.fullmatch(text, *block.lines[0]) if len(block.lines) > 1 else None
+        if match is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES):
+            continue
+        below = text[slice(*block.lines[1])]
+        if (
+            len(match["words"].split()) > _MOST_WORDS
+            or match["words"][-1] in ".,;:?!-"
+            or below[:1].islower()
+        ):
+            continue
+        if LIST_MARKER.match(below) is None and (len(below) > _LONG_LINE or below.endswith(".")):
+            found.append((index, int(match["n"]), block.lines[0]))
+    runs = itertools.groupby(enumerate(found), lambda one: one[1][1] - one[0])
+    return {
+        index: line
+        for _, run in runs
+        for members in [list(run)]
+        if len(members) > 1
+        for _, (index, _, line) in members
+    }
 
 
 def _prose_follows(text: str, free: list[Block], index: int) -> bool:

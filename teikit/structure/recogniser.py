@@ -9,9 +9,18 @@ from teikit.model.editorial import Note
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.structure import Dateline, Head, Salute, Segment, Signed
 from teikit.model.text import Span
+from teikit.structure.addresses import is_address
 from teikit.structure.blocks import Block, BlockKind, Lineation, blank_lines_before, blocks, lineation
 from teikit.structure.datelines import is_date_alone, is_dateline
-from teikit.structure.headings import ends_title, is_heading, is_prose, is_subject, is_title, markdown_heading
+from teikit.structure.headings import (
+    ends_title,
+    is_heading,
+    is_prose,
+    is_subject,
+    is_title,
+    markdown_heading,
+    numbered_headings,
+)
 from teikit.structure.words import (
     BYLINE,
     CLOSING,
@@ -46,7 +55,7 @@ def recognise(text: str, dates: Sequence[Annotation], taken: Sequence[Span] = ()
     free = [block for block in _free_blocks(text, how, taken) if block.kind is not BlockKind.CUE]
     found: list[Annotation] = []
     claimed: set[int] = set()
-    for step in (_distribution, _opener_lines, _salutes_and_signatures, _headings, _datelines):
+    for step in (_distribution, _opener_lines, _salutes_and_signatures, _addresses, _headings, _datelines):
         for index, annotation in step(text, free, dated, claimed):
             claimed.add(index)
             found.append(annotation)
@@ -188,12 +197,29 @@ def _is_name_block(text: str, block: Block, *, last: bool) -> bool:
     )
 
 
+def _addresses(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
+    """The address between a letter's dateline and its salutation."""
+    salutation = next((index for index in sorted(claimed) if _is_opening(text, free[index].lines[0])), 0)
+    for index in range(min(salutation, _TOP) - 1, -1, -1):
+        if index in claimed or dates.within(free[index].span):
+            continue
+        if is_address(text, free[index]):
+            yield index, Annotation(*free[index].span, Note("address"))
+            return
+
+
 def _headings(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     """The blocks of the title at the top are one heading; a date alone close below a heading belongs to it."""
+    counted = numbered_headings(text, free)
     titled = False
     index = 0
     while index < len(free):
         block = free[index]
+        if index in counted and index not in claimed:
+            yield index, Annotation(*counted[index], Head(2))
+            titled = True
+            index += 1
+            continue
         if is_prose(text, block):
             titled = True
         if index in claimed or any(is_dateline(text, block, dates, top=index < _TOP, bottom=False)):

@@ -17,7 +17,7 @@ COPY = re.compile(
 )
 DISTRIBUTION = re.compile(
     r"(?:distribution(?: list)?|copies to|copy to|copies sent to|verteiler|verteilt an|diffusion|destinataires|ampliation|рассылка|разослано|расчет рассылки|rozdzielnik|otrzymują|rozdělovník|kapják|elosztó|distribución|distribuzione|cc)\s*:.*"
-    r"|(?:made|printed|produced|drawn up|typed|отпечатано|отп\.|wykonano|sporządzono|készült|vyhotoveno|gefertigt|hergestellt)\s+(?:in\s+|в\s+|w\s+|v\s+)?(?:\w+)\s+(?:copies|экз\w*\.?|egz\w*\.?|példány\w*|výtis\w*|exemplaren|ausfertigungen)\b.*"
+    r"|(?:made|printed|produced|drawn up|typed|distributed|отпечатано|отп\.|wykonano|sporządzono|készült|vyhotoveno|gefertigt|hergestellt)\s+(?:in\s+|в\s+|w\s+|v\s+)?(?:\w+)\s+(?:copies|экз\w*\.?|egz\w*\.?|példány\w*|výtis\w*|exemplaren|ausfertigungen)\b.*"
     r"|(?:\w+)\s+copies\s+(?:printed|made|typed|produced)\b.*",
     re.I,
 )
@@ -43,7 +43,7 @@ OPENING = re.compile(
 CLOSING = re.compile(
     r"(?:i am|i remain|i have the honou?r|believe me|ever|yours|your (?:obedient|humble|affectionate|loving|devoted|sincere|most)|very (?:truly|sincerely|respectfully)|sincerely|respectfully|faithfully|affectionately|with (?:\w+ ){0,3}(?:regards|wishes|greetings|respect|esteem|love)|best (?:regards|wishes)|kind regards|in haste|god bless"
     r"|mit (?:\w+ ){0,5}(?:gr[uü](?:ß|ss)(?:en?)?|hochachtung|verehrung|ergebenheit)|in (?:\w+ ){0,4}(?:verehrung|hochachtung|ergebenheit|liebe|treue|freundschaft)|hochachtungsvoll|es grü(?:ß|ss)t|herzlich(?:e|st|en)?\b|viele grü|beste grü|ihre?r? (?:\w+ ){0,3}(?:ergebene\w*|treue\w*|gehorsam\w*|sehr)|ihr$|dein(?:e)?$"
-    r"|veuillez|agréez|recevez|je vous prie|je suis|votre (?:très |tout )?(?:\w+ )?(?:dévou|humble|ami)|tout à vous|bien à vous|cordialement|affectueusement|salutations|salut et fraternité"
+    r"|veuillez|agréez|croyez[,-]|recevez|je vous prie|je suis|votre (?:très |tout )?(?:\w+ )?(?:dévou|humble|ami)|tout à vous|bien à vous|cordialement|affectueusement|salutations|salut et fraternité"
     r"|atentamente|le saluda|reciba|suyo|con (?:\w+ ){0,3}(?:saludos|respeto|afecto)|quedo de|con (?:\w+ ){0,3}(?:stima|affetto|ossequi)|cordiali saluti|distinti saluti|(?:vostr|tu|su)[oa] (?:\w+ ){0,2}(?:dev|aff|amic|obb|um)\w*|(?:su|vuestr)[oa] (?:\w+ ){0,2}(?:afect|amig|atent|segur|servid)\w*|(?:seu|sua|vosso) (?:\w+ ){0,2}(?:amig|obrigad|dedicad|atent)\w*|(?:tw[oó]j|tvůj|váš|wasz)a? (?:\w+ ){0,2}(?:oddan|wiern|kochaj|upřímn|oddan)\w*|uw (?:\w+ ){0,2}(?:dw|dienst|toegeneg|vriend)\w*|atenciosamente|com (?:\w+ ){0,3}cumprimentos"
     r"|с (?:\w+ ){0,4}(?:уважением|приветом|почтением|любовью)|преданн\w+|искренне ваш|ваш\b|твой\b|остаюсь|з повагою|с комунистически поздрав|с поздрав|с уважение"
     r"|z (?:\w+ ){0,4}(?:poważaniem|szacunkiem|pozdrowieniami)|łączę|pozostaję|szczerze oddany|s (?:\w+ ){0,3}(?:pozdravem|úctou)|se srdečným|(?:\w+ )?(?:tisztelettel|üdvözlettel|baráti)|hoogachtend|met (?:\w+ ){0,3}(?:groet|groeten|hoogachting)|med (?:\w+ ){0,3}(?:hilsen|hälsning|hälsningar|högaktning)|högaktningsfullt|din|ystävällisin|cu (?:\w+ ){0,3}(?:stimă|respect)|saygılarımla)(?!\w)[^\n]{0,80}",
@@ -62,9 +62,21 @@ SIGNED_LABEL = re.compile(
     re.I,
 )
 POSTSCRIPT = re.compile(
-    r"(?:P\.\s?)+S\.|N\.\s?S\.|P\.\s?SS\.|PS:|NB\.?:?\s|Nachschrift|Post[- ]?scriptum|П\.\s?С\.|P\.\s?M\.",
+    r"(?:P\.\s?[-–]?\s?)+S\.|N\.\s?S\.|P\.\s?SS\.|PS:|NB\.?:?\s|Nachschrift|Post[- ]?scriptum|П\.\s?С\.|P\.\s?M\.",
     re.I,
 )
+ADDRESSEE = re.compile(
+    r"(?:to|an|à|al?|do|till?|aan)?\s*(?:(?:the|die|den|das|la|le|el|il)\s+)?(?:"
+    r"mr|mrs|ms|miss|messrs|dr|prof|professor|sir|lord|lady|rev|revd|the rev|hon|right hon|his excellency|her excellency|h\.\s?e|comrade"
+    r"|herrn?|frau|fräulein|frl|firma|seine exzellenz|s\. ?e|hochwohlgeboren"
+    r"|monsieur|madame|mademoiselle|mme|mlle|m|messieurs|son excellence"
+    r"|señor|señora|señorita|don|doña|sr|sra|excmo|signor|signora|gentile|egregio|spett|ill\.mo|dott|senhor|senhora|exmo"
+    r"|pan|pani|wielmożny|jw|wp|pán|paní|vážený pan|gospodin|gospodinu|господину|госпоже|товарищу|тов|т|его превосходительству|пану|пані|g"
+    r"|de heer|mevrouw|weledele|herr|fru|fröken|bay|bayan|κύριον|κ|úr"
+    r")\b\.?\s+\S",
+    re.I,
+)
+"""How the first line of an address begins: a person's title."""
 LETTERHEAD = re.compile(
     r"(?:\w+ ){0,3}(?:embassy|ministry|department|consulate|legation|bureau|directorate|botschaft|ministerium|gesandtschaft|konsulat|auswärtiges amt|ambassade|ministère|consulat|légation|embajada|ministerio|consulado|ambasciata|ministero|ambasada|ministerstwo|poselstwo|посольство|министерство|миссия|консульство|velvyslanectví|ministerstvo|nagykövetség|minisztérium)\b",
     re.I,

@@ -6,9 +6,9 @@ from lxml import etree
 
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Note
-from teikit.model.text import Span, trim
+from teikit.model.text import Span, lines, trim
 from teikit.model.turn import Stage, Turn
-from teikit.structure.blocks import LIST_MARKER, Block, BlockKind, Lineation, blocks
+from teikit.structure.blocks import LIST_MARKER, Block, BlockKind, Lineation, blocks, is_filled
 from teikit.tei.inline import (
     Writing,
     note_element,
@@ -75,11 +75,19 @@ class _BodyWriter:
                 self._framed(frame, item)
 
     def _framed(self, frame: etree._Element, item: Item) -> None:
-        lines = "\n" in self._text[item.span.start : item.span.end]
-        if item.annotation is None:
-            write_inline(self._writing, add(frame, "seg"), item.span, line_breaks=lines)
+        broken = "\n" in self._text[item.span.start : item.span.end]
+        if item.annotation is not None and isinstance(item.annotation.value, Note):
+            self._address(frame, item.span, item.annotation)
+        elif item.annotation is None:
+            write_inline(self._writing, add(frame, "seg"), item.span, line_breaks=broken)
         else:
-            write_inline(self._writing, frame, item.span, line_breaks=lines)
+            write_inline(self._writing, frame, item.span, line_breaks=broken)
+
+    def _address(self, frame: etree._Element, span: Span, annotation: Annotation) -> None:
+        address = add(frame, "address")
+        for line in lines(self._text[span.start : span.end]):
+            content = trim(self._text, span.start + line.start, span.start + line.end)
+            write_inline(self._writing, add(address, "addrLine"), content, without=annotation)
 
     def _postscripts(self, element: etree._Element, part: list[Item]) -> None:
         postscript: etree._Element | None = None
@@ -173,7 +181,7 @@ class _BodyWriter:
             ornament = add(element, "seg" if element.tag == tei("u") else "ab", type="ornament")
             self._mark(ornament, joined)
             append_text(ornament, self._text[block.span.start : block.span.end])
-        elif block.kind is BlockKind.LINES and self._writing.verse and element.tag == tei("sp"):
+        elif self._writing.verse and element.tag == tei("sp") and _is_broken(block):
             group = add(element, "lg")
             self._mark(group, joined)
             for number, line in enumerate(block.lines):
@@ -188,7 +196,7 @@ class _BodyWriter:
         name = "seg" if element.tag == tei("u") else "p"
         paragraph = add(element, name, n=number["n"] if number else None)
         self._mark(paragraph, joined)
-        write_inline(self._writing, paragraph, block.span, line_breaks=block.kind is BlockKind.LINES)
+        write_inline(self._writing, paragraph, block.span, line_breaks=_is_broken(block))
 
     def _row(self, table: etree._Element, line: Span) -> None:
         row = add(table, "row")
@@ -273,6 +281,11 @@ class _BodyWriter:
         direction = stage_element(self._writing, element, Stage())
         self._mark(direction, not self._text[begin - 1].isspace())
         append_text(direction, self._text[begin : label.end])
+
+
+def _is_broken(block: Block) -> bool:
+    """Whether the ends of a block's lines mean something."""
+    return block.kind is BlockKind.LINES or (block.kind is BlockKind.PARAGRAPH and not is_filled(block))
 
 
 _LABEL_ENDS = re.compile(r"[,;:]\s*(?=\S)")

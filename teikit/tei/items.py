@@ -132,6 +132,8 @@ def _item(text: str, annotation: Annotation, span: Span) -> Item:
     }
     if isinstance(value, Salute):
         kind = ItemKind.CLOSER if value.type == "closing" else ItemKind.OPENER
+    elif isinstance(value, Note) and value.type == "address":
+        kind = ItemKind.OPENER
     elif isinstance(value, Segment) and value.type == "byline":
         kind = ItemKind.BYLINE
     else:

@@ -15,7 +15,7 @@ _BLOCKS = frozenset(
     f"{{{TEI}}}{name}"
     for name in """
     div head p ab opener closer byline dateline salute signed postscript trailer list item label table row cell lg l
-    sp speaker stage note fw u seg pb argument epigraph cit castList castItem vocal kinesic incident
+    sp speaker stage note fw u seg pb argument epigraph cit castList castItem vocal kinesic incident address addrLine
     """.split()
 )
 """Elements that begin on a line of their own where they stand in element content."""
@@ -35,6 +35,7 @@ _ELEMENT_CONTENT = frozenset(
         "back",
         "text",
         "castList",
+        "address",
     ]
 )
 """Elements whose own white space is indentation."""

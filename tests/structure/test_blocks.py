@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teikit.structure.blocks import blocks, lineation
+from teikit.structure.blocks import Lineation, blocks, is_filled, lineation
 
 
 def cut(text: str) -> list[tuple[str, list[str]]]:
@@ -44,6 +44,21 @@ def test_wrapped_lines_without_blank_lines_are_joined() -> None:
     line = "The harbour was closed for the winter and nobody told the keeper so"
     text = f"{line}\n{line}\nand he waited.\n{line}\n{line}\nuntil May.\n"
     assert [len(found) for _, found in cut(text)] == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("The harbour was closed for the winter and nobody\nhad told the keeper, who rowed out\nin vain.", True),
+        ("Present: Mr. G. Hale (Chairman), Mrs. P. Swift, Mr. T. Onley, Rev. A. Dunmore\nApologies: Dr. Lowe\n"
+         "In the chair: Mr. Hale", False),
+        ("One line.", True),
+    ],
+    ids=["prose", "labels", "line"],
+)  # fmt: skip
+def test_wrapped_prose_fills_its_lines(text: str, filled: bool) -> None:
+    (block,) = blocks(text, 0, len(text), Lineation(blank_lines=True, width=None))
+    assert is_filled(block) is filled
 
 
 @given(st.text(alphabet="ab1. -|*\n\t>", max_size=120))

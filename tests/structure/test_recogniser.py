@@ -4,6 +4,7 @@ import pytest
 
 from teikit.dates import DateContext
 from teikit.dates import recognise as dates_of
+from teikit.model.annotation import Annotation
 from teikit.structure.recogniser import recognise
 
 LETTER = """Embassy of the Republic
@@ -125,3 +126,62 @@ CASES = [
 def test_parts(text: str, expected: list[tuple[str, str]]) -> None:
     dates = dates_of(text, DateContext(languages=("en",)))
     assert [(a.kind, text[a.start : a.end]) for a in recognise(text, dates)] == expected
+
+
+def parts(text: str) -> list[Annotation]:
+    return recognise(text, dates_of(text, DateContext()))
+
+
+LETTER_TO_A_TOWN = """Lyon, le 4 août 1917
+
+Monsieur Étienne Valmorel
+12, rue des Tanneurs
+Grenoble
+
+Cher ami,
+
+J'ai bien reçu votre lettre et je vous en remercie. Notre ami Gaspard m'écrit que le train est parti à l'heure.
+
+Croyez, cher ami, à mes sentiments dévoués.
+
+Baptiste Corvin
+
+P.-S. – Le livre est introuvable.
+"""
+
+PARISH = """Present: Mr. G. Hale (Chairman), Mrs. P. Swift, Mr. T. Onley
+
+1. Minutes
+The minutes of the last meeting were read and signed.
+
+2. Street lighting
+Two lamps in Mill Lane had been out for a week. The Clerk was asked to write.
+
+3. Two tons of gravel were ordered,
+and the bill was paid.
+"""
+
+WHEREAS = """1. We came by way of the old bridge
+and found the gate shut for the night.
+
+4. Nothing else was done that week
+because the rain did not stop until Friday.
+"""
+
+
+def test_the_address_above_the_salutation_is_no_heading() -> None:
+    found = {(a.kind, str(a.value.attributes().get("type"))): a for a in parts(LETTER_TO_A_TOWN)}
+    address = found["note", "address"]
+    assert LETTER_TO_A_TOWN[address.start : address.end].startswith("Monsieur Étienne")
+    assert LETTER_TO_A_TOWN[address.start : address.end].endswith("Grenoble")
+    assert not any(kind == "head" for kind, _ in found)
+    assert ("salute", "closing") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [(PARISH, ["1. Minutes", "2. Street lighting"]), (WHEREAS, [])],
+    ids=["minutes", "list"],
+)
+def test_numbered_lines_over_their_text_are_headings(text: str, heads: list[str]) -> None:
+    assert [text[a.start : a.end] for a in parts(text) if a.kind == "head"] == heads
