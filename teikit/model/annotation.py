@@ -6,7 +6,7 @@ from enum import StrEnum
 from teikit.model.archival_reference import ArchivalReference
 from teikit.model.editorial import Gap, Note, NoteAnchor, PageBreak, Supplied, Unclear
 from teikit.model.normalised_date import NormalisedDate, TimeOfDay
-from teikit.model.structure import Dateline, Head, Salute, Segment, Signed
+from teikit.model.structure import CastList, Dateline, Head, Salute, Segment, Signed
 from teikit.model.text import Span
 from teikit.model.turn import PersonName, Said, Stage, Turn
 
@@ -25,6 +25,7 @@ Value = (
     | NoteAnchor
     | PageBreak
     | Head
+    | CastList
     | Dateline
     | Signed
     | Salute

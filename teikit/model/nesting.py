@@ -16,6 +16,7 @@ PRECEDENCE: Mapping[str, int] = MappingProxyType(
         for rank, kind in enumerate(
             (
                 "turn",
+                "castList",
                 "head",
                 "dateline",
                 "signed",

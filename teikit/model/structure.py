@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from teikit.model.text import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -13,6 +15,35 @@ class Head:
 
     level: int = 1
     """1 for the heading of the record, 2 for a section …"""
+
+    def attributes(self) -> Mapping[str, object]:
+        """The attributes of the interchange format."""
+        return {}
+
+
+@dataclass(frozen=True, slots=True)
+class CastPart:
+    """An entry of a cast list; what stands between its spans is punctuation."""
+
+    span: Span
+    """The entry as a whole."""
+    roles: tuple[Span, ...]
+    """Names of parts; several in ``Lords, Ladies, and Attendants``."""
+    description: Span | None = None
+    """What the part is: ``his daughter``."""
+    actor: Span | None = None
+    """Who plays it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CastList:
+    """The list of the parts of a play, its heading included (Guidelines 7.1.4)."""
+
+    KIND: ClassVar[str] = "castList"
+
+    head: Span
+    """Where the heading stands."""
+    parts: tuple[CastPart, ...]
 
     def attributes(self) -> Mapping[str, object]:
         """The attributes of the interchange format."""

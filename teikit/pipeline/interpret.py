@@ -15,9 +15,9 @@ from teikit.model.nesting import nest
 from teikit.model.normalised_date import NormalisedDate, TimeOfDay
 from teikit.model.person import Person
 from teikit.model.record import Record
-from teikit.model.structure import Head, Signed
+from teikit.model.structure import CastList, Head, Segment, Signed
 from teikit.model.text import Span, SpanIndex, embeds
-from teikit.model.turn import Stage, Turn
+from teikit.model.turn import PersonName, Stage, Turn
 from teikit.pipeline.evidence import evidence, with_fields
 from teikit.pipeline.options import EncodeOptions
 from teikit.records.language import language_code, language_of
@@ -62,7 +62,8 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     divided = [a.span for a in spoken.annotations if _divides(text, a)]
     structure = recognise_structure(text, dated, [*turn_spans, *divided])
 
-    found = [*spoken.annotations, *structure, *editorial, *referred, *dated, *reported, *named]
+    spoken_of = [a for a in spoken.annotations if a.kind not in options.without]
+    found = [*spoken_of, *structure, *editorial, *referred, *dated, *reported, *named]
     body = tuple(nest(_reconciled(text, found, turn_spans)))
     shown = evidence(record, body, own)
     record = with_fields(record, shown)
@@ -172,13 +173,18 @@ def _named(
     if "persName" in options.without:
         return ()
     labels = [a.value.label for a in spoken if isinstance(a.value, Turn)]
+    labels += [a.span for a in spoken if isinstance(a.value, PersonName)]
     return turns.mentions.recognise(text, persons, languages, labels)
 
 
 def _divides(text: str, annotation: Annotation) -> bool:
-    """Whether nothing is sought where an annotation of the turns stands: headings, and directions without brackets."""
+    """Whether nothing is sought where an annotation of the turns stands: headings, cast lists, trailers, and directions
+    without brackets.
+    """
     value = annotation.value
-    return isinstance(value, Head) or (isinstance(value, Stage) and text[annotation.start] not in "([_")
+    return isinstance(value, Head | CastList | Segment) or (
+        isinstance(value, Stage) and text[annotation.start] not in "([_"
+    )
 
 
 def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Span]) -> list[Annotation]:

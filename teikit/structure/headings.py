@@ -26,6 +26,7 @@ _LONG_LINE = 40
 """Characters."""
 _LONGEST_SUBJECT = 500
 """Characters."""
+_VISIBLE = re.compile(r"\S")
 _SENTENCE = re.compile(r"[a-zà-ÿа-я]{2,}[.;,]$|[.!?…]$")
 
 
@@ -56,7 +57,11 @@ def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotatio
     """
     block = free[index]
     rows = _lines(text, block)
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES) or len(rows) > 4 or index + 1 >= len(free):
+    if (
+        block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES)
+        or len(rows) > 4
+        or not _VISIBLE.search(text, block.span.end)
+    ):
         return False
     if any(len(row) > _LONGEST or row[:1] in "[(" for row in rows) or not stands_alone(text, block):
         return False

@@ -6,6 +6,7 @@ from lxml import etree
 
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Note
+from teikit.model.structure import CastList
 from teikit.model.text import Span, lines, trim
 from teikit.model.turn import Stage, Turn
 from teikit.structure.blocks import LIST_MARKER, Block, BlockKind, Lineation, blocks, is_filled
@@ -59,9 +60,9 @@ class _BodyWriter:
             if item.kind is ItemKind.HEAD:
                 frame = None
                 self._head(element, item)
-            elif item.kind is ItemKind.BYLINE:
+            elif item.kind in (ItemKind.BYLINE, ItemKind.TRAILER):
                 frame = None
-                self._inline_block(element, "byline", item)
+                self._inline_block(element, item.kind.value, item, without=item.annotation)
             elif item.kind in (ItemKind.NOTE, ItemKind.PAGE_BREAK):
                 frame = None
                 self._item(element, item)
@@ -113,6 +114,8 @@ class _BodyWriter:
         annotation = item.annotation
         if item.kind is ItemKind.TURN:
             self._turn(element, item)
+        elif item.kind is ItemKind.CAST and annotation is not None and isinstance(annotation.value, CastList):
+            self._cast_list(element, item, annotation.value)
         elif item.kind is ItemKind.PAGE_BREAK and annotation is not None:
             page_break(self._writing, element, annotation, (), False)
         elif item.kind is ItemKind.NOTE and annotation is not None and isinstance(annotation.value, Note):
@@ -126,10 +129,12 @@ class _BodyWriter:
             # An opener, closer or heading where none may stand: its words are a paragraph.
             self._inline_block(element, "p", item)
 
-    def _inline_block(self, element: etree._Element, name: str, item: Item) -> None:
+    def _inline_block(
+        self, element: etree._Element, name: str, item: Item, without: Annotation | None = None
+    ) -> None:
         child = add(element, name)
         self._mark(child, item.joined)
-        write_inline(self._writing, child, item.span, line_breaks=True)
+        write_inline(self._writing, child, item.span, line_breaks=True, without=without)
 
     def _head(self, element: etree._Element, item: Item) -> None:
         words = item.annotation.span if item.annotation else item.span
@@ -148,6 +153,24 @@ class _BodyWriter:
         child = stage_element(self._writing, element, stage)
         self._mark(child, item.joined)
         write_inline(self._writing, child, item.span, without=item.annotation)
+
+    def _cast_list(self, element: etree._Element, item: Item, cast: CastList) -> None:
+        """Heading and parts (Guidelines 7.1.4); what stands between the spans of a part is its punctuation."""
+        listing = add(element, "castList")
+        self._mark(listing, item.joined)
+        write_inline(self._writing, add(listing, "head"), cast.head)
+        for part in cast.parts:
+            several = len(part.roles) > 1
+            entry = add(listing, "castItem", type="list" if several else None)
+            spans = [("role", role) for role in part.roles]
+            spans += [("roleDesc", part.description)] if part.description else []
+            spans += [("actor", part.actor)] if part.actor else []
+            at = part.span.start
+            for name, span in spans:
+                append_text(entry, self._text[at : span.start])
+                write_inline(self._writing, add(entry, name), span)
+                at = span.end
+            append_text(entry, self._text[at : part.span.end])
 
     def _note_content(self, note: etree._Element, content: Span, annotation: Annotation) -> None:
         """A note of one paragraph holds it directly; a longer one holds blocks."""

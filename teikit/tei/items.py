@@ -8,7 +8,7 @@ from enum import StrEnum
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Gap, Note, PageBreak
 from teikit.model.nesting import outermost
-from teikit.model.structure import Dateline, Head, Salute, Segment, Signed
+from teikit.model.structure import CastList, Dateline, Head, Salute, Segment, Signed
 from teikit.model.text import Span, trim
 from teikit.model.turn import Stage, Turn
 from teikit.structure.blocks import Block, BlockKind, Lineation, blocks
@@ -29,6 +29,8 @@ class ItemKind(StrEnum):
     PAGE_BREAK = "pb"
     STAGE = "stage"
     TURN = "turn"
+    CAST = "castList"
+    TRAILER = "trailer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _is_container(text: str, annotation: Annotation, start: int, end: int) -> bo
     if annotation.start < start or annotation.end > end:
         return False
     value = annotation.value
-    if isinstance(value, Turn | Head | Dateline | Signed | Salute | Segment):
+    if isinstance(value, Turn | CastList | Head | Dateline | Signed | Salute | Segment):
         return True
     if isinstance(value, PageBreak | Stage):
         return _fills_lines(text, annotation.span)
@@ -122,6 +124,7 @@ def _item(text: str, annotation: Annotation, span: Span) -> Item:
     joined = span.start > 0 and not text[span.start - 1].isspace()
     kinds: dict[type, ItemKind] = {
         Turn: ItemKind.TURN,
+        CastList: ItemKind.CAST,
         Head: ItemKind.HEAD,
         Dateline: ItemKind.DATELINE,
         Signed: ItemKind.CLOSER,
@@ -136,6 +139,8 @@ def _item(text: str, annotation: Annotation, span: Span) -> Item:
         kind = ItemKind.OPENER
     elif isinstance(value, Segment) and value.type == "byline":
         kind = ItemKind.BYLINE
+    elif isinstance(value, Segment) and value.type == "trailer":
+        kind = ItemKind.TRAILER
     else:
         kind = kinds[type(value)]
     level = value.level if isinstance(value, Head) else 0

@@ -16,7 +16,7 @@ _FEWEST_ENTRIES = 3
 
 _FLOATING = frozenset({ItemKind.NOTE, ItemKind.PAGE_BREAK})
 """Members of model.global: they may stand anywhere."""
-_CONTENT = frozenset({ItemKind.BLOCK, ItemKind.POSTSCRIPT, ItemKind.STAGE, ItemKind.TURN})
+_CONTENT = frozenset({ItemKind.BLOCK, ItemKind.POSTSCRIPT, ItemKind.STAGE, ItemKind.TURN, ItemKind.CAST})
 
 
 @dataclass(slots=True)
@@ -48,7 +48,9 @@ def assemble(found: Sequence[Item]) -> Section:
             assembly.floating(item)
         elif index < opener_end and item.kind is not ItemKind.TURN:
             assembly.opener(item)
-        elif item.kind is ItemKind.CLOSER or (item.kind is ItemKind.DATELINE and index + 1 >= tail):
+        elif item.kind in (ItemKind.CLOSER, ItemKind.TRAILER) or (
+            item.kind is ItemKind.DATELINE and index + 1 >= tail
+        ):
             assembly.closer(item)
         elif item.kind is ItemKind.DATELINE:
             assembly.entry(item)
@@ -223,7 +225,7 @@ def _tail(found: Sequence[Item]) -> int:
     breaks; the number of items where the last is none of these.
     """
     tail = len(found)
-    closing = _FLOATING | {ItemKind.CLOSER, ItemKind.DATELINE, ItemKind.POSTSCRIPT}
+    closing = _FLOATING | {ItemKind.CLOSER, ItemKind.TRAILER, ItemKind.DATELINE, ItemKind.POSTSCRIPT}
     while tail > 0 and found[tail - 1].kind in closing:
         tail -= 1
     return tail

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from teikit.turns.convention import Opening
 from teikit.turns.headings import is_division
@@ -14,13 +14,32 @@ _REFERENCE = re.compile(r"(?:[ФфFf](?:онд|ond)?\.?|RG|Bestand|fond)\s*[A-Z�
 _SIGNED = re.compile(r"signature|signed|подпись|podpis|unterschrift|gez|signé|firma", re.I)
 
 
-def without_doubtful(text: str, openings: Sequence[Opening], words: Words) -> tuple[Opening, ...]:
-    """The openings without captions of lists, headings, signatures and archival references."""
+def without_doubtful(
+    text: str, openings: Sequence[Opening], words: Words, parts: Set[str] = frozenset()
+) -> tuple[Opening, ...]:
+    """The openings without captions of lists, headings, settings, signatures and archival references; ``parts`` are
+    the names in the cast list, folded.
+    """
     times = Counter(fold(text[slice(*opening.name)]) for opening in openings)
     empty = sum(_is_empty(text, opening) for opening in openings)
     # Where most labels stand over their speech, an empty line tells nothing.
     over_speech = 2 * empty > len(openings)
-    return tuple(o for o in openings if not _is_doubtful(text, o, words, times, over_speech=over_speech))
+    return tuple(
+        opening
+        for opening in openings
+        if not _is_doubtful(text, opening, words, times, over_speech=over_speech)
+        and not (parts and _is_setting(text, opening, words, times, parts))
+    )
+
+
+def _is_setting(text: str, opening: Opening, words: Words, times: Counter[str], parts: Set[str]) -> bool:
+    """Whether a label below the heading of an act or scene is that of no part, and never comes again: ``A mill.``"""
+    name = text[slice(*opening.name)]
+    return (
+        times[fold(name)] == 1
+        and parts.isdisjoint(map(fold, (name, *name.split())))
+        and _below_division(text, opening, words)
+    )
 
 
 def _is_empty(text: str, opening: Opening) -> bool:
@@ -58,6 +77,10 @@ def _is_doubtful(
     rest = text[opening.label.end : _line_end(text, opening.label.end)]
     if rest.isupper() and name.isupper() and _below_division(text, opening, words):
         return True  # those on stage: "HENRIK. DE FORRIGE."
+    if (folded in words.closings or folded in words.trailers) and _is_empty(text, opening):
+        return True  # "FIN."
+    if not over_speech and _is_empty(text, opening) and _below_division(text, opening, words):
+        return True  # those on stage: "Anna and Tom."
     if (
         times[folded] == 1
         and (first in words.present or first in words.no_speakers)

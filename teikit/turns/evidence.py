@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from teikit.turns.convention import Opening
 from teikit.turns.headings import is_division, is_heading
-from teikit.turns.label import CAPTION, Judgement, Standing, judge
+from teikit.turns.label import CAPTION, KNOWN, Judgement, Standing, judge
 from teikit.turns.layout import Layout
 from teikit.turns.words import Words, fold
 
@@ -16,6 +16,9 @@ TERMINAL = frozenset('.?!…"”»)]_—–-。？！」』“‘’~;·:）#/')
 
 SPEECH_LINES = 12
 """A speech of more lines than these is one."""
+
+ENOUGH = 4
+"""Labels of persons known from which on they alone tell where labels stand."""
 
 LONG_SPEECH = 90
 """A speech of this many characters is one whatever its last character is."""
@@ -38,7 +41,15 @@ class Evidence:
 
     __slots__ = ("_headings", "_judgements", "_text", "divisions", "known", "layout", "units", "words")
 
-    def __init__(self, text: str, layout: Layout, words: Words, known: frozenset[str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        layout: Layout,
+        words: Words,
+        known: frozenset[str],
+        listed: frozenset[int] = frozenset(),
+    ) -> None:
+        """``listed`` are the numbers of lines in which nobody speaks: those of a cast list."""
         self._text = text
         self.layout = layout
         self.words = words
@@ -46,7 +57,9 @@ class Evidence:
         self._judgements: dict[str, Judgement] = {}
         lines = layout.lines
         self._headings = {
-            number for number, line in enumerate(lines) if is_heading(text[line.start : line.end], words)
+            number
+            for number, line in enumerate(lines)
+            if number in listed or is_heading(text[line.start : line.end], words)
         }
         self.divisions = sum(is_division(text[slice(*lines[number][:2])], words) for number in self._headings)
         """Number of headings of acts and scenes."""
@@ -113,7 +126,9 @@ class Evidence:
         if not self.layout.spaced:
             return list(openings)
         below = [opening for opening in openings if lines[opening.line].gap]
-        if len(below) < 0.6 * len(openings):
+        named = [opening for opening in openings if self.judgement(opening).reason == KNOWN]
+        told = named if len(named) >= ENOUGH else openings
+        if sum(lines[opening.line].gap > 0 for opening in told) < 0.6 * len(told):
             return list(openings)
         taken = {opening.line for opening in openings}
         return [opening for opening in below if opening.line + 1 not in taken or lines[opening.line + 1].gap]

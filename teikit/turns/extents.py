@@ -12,7 +12,7 @@ from typing import NamedTuple
 from teikit.model.text import Span
 from teikit.turns.brackets import Bracketed
 from teikit.turns.convention import Opening
-from teikit.turns.headings import is_heading
+from teikit.turns.headings import is_heading, is_trailer
 from teikit.turns.layout import Layout
 from teikit.turns.words import Words, fold
 
@@ -112,6 +112,8 @@ def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap
         if content[0].isalpha():
             return True
         return number + 1 >= following or text[layout.lines[number + 1].start] in "([_"
+    if layout.spaced and is_trailer(content, words):
+        return True
     if layout.spaced and content.isupper() and len(content) < 80 and content[-1] not in '.!?…)]»”"':
         alone = number + 1 == len(layout.lines) or layout.lines[number + 1].gap
         return bool(alone)

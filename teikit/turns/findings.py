@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from teikit.model.annotation import Annotation, Certainty
-from teikit.model.structure import Head
+from teikit.model.structure import Head, Segment
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed
 from teikit.turns.extents import Extent, is_closing
-from teikit.turns.headings import is_division, is_heading, is_scene
-from teikit.turns.label import ENTRANCES
+from teikit.turns.headings import is_division, is_heading, is_scene, is_trailer
+from teikit.turns.label import is_entrance
 from teikit.turns.layout import Layout
 from teikit.turns.persons import Cast
 from teikit.turns.stages import stage_type
-from teikit.turns.words import Words, fold
+from teikit.turns.words import Words
+
+LONGEST_ENTRANCE = 160
+"""Characters of the first line of a paragraph within a turn that may be a direction without brackets."""
 
 
 def turn_annotations(
@@ -67,6 +70,18 @@ def heading_annotations(
         yield Annotation(span.start, span.end, Head(level))
 
 
+def trailer_annotations(
+    text: str, layout: Layout, turns: Sequence[Extent], words: Words
+) -> Iterator[Annotation]:
+    """The lines that close a play or an act, in order."""
+    spoken_to = turns[0].opening.start
+    ends = {turn.opening.start: turn.whole for turn in turns}
+    for line in layout.lines:
+        spoken_to = max(spoken_to, ends.get(line.start, -1))
+        if line.start >= spoken_to and is_trailer(text[line.start : line.end], words):
+            yield Annotation(line.start, line.end, Segment("trailer"))
+
+
 def _is_setting(line: str) -> bool:
     """Whether the word of a scene opens its description: ``SCENE. – A garden.``"""
     return re.match(r"[^\W\d_]+\s?(?:\.\s?[–—-]|[–—]|\.\s+[^\W\d]+\s[^\W\d])", line) is not None
@@ -117,11 +132,15 @@ def _without_brackets(text: str, layout: Layout, turns: Sequence[Extent], words:
             begun, spoken_to = True, ends[line.start]
         elif is_heading(content, words):
             begun = True
+            if is_division(content, words) and _is_setting(content):
+                block = Span(line.start, line.end)
         elif not begun or not line.gap or content[0] in "([":
             continue
-        elif is_closing(content, words) and stage_type(content, words) is None:
+        elif is_trailer(content, words) or (
+            is_closing(content, words) and stage_type(content, words) is None
+        ):
             continue  # "THE END" is no direction, "CURTAIN" is
-        elif line.start >= spoken_to or fold(content.partition(" ")[0].strip("_")) in ENTRANCES:
+        elif line.start >= spoken_to or (len(content) < LONGEST_ENTRANCE and is_entrance(content, words)):
             block = Span(line.start, line.end)
     if block is not None:
         yield block

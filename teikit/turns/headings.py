@@ -9,6 +9,12 @@ from teikit.turns.words import Words, fold
 HEADING_LENGTH = 160
 """The longest line that may be such a heading; a French scene names everyone on stage."""
 
+_IN = frozenset("in en i em w we v ve в у u na på a".split())
+"""By which a subtitle tells of how many acts a play is: ``Comédie en un acte``."""
+
+TRAILER_LENGTH = 60
+"""The longest line that closes a play or an act."""
+
 HEADING_NUMBER = 30
 """Characters in which the word and the number of an item stand, and the colon behind them."""
 
@@ -53,10 +59,31 @@ def is_heading(line: str, words: Words) -> bool:
     )
 
 
+def is_trailer(line: str, words: Words) -> bool:
+    """Whether a line closes a play or a part of it: ``THE END``, ``Fin du premier acte``."""
+    if len(line) > TRAILER_LENGTH or not line.casefold().startswith(words.trailer_openings):
+        return False
+    folded = fold(line)
+    if folded in words.trailers:
+        return True
+    parts = [fold(part) for part in _patterns()[0].findall(line)]
+    if not 1 < len(parts) <= 6 or not (parts[0] in words.trailers or " ".join(parts[:2]) in words.trailers):
+        return False
+    return parts[-1].isdigit() or any(
+        # in the genitive, as a rule: "Ende des ersten Aktes", "Конец первого действия"
+        part.startswith(noun if len(noun) < 5 else noun[:-1])
+        for part in parts[1:]
+        for noun in words.divisions
+        if len(noun) > 2
+    )
+
+
 def _names(line: str, words: Words, *kinds: frozenset[str]) -> bool:
     """Whether the line is a heading with a noun of one of the kinds."""
     line = line.strip("_*")
     if not line or len(line) > HEADING_LENGTH or (line[0].isalpha() and line[0].islower()):
+        return False
+    if is_trailer(line, words):
         return False
     parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
     return any(_begins_or_ends(line, parts, nouns, words) for nouns in kinds if not nouns.isdisjoint(parts))
@@ -82,6 +109,8 @@ def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], word
     sentence, stop, _ = line.rstrip(".").rpartition(". ")
     if stop and len(sentence) > 3 and first >= len(_patterns()[0].findall(sentence)):
         return False  # "PRESIDENTE. Prendo atto."
+    if not _IN.isdisjoint(parts[:first]):
+        return False
     behind = parts[first + 1 :]
     return len(parts) <= 5 and (not behind or behind[0] in nouns or _numbered(behind[0]))
 

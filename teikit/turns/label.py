@@ -44,8 +44,8 @@ JOINING = frozenset(
 PARTICLE_LENGTH = 4
 """Lower-case words up to this length are the small words of names and offices: ``van``, ``für``, ``of``, ``dels``."""
 
-ENTRANCES = frozenset("enter re-enter exit exeunt manet manent".split())
-"""How a stage direction begins in the plays of most of Europe, in brackets or not."""
+KNOWN = "a person known"
+"""The reason given for the name of a person that the record or an authority file lists."""
 
 CAPTION = "a caption"
 """The reason given for words that stand before the colons of forms and lists."""
@@ -82,6 +82,15 @@ def tokens(label: str) -> list[str]:
     return _patterns()[0].findall(label)
 
 
+def is_entrance(line: str, words: Words) -> bool:
+    """Whether a line begins as a stage direction without brackets does: ``Enter MARTA``, ``Man hört Musik.``"""
+    first = line.casefold().lstrip("_*")
+    return first.startswith(words.entrances) and any(
+        first.startswith(entry) and not first[len(entry) : len(entry) + 1].isalpha()
+        for entry in words.entrances
+    )
+
+
 def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judgement:
     """How much ``label``, given without its closing punctuation, looks like a speaker's.
 
@@ -100,12 +109,14 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     if label.count("(") != label.count(")"):
         return Judgement(Standing.NONE, False, "a bracket left open")  # "(A voice: Shame!)"
     if folded in known:
-        return Judgement(Standing.STRONG, bare.isupper(), "a person known")
+        return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
     parts = tokens(bare)
     keys = [fold(part) for part in parts]
     if len(keys) > 1 and keys[0] in ARTICLES:
         parts, keys = parts[1:], keys[1:]
     voice = " ".join(keys)
+    if voice in known:
+        return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
     if folded in words.voices or voice in words.voices or _begins_with_voice(bare, words):
         return Judgement(Standing.STRONG, bare.isupper(), "an unknown voice")
     numbered = len(keys) == 2 and keys[1].isdigit() and keys[0] in words.no_speakers
@@ -113,7 +124,7 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
         return Judgement(Standing.NONE, False, CAPTION)
     if not parts or len(parts) > MAX_WORDS or forbidden.search(bare) or (keys and keys[-1] in words.verbs):
         return Judgement(Standing.NONE, False, "a sentence")
-    if keys[0] in ENTRANCES:
+    if is_entrance(bare, words):
         return Judgement(Standing.NONE, False, "an entrance")
     inner = sentence.search(bare)
     abbreviated = inner and fold(inner[0]) in words.titles and len(inner[0]) <= ABBREVIATED_TITLE

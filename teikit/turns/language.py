@@ -66,6 +66,10 @@ class TurnLanguage:
     """Words of the headings of the parts of an act: ``Scene``."""
     items: tuple[str, ...] = ()
     """Words of the headings in minutes and official records: ``Item``, ``Sitting``, ``Question``."""
+    entrances: tuple[str, ...] = ()
+    """First words of the stage directions that plays print as paragraphs without brackets: ``Enter``, ``Man hört``."""
+    trailers: tuple[str, ...] = ()
+    """What closes a play, and before the word of a division an act: ``The end``, ``Fin`` (du premier acte)."""
     cast: tuple[str, ...] = ()
     """Headings of a cast list: ``Dramatis personae``."""
     present: tuple[str, ...] = ()

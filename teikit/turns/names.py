@@ -115,7 +115,13 @@ def read_label(text: str, vocabulary: Words) -> Label:
             spelled.append(token)
     while spelled and fold(spelled[-1]) in _ARTICLES and plain(spelled[-1]) != names[-1]:
         spelled.pop()
-    if not voice and len(names) > 2 and spelled[-1].islower() and spelled[0][0].isupper() and not note_text:
+    if (
+        not voice
+        and len(names) > 2
+        and spelled[-1].islower()
+        and all(part[0].isupper() for part in spelled[:-1])
+        and not note_text
+    ):
         note_text = spelled.pop()  # "Edustaja Liisa Korhonen kesk": the party
         names.pop()
     if comma:

@@ -1,7 +1,7 @@
-"""Lists of those who are present, and cast lists: persons that are known before anybody speaks.
+"""Lists of those who are present, and the parts of a play: persons that are known before anybody speaks.
 
-``Present (our side): Anna Holt, Tom Bell`` names persons by side; ``Interpreter: Feng Luo`` by role; under
-``PERSONS OF THE PLAY`` a line is a part, its description behind a comma (TEI Guidelines 7.1.4, 14.3.2).
+``Present (our side): Anna Holt, Tom Bell`` names persons by side; ``Interpreter: Feng Luo`` by role; of a cast list
+every part is one (TEI Guidelines 7.1.4, 14.3.2).
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from teikit.model.person import Person
+from teikit.turns.cast_lists import CastListing
 from teikit.turns.layout import Layout, Line
 from teikit.turns.names import read_label
 from teikit.turns.persons import slug
@@ -33,16 +34,21 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def participants(
-    text: str, layout: Layout, end: int, words: Words, taken: Sequence[Person] = ()
+    text: str,
+    layout: Layout,
+    end: int,
+    words: Words,
+    taken: Sequence[Person] = (),
+    listings: Sequence[CastListing] = (),
 ) -> tuple[Person, ...]:
-    """The persons listed before ``end``, the offset of the first turn, in order.
+    """The persons listed before ``end``, the offset of the first turn, in order; those of the cast lists behind them.
 
     Persons of ``taken``, who are known from elsewhere, are left out, and their ids are not given again.
     """
     known = {fold(name) for person in taken for name in (person.name, *person.variants)}
     ids = {person.id for person in taken}
     found: list[Person] = []
-    for name, role in _listed(text, layout, end, words):
+    for name, role in (*_listed(text, layout, end, words), *_parts(text, listings, words)):
         if fold(name) in known:
             continue
         known.add(fold(name))
@@ -62,14 +68,6 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple
     while number < len(lines):
         content = text[lines[number].start : lines[number].end]
         number += 1
-        if fold(content) in words.cast:
-            first = number
-            while number < len(lines) and number - first < LONGEST_CAST:
-                if lines[number].gap and number > first:
-                    break
-                yield from _part(text[lines[number].start : lines[number].end], words)
-                number += 1
-            continue
         if fold(content) in words.present:
             first = number
             while number < len(lines) and number - first < LONGEST_CAST:
@@ -121,8 +119,18 @@ def _is_side(text: str, lines: Sequence[Line], number: int, words: Words) -> boo
     return len(keys) == 1 or (len(keys) <= 3 and opens_group)
 
 
+def _parts(text: str, listings: Sequence[CastListing], words: Words) -> Iterator[tuple[str, str | None]]:
+    """The parts of cast lists, and what they are."""
+    for part in (part for listing in listings for part in listing.parts):
+        for role in part.roles:
+            name = " ".join(text[slice(*role)].split())
+            described = part.description and " ".join(text[slice(*part.description)].split()).rstrip(".")
+            if _is_name(name, words):
+                yield name, described or None
+
+
 def _part(line: str, words: Words) -> Iterator[tuple[str, str | None]]:
-    """A line of a cast list: ``MARTA, his niece``."""
+    """A line of a list: ``Anna Holt, Secretary``."""
     name, comma, role = line.strip().rstrip(".").partition(",")
     if not comma and " von " not in name and len(name.split()) > 4:
         return

@@ -58,7 +58,7 @@ def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ())
     read = {label: read_label(label, vocabulary) for label in order}
     chosen: dict[str, list[_Human]] = {}
     # The fullest names first, so that shorter forms find them.
-    alone = {label.casefold() for label in order}
+    alone = {fold(label) for label in order}
     together = [label for label in order if _names_several(label, alone)]
     singly = [label for label in order if label not in together]
     full_names = _abbreviated(spoken, read)
@@ -268,7 +268,7 @@ def _by_office(label: Label, humans: Sequence[_Human], vocabulary: Words) -> tup
 
 def _names_several(label: str, alone: set[str]) -> bool:
     """Whether each part of a label is a label by itself."""
-    parts = [part.casefold() for part in _SEVERAL.split(label) if part]
+    parts = [fold(part) for part in _SEVERAL.split(label) if part]
     return len(parts) > 1 and all(part in alone for part in parts)
 
 

@@ -12,12 +12,18 @@ from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import bracketed
 from teikit.turns.captions import CaptionTurn, caption_turns
+from teikit.turns.cast_lists import callable_names, cast_annotations, cast_lists, settings
 from teikit.turns.choice import choose
 from teikit.turns.convention import Convention
 from teikit.turns.doubts import without_doubtful
 from teikit.turns.evidence import Evidence
 from teikit.turns.extents import extents
-from teikit.turns.findings import heading_annotations, stage_annotations, turn_annotations
+from teikit.turns.findings import (
+    heading_annotations,
+    stage_annotations,
+    trailer_annotations,
+    turn_annotations,
+)
 from teikit.turns.floor import speakers
 from teikit.turns.layout import Layout, read_layout
 from teikit.turns.participants import participants
@@ -85,13 +91,17 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
             known = ", ".join(conventions())
             raise UnknownConventionError(f"no convention {context.convention!r}; there are: {known}")
         candidates = (conventions()[context.convention],)
-    evidence = Evidence(text, layout, vocabulary, _known_names(context.persons))
+    listings = cast_lists(text, layout, vocabulary)
+    parts = callable_names(text, listings)
+    names = _known_names(context.persons) | parts
+    listed_lines = frozenset(number for listing in listings for number in range(listing.first, listing.last))
+    evidence = Evidence(text, layout, vocabulary, names, listed_lines)
     choice = choose(
-        survey(text, layout, candidates, vocabulary), evidence, forced=context.convention is not None
+        survey(text, layout, candidates, vocabulary, names), evidence, forced=context.convention is not None
     )
-    openings = without_doubtful(text, choice.openings, vocabulary)
+    openings = without_doubtful(text, choice.openings, vocabulary, parts)
     if not openings:
-        listed = participants(text, layout, len(text), vocabulary, context.persons)
+        listed = participants(text, layout, len(text), vocabulary, context.persons, listings)
         return Turns(persons=(*context.persons, *listed) if listed else (), reason=choice.reason)
     marks = bracketed(text, 0, len(text))
     play = is_play(text, openings, marks, evidence.divisions)
@@ -100,11 +110,14 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
         directions = without_brackets(text, layout, openings, vocabulary)
     turns = extents(text, layout, openings, directions, vocabulary, play)
     named = speakers([text[slice(*turn.opening.name)] for turn in turns], vocabulary)
-    listed = participants(text, layout, openings[0].start, vocabulary, context.persons)
+    listed = participants(text, layout, openings[0].start, vocabulary, context.persons, listings)
     people = cast(named, vocabulary, (*context.persons, *listed))
     annotations = [
         *turn_annotations(text, turns, named, people),
         *heading_annotations(text, layout, turns, vocabulary),
+        *(trailer_annotations(text, layout, turns, vocabulary) if play else ()),
+        *cast_annotations(text, listings, _ids(people.persons)),
+        *(Annotation(*span, Stage()) for span in settings(text, layout, listings, vocabulary)),
         *stage_annotations(text, layout, turns, directions, vocabulary, play),
     ]
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
@@ -119,6 +132,11 @@ def _known_names(persons: Sequence[Person]) -> frozenset[str]:
             surname, comma, forename = name.partition(", ")
             names.update((fold(name), fold(f"{forename} {surname}" if comma else name)))
     return frozenset(names)
+
+
+def _ids(persons: Sequence[Person]) -> Mapping[str, str]:
+    """The ids of persons by their names, folded."""
+    return {fold(name): person.id for person in persons for name in (person.name, *person.variants)}
 
 
 def _of_captions(

@@ -1,5 +1,6 @@
 """The record as a whole: what every line could open, convention by convention."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
@@ -8,7 +9,7 @@ from teikit.model.text import Span
 from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
 from teikit.turns.label import tokens
 from teikit.turns.layout import Layout
-from teikit.turns.words import Words, fold, is_office
+from teikit.turns.words import Words, closed_up, fold, is_office
 
 HEAD_LENGTH = LABEL_LENGTH + 60
 """How much of a line is looked at for the mark of a convention, in characters."""
@@ -24,9 +25,16 @@ ABBREVIATION_LENGTH = 4
 
 
 def survey(
-    text: str, layout: Layout, conventions: Iterable[Convention], words: Words
+    text: str,
+    layout: Layout,
+    conventions: Iterable[Convention],
+    words: Words,
+    known: frozenset[str] = frozenset(),
 ) -> Mapping[Family, list[Opening]]:
-    """What may open a turn, by family, at most one opening per line and family, in the order of the text."""
+    """What may open a turn, by family, at most one opening per line and family, in the order of the text.
+
+    ``known`` are the names of persons that are known before, folded.
+    """
     ordered = sorted(conventions, key=lambda convention: -convention.precedence)
     inline = _by_marks([c for c in ordered if c.family not in (Family.LINE, Family.CUE)])
     alone = [convention for convention in ordered if convention.family is Family.LINE]
@@ -45,6 +53,7 @@ def survey(
                 and layout.spaced
                 and not line.gap
                 and repeated[_before_stop(head) or "\n"] < 3
+                and not _stands_out(head, known)
             ):
                 continue
             readings = convention.read(text, line.start, line.end)
@@ -100,6 +109,15 @@ def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -
         return opening
     name = Span(opening.name.start, comma)
     return opening._replace(name=name, label=name, aside=Span(comma + 2, opening.name.end))
+
+
+def _stands_out(head: str, known: frozenset[str]) -> bool:
+    """Whether the beginning of a line is a name by its letterspacing, or that of a person known."""
+    name = _NAME_ENDS.split(head, maxsplit=1)[0]
+    return name != head and (closed_up(name) != name or fold(name) in known)
+
+
+_NAME_ENDS = re.compile(r"\s?[.(\[_]|, ")
 
 
 def _before_stop(line: str) -> str:

@@ -26,6 +26,10 @@ class Words(NamedTuple):
     scenes: frozenset[str]
     """Those of the divisions that are parts of an act."""
     items: frozenset[str]
+    entrances: tuple[str, ...]
+    trailers: frozenset[str]
+    trailer_openings: tuple[str, ...]
+    """The same, in lower case, for speed."""
     cast: frozenset[str]
     present: frozenset[str]
     verbs: frozenset[str]
@@ -152,6 +156,9 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         divisions=folded("divisions", "scenes"),
         scenes=folded("scenes"),
         items=folded("items"),
+        entrances=openings("entrances"),
+        trailers=folded("trailers"),
+        trailer_openings=openings("trailers"),
         cast=folded("cast"),
         present=folded("present"),
         verbs=frozenset(verb for verb in verbs if " " not in verb),

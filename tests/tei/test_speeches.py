@@ -130,3 +130,43 @@ def test_stamps_in_labels_are_no_times_of_the_day_and_codes_no_words_supplied() 
     assert tree.find(".//{*}body//{*}time") is None
     assert tree.find(".//{*}supplied") is None
     assert tree.findtext(".//{*}body//{*}speaker") == "Speaker 1 (00:03):"
+
+
+COMEDY = """THE QUIET HOUSE
+
+A Comedy in Two Acts
+
+PERSONS IN THE PLAY
+
+LADY AGATHA CRANE
+MR. PERCIVAL CRANE, her nephew
+LANE, manservant
+
+ACT I
+
+SCENE.--A morning-room. A piano is heard.
+
+PERCIVAL. Did you hear, Lane?
+
+LANE. I thought it not polite to listen, sir.
+
+LADY AGATHA. (Severely) Percival!
+
+PERCIVAL. [Taking a sandwich.] Aunt!
+
+CURTAIN
+
+ACT II
+
+LANE (aside). He knows!
+
+LADY AGATHA. Sit down.
+"""
+
+
+def test_cast_lists_settings_and_curtains() -> None:
+    assert shape(COMEDY, "sp") == (
+        "body(head(lb) castList(head castItem(role) castItem(role roleDesc) castItem(role roleDesc))"
+        " div(head stage sp(speaker p) sp(speaker p) sp(speaker p(stage)) sp(speaker p(stage)) stage)"
+        " div(head sp(speaker stage p) sp(speaker p)))"
+    )

@@ -23,6 +23,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("ekitaldia; koadroa"),
     scenes=phrases("agerraldia; eszena"),
+    entrances=phrases("Sartzen da; Ateratzen da"),
+    trailers=phrases("Amaia"),
     vocal=phrases("barreak; barrea; zurrumurruak; iskanbila; ahotsak; oihuak; protestak"),
     kinesic=phrases("txaloak; zutik; eseri"),
     incident=phrases("etenaldia; isiltasuna; musika; bilera; geldiunea"),

@@ -23,6 +23,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("дзея; акт; пралог; эпілог"),
     scenes=phrases("з'ява; сцэна; карціна"),
+    entrances=phrases("Уваходзіць; Уваходзяць; Выходзіць; Выходзяць"),
+    trailers=phrases("Канец"),
     cast=phrases("Дзейныя асобы; Асобы"),
     vocal=phrases("смех; смяецца; шум; галасы; голас; воклічы; плача; спявае"),
     kinesic=phrases("апладысменты; воплескі; устае; сядае; паказвае"),

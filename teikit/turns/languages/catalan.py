@@ -40,6 +40,8 @@ LANGUAGE = TurnLanguage(
         "pregunta; interpel·lació; moció; proposta; projecte; proposició; debat; ordre; compareixença",
         "elecció; acord",
     ),
+    entrances=phrases("Entra; Entren; Surt; Surten; Apareix; Apareixen; Se'n va"),
+    trailers=phrases("Fi"),
     cast=phrases("Personatges; Repartiment"),
     present=phrases("Presents; Assistents; Participants; Entrevistador; Entrevistat"),
     vocal=phrases(

@@ -20,6 +20,7 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("第一幕; 第二幕; 第三幕; 第四幕; 第五幕; 序幕; 尾声"),
     scenes=phrases("第一场; 第二场; 第三场; 第四场; 第五场; 第一場; 第二場; 第三場"),
+    trailers=phrases("剧终; 劇終; 幕落"),
     cast=phrases("人物; 登场人物; 人物表"),
     present=phrases("参加者; 出席; 出席者; 在座; 翻译; 参加人; 出席人"),
     vocal=phrases("笑; 笑声; 大笑; 众笑; 喊; 叫; 哭; 叹气; 低声; 齐声; 咳嗽; 插话; 喧哗"),

@@ -37,6 +37,10 @@ LANGUAGE = TurnLanguage(
     divisions=phrases("dějství; jednání; obraz; prolog; epilog; akt; předehra"),
     scenes=phrases("výstup; scéna; proměna"),
     items=phrases("schůze; bod; interpelace"),
+    entrances=phrases(
+        "Vejde; Vejdou; Vstoupí; Vchází; Vcházejí; Odejde; Odejdou; Odchází; Přijde; Přijdou", "Vběhne"
+    ),
+    trailers=phrases("Konec"),
     cast=phrases("Osoby; Postavy; Jednající osoby"),
     present=phrases("Přítomni; Přítomní; Účastníci; Tlumočník; Předsedající; Tazatel"),
     vocal=phrases(

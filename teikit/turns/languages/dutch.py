@@ -39,6 +39,8 @@ LANGUAGE = TurnLanguage(
     ),
     scenes=phrases("toneel; tooneel; tooneels; scène"),
     items=phrases("vergadering; agendapunt; punt"),
+    entrances=phrases("Komt op; Komen op; Gaat af; Gaan af"),
+    trailers=phrases("Einde"),
     cast=phrases(
         "Personages; Personen; Vertoonders; Spelers; Spreekers; Namen der vertoonders",
         "Speelende personagien; Personagien; Personaedjen",

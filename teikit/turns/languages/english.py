@@ -85,6 +85,8 @@ LANGUAGE = TurnLanguage(
     divisions=phrases("Act; Actus; Prologue; Epilogue; Induction; Interlude; Tableau; Finis"),
     scenes=phrases("Scene; Scaena; Scaen; Scena; Sc"),
     items=phrases("Item; Agenda; Decision; Decisions; Orders; Order; Motion; Sitting; Session"),
+    entrances=phrases("Enter; Enters; Re-enter; Re-enters; Exit; Exits; Exeunt"),
+    trailers=phrases("The end; End; Finis"),
     cast=phrases(
         "Dramatis personae; Persons of the play; Persons in the play; The persons of the play",
         "Characters; The characters; Cast; Persons represented; Persons; The actors' names",

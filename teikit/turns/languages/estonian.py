@@ -25,6 +25,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("vaatus; proloog; epiloog"),
     scenes=phrases("etteaste; stseen; pilt"),
+    entrances=phrases("Sisse astub; Sisse tuleb; Lahkub"),
+    trailers=phrases("Lõpp"),
     cast=phrases("Tegelased; Osalised"),
     present=phrases("Kohal; Osalejad; Tõlk; Intervjueerija"),
     vocal=phrases(

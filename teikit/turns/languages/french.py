@@ -49,6 +49,10 @@ LANGUAGE = TurnLanguage(
     divisions=phrases("Acte; Prologue; Épilogue; Tableau; Entrée; Intermède; Entr'acte; Divertissement"),
     scenes=phrases("Scène; Scene"),
     items=phrases("séance; discussion; question; article; audience"),
+    entrances=phrases(
+        "Entre; Entrent; Sort; Sortent; Paraît; Paraissent; Il sort; Elle sort; Ils sortent", "Elles sortent"
+    ),
+    trailers=phrases("Fin"),
     cast=phrases("Personnages; Acteurs; Les acteurs; Les personnages; Noms des acteurs; Distribution"),
     present=phrases("Présents; Étaient présents; Participants; Assistaient; Interprète; Présidence de"),
     vocal=phrases(

@@ -65,6 +65,10 @@ LANGUAGE = TurnLanguage(
     ),
     scenes=phrases("Auftritt; Szene; Scene"),
     items=phrases("Tagesordnungspunkt; Punkt; TOP; Sitzung; Vormittagssitzung; Nachmittagssitzung"),
+    entrances=phrases(
+        "Es tritt; Es treten; Es kommt; Es kommen; Man hört; Er geht; Sie geht; Alle ab; Beide ab"
+    ),
+    trailers=phrases("Ende"),
     cast=phrases(
         "Personen; Die Personen; Personen der Handlung; Personenverzeichnis; Handelnde Personen; Rollen",
         "Darsteller",

@@ -18,6 +18,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("þáttur; svið"),
     scenes=phrases("atriði"),
+    entrances=phrases("Inn kemur; Fer út; Fara út"),
+    trailers=phrases("Endir"),
     vocal=phrases("hlátur; hlær; frammíköll; frammíkall; kliður; gripið fram í; köll; samþykki"),
     kinesic=phrases("lófatak; stendur upp; hristir; forseti hringir"),
     incident=phrases("þögn; bjölluhljómur; hlé; fundi"),

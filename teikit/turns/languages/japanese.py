@@ -21,6 +21,7 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("第一幕; 第二幕; 第三幕; 第四幕; 序幕; 終幕"),
     scenes=phrases("第一場; 第二場; 第三場; 第四場; 第五場"),
+    trailers=phrases("終; 完; 幕"),
     cast=phrases("登場人物; 人物"),
     present=phrases("出席者; 参加者; 通訳; 聞き手"),
     vocal=phrases("笑い; 笑; 笑う; 発言する者; 叫ぶ; 泣く; 呼ぶ者; 「; 独り言; 歌う"),

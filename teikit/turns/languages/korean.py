@@ -19,6 +19,7 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("제1막; 제2막; 제3막; 서막; 종막"),
     scenes=phrases("제1장; 제2장; 제3장"),
+    trailers=phrases("끝; 막"),
     cast=phrases("등장인물; 나오는 사람들"),
     present=phrases("참석자; 참가자; 통역"),
     vocal=phrases("웃음; 웃는다; 웃으며; 장내; 소란; 외침; 운다; 한숨; 노래; 속삭인다"),

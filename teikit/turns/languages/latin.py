@@ -17,6 +17,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("actus; actvs; prologus; epilogus; argumentum; chorus; caput; liber"),
     scenes=phrases("scaena; scena; scoena"),
+    entrances=phrases("Intrat; Exit; Exeunt; Manet; Manent"),
+    trailers=phrases("Finis; Explicit"),
     cast=phrases("Personae; Dramatis personae; Fabulae personae"),
     vocal=phrases("ridet; ridens; clamat; flet; cantat; secum"),
     kinesic=phrases("surgit; sedet; plaudit; abit; exit; plausus"),

@@ -30,6 +30,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("cēliens; prologs; epilogs"),
     scenes=phrases("skats; aina"),
+    entrances=phrases("Ienāk; Iziet; Parādās"),
+    trailers=phrases("Beigas; Gals"),
     cast=phrases("Personas; Darbojas"),
     present=phrases("Klātesošie; Piedalās; Dalībnieki; Tulks"),
     vocal=phrases(

@@ -30,6 +30,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("veiksmas; prologas; epilogas"),
     scenes=phrases("scena; paveikslas"),
+    entrances=phrases("Įeina; Išeina; Pasirodo"),
+    trailers=phrases("Pabaiga; Galas"),
     cast=phrases("Veikėjai; Asmenys"),
     present=phrases("Dalyvauja; Dalyvavo; Dalyviai; Vertėjas; Pirmininkauja"),
     vocal=phrases(

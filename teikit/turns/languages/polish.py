@@ -45,6 +45,10 @@ LANGUAGE = TurnLanguage(
     divisions=phrases("akt; obraz; prolog; epilog; część; dekoracja"),
     scenes=phrases("scena; odsłona"),
     items=phrases("posiedzenie; punkt"),
+    entrances=phrases(
+        "Wchodzi; Wchodzą; Wychodzi; Wychodzą; Wbiega; Wbiegają; Odchodzi; Odchodzą; Ukazuje się", "Słychać"
+    ),
+    trailers=phrases("Koniec"),
     cast=phrases("Osoby; Osoby działające; Osoby dramatu; Postacie"),
     present=phrases("Obecni; Uczestnicy; Tłumacz; Przewodniczy; Protokołuje; Badacz; Respondent"),
     vocal=phrases(

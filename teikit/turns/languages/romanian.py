@@ -32,6 +32,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("actul; act; tablou; prolog; epilog"),
     scenes=phrases("scena"),
+    entrances=phrases("Intră; Iese; Ies; Apare; Apar"),
+    trailers=phrases("Sfârșit; Sfârşit; Sfîrşit"),
     cast=phrases("Personaje; Persoanele; Personajele; Persoane"),
     present=phrases("Prezenți; Participanți; Au participat; Interpret; Președinte"),
     vocal=phrases(

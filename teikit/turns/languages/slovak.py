@@ -34,6 +34,8 @@ LANGUAGE = TurnLanguage(
     ),
     divisions=phrases("dejstvo; obraz; prológ; epilóg"),
     scenes=phrases("výstup; scéna"),
+    entrances=phrases("Vojde; Vojdú; Vstúpi; Odíde; Odídu; Príde; Prídu"),
+    trailers=phrases("Koniec"),
     cast=phrases("Osoby; Postavy"),
     present=phrases("Prítomní; Účastníci; Tlmočník; Predsedajúci"),
     vocal=phrases(

@@ -48,6 +48,8 @@ LANGUAGE = TurnLanguage(
     divisions=phrases("acto; jornada; cuadro; prólogo; epílogo; entremés; loa; auto; mutación; apéndice"),
     scenes=phrases("escena"),
     items=phrases("sesión; punto; pregunta; interpelación; moción; proposición; orden"),
+    entrances=phrases("Entra; Entran; Sale; Salen; Vase; Vanse; Aparece; Aparecen; Éntrase; Éntranse"),
+    trailers=phrases("Fin"),
     cast=phrases(
         "Personajes; Personas; Personas que hablan en ella; Reparto; Interlocutores; Figuras",
         "Hablan en ella las personas siguientes",

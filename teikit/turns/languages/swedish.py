@@ -38,6 +38,8 @@ LANGUAGE = TurnLanguage(
     ),
     scenes=phrases("scen; scenen; uppträdet"),
     items=phrases("sammanträde; punkt"),
+    entrances=phrases("In kommer; Man hör; Han går; Hon går; De gå"),
+    trailers=phrases("Slut"),
     cast=phrases("Personer; Personerna; De uppträdande; Rollerna"),
     present=phrases("Närvarande; Deltagare; Tolk; Intervjuare; Ordförande"),
     vocal=phrases(
