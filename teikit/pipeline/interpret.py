@@ -56,7 +56,8 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
             reference = stated.when or stated.from_
             dated = dates.resolved(searched, replace(context, reference_date=reference))
     referred = archives.recognise(text, archives.ArchiveContext(lang=language))
-    reported, persons = _reported(text, spoken.persons, languages, turn_spans, options)
+    listed = [a.span for a in spoken.annotations if isinstance(a.value, CastList)]
+    reported, persons = _reported(text, spoken.persons, languages, [*turn_spans, *listed], options)
     named = _named(text, persons, languages, spoken.annotations, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
     divided = [a.span for a in spoken.annotations if _divides(text, a)]

@@ -124,7 +124,9 @@ def _end(text: str, lines: Sequence[Line], first: int, words: Words) -> int:
         if number > first and line.gap and not (apart and _looks_like_part(content, words)):
             break
         speech = _patterns()[1].match(content)
-        if speech and fold(speech["name"]) in names:
+        if speech and (fold(speech["name"]) in names or (":" in speech[0] and content[-1] in ".?!")):
+            break
+        if len(content.partition(",")[0]) > LONGEST_NAME and not _patterns()[0].search(content):
             break
         names.add(fold(re.split(r"[,.]", content, maxsplit=1)[0]))
         number += 1

@@ -6,7 +6,7 @@ nobody speaks them: the turn's own span ends before them unless the record print
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from teikit.model.text import Span
@@ -36,8 +36,11 @@ def extents(
     stages: Sequence[Bracketed],
     words: Words,
     play: bool,
+    listed: Set[int] = frozenset(),
 ) -> list[Extent]:
-    """The turns that the openings begin, in order; ``stages`` are the stage directions, in order."""
+    """The turns that the openings begin, in order; ``stages`` are the stage directions, in order, ``listed`` the
+    numbers of the lines of cast lists, in which nobody speaks.
+    """
     lines = layout.lines
     own = {stage.start: stage for stage in stages if stage.alone}
     within = play or _printed_into_sentences(text, layout, own, {opening.line for opening in openings})
@@ -48,6 +51,8 @@ def extents(
         following = openings[index + 1].line if index + 1 < len(openings) else len(lines)
         last = opening.line
         for number in range(opening.line + 1, following):
+            if number in listed:
+                break
             if _ends_turn(text, layout, number, following, usual_gap, words):
                 # The chair that says "The sitting is closed." below its label has no other words.
                 spoken = last > opening.line or lines[last].end > opening.speech

@@ -10,9 +10,9 @@ from teikit.model.annotation import Annotation
 from teikit.model.person import Person
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
-from teikit.turns.brackets import bracketed
+from teikit.turns.brackets import Bracketed, bracketed
 from teikit.turns.captions import CaptionTurn, caption_turns
-from teikit.turns.cast_lists import callable_names, cast_annotations, cast_lists, settings
+from teikit.turns.cast_lists import CastListing, callable_names, cast_annotations, cast_lists, settings
 from teikit.turns.choice import choose
 from teikit.turns.convention import Convention
 from teikit.turns.doubts import without_doubtful
@@ -105,10 +105,11 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
         return Turns(persons=(*context.persons, *listed) if listed else (), reason=choice.reason)
     marks = bracketed(text, 0, len(text))
     play = is_play(text, openings, marks, evidence.divisions)
-    directions = stages(text, layout, openings, marks, vocabulary, play)
+    outside = [mark for mark in marks if not any(_within(mark, listing) for listing in listings)]
+    directions = stages(text, layout, openings, outside, vocabulary, play)
     if not directions:
         directions = without_brackets(text, layout, openings, vocabulary)
-    turns = extents(text, layout, openings, directions, vocabulary, play)
+    turns = extents(text, layout, openings, directions, vocabulary, play, listed_lines)
     named = speakers([text[slice(*turn.opening.name)] for turn in turns], vocabulary)
     listed = participants(text, layout, openings[0].start, vocabulary, context.persons, listings)
     people = cast(named, vocabulary, (*context.persons, *listed))
@@ -132,6 +133,10 @@ def _known_names(persons: Sequence[Person]) -> frozenset[str]:
             surname, comma, forename = name.partition(", ")
             names.update((fold(name), fold(f"{forename} {surname}" if comma else name)))
     return frozenset(names)
+
+
+def _within(mark: Bracketed, listing: CastListing) -> bool:
+    return listing.head.start <= mark.start < listing.parts[-1].span.end
 
 
 def _ids(persons: Sequence[Person]) -> Mapping[str, str]:

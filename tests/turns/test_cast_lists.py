@@ -183,3 +183,16 @@ def test_the_parts_of_the_list_are_those_who_speak(
     ]
     assert own_lines == stages
     assert [text[a.start : a.end] for a in found.annotations if isinstance(a.value, Segment)] == trailers
+
+
+def test_a_second_play_ends_the_last_speech_of_the_first() -> None:
+    text = SPELLED + "\n\n" + SPELLED
+    found = turns.recognise(text, turns.TurnContext(languages=("ru",))).annotations
+    lists = [a.span for a in found if isinstance(a.value, CastList)]
+    assert len(lists) == 2
+    assert not any(
+        a.start < span.end and span.start < a.end
+        for a in found
+        if isinstance(a.value, Turn)
+        for span in lists
+    )
