@@ -113,10 +113,12 @@ def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -
 
 def _stands_out(head: str, known: frozenset[str]) -> bool:
     """Whether the beginning of a line is a name by its letterspacing, or that of a person known."""
-    name = _NAME_ENDS.split(head, maxsplit=1)[0]
-    return name != head and (closed_up(name) != name or fold(name) in known)
+    name = _NAME_ENDS.split(head[:LONGEST_PART], maxsplit=1)[0]
+    return len(name) < min(LONGEST_PART, len(head)) and (closed_up(name) != name or fold(name) in known)
 
 
+LONGEST_PART = 60
+"""Characters of the name of a part, its letterspacing included."""
 _NAME_ENDS = re.compile(r"\s?[.(\[_]|, ")
 
 
