@@ -40,6 +40,42 @@ class Reporting:
     """Prepositions that report: ``according to``, ``in the words of``."""
     auxiliaries: tuple[str, ...] = ()
     """Auxiliaries of the perfect, with the participle standing behind them: ``hat`` … ``erklärt``."""
+    plural_pronouns: tuple[str, ...] = ()
+    """Those of the pronouns that no single speaker is called by: ``they``."""
+    second_person: tuple[str, ...] = ()
+    """Pronouns for whoever is written to: ``you``."""
+    coordinators: tuple[str, ...] = ()
+    """What joins two clauses: ``and``, ``but``."""
+    conjunctions: tuple[str, ...] = ()
+    """What opens a clause before the main one: ``when``, ``because``."""
+    articles: tuple[str, ...] = ()
+    """Articles, which may stand before the speaker's office."""
+    object_pronouns: tuple[str, ...] = ()
+    """Pronouns behind ``according to``: ``him``."""
+    impersonal: tuple[str, ...] = ()
+    """Subjects that are nobody: ``it``, ``what``."""
+    prepositions: tuple[str, ...] = ()
+    """What may stand before the subject with a noun of its own, neither being a part of it: ``after``, ``in``."""
+    opening_adverbs: tuple[str, ...] = ()
+    """What may stand before the subject by itself: ``then``, ``finally``."""
+    things: tuple[str, ...] = ()
+    """What says something without speaking, as regular expressions: ``letters?``, ``law``."""
+    definite: str = ""
+    """Regular expression of what opens a subject without a name: ``the``, ``his``."""
+    finite: str = ""
+    """Regular expression of a finite verb, which a clause without a subordinator must have."""
+    bare_starts: str = ""
+    """Regular expression of what such a clause begins with; empty: there are none."""
+    goes_on: str = ""
+    """Regular expression of what a sentence has that goes on reporting without a verb of saying."""
+    passive: str = ""
+    """Regular expression of what stands before a verb that is passive: ``was``."""
+    past: str = ""
+    """Regular expression that is found in verbs of saying that tell of the past."""
+    inverts: bool = False
+    """Whether the subject stands behind the verb where anything else stands before it."""
+    ordinal_stop: bool = False
+    """Whether ordinals are written with a full stop."""
 
 
 @dataclass(frozen=True, slots=True)

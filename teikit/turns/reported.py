@@ -20,9 +20,6 @@ from teikit.turns.words import fold, words
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
-_ADDRESSEE = frozenset({"you", "du", "sie", "vous", "tu", "вы", "ты"})
-_PLURAL = frozenset("they ils elles они вони ellos ellas loro essi eles elas oni ony".split())
-"""Pronouns that no single speaker is called by."""
 _UNNAMED = "\0"
 """Stands among the subjects for the author of the record, and for "man", "on": nobody whom the text names."""
 
@@ -261,14 +258,14 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
 def _as_speaker(words_: str, table: Patterns) -> str | None:
     """The words of a subject; empty for a pronoun, ``None`` for what is no person."""
     folded = fold(words_)
-    if folded in table.unnamed or folded in _PLURAL:
+    if folded in table.unnamed or folded in table.plural:
         return _UNNAMED
     if folded in table.pronouns or _holds_pronoun(words_, table):
         return ""
     if table.impersonal.fullmatch(folded) or table.thing.search(words_):
         return None
     has_name = any(word[:1].isupper() for word in words_.split() if fold(word) not in table.articles)
-    if folded in _ADDRESSEE:
+    if folded in table.second_person:
         return words_
     is_definite = table.definite.match(words_) is not None
     return words_ if has_name or is_definite else None

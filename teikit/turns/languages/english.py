@@ -173,5 +173,39 @@ LANGUAGE = TurnLanguage(
         ),
         according_to=phrases("according to; in the words of; in the opinion of; in the view of"),
         auxiliaries=phrases("has; had; have"),
+        plural_pronouns=phrases("they"),
+        second_person=phrases("you"),
+        coordinators=phrases("and; but"),
+        conjunctions=phrases("when; while; as; after; before; if; since; because"),
+        articles=phrases("the; a; an"),
+        object_pronouns=phrases("him; her; them"),
+        impersonal=phrases("it; there; this; that; these; which; what; nothing; everything; who; one"),
+        prepositions=phrases(
+            "in; at; on; after; during; by; to; with; from; upon; before; turning; asked; answering; replying",
+            "referring",
+        ),
+        opening_adverbs=phrases("then; finally; later; today; yesterday; here; so; yes"),
+        things=phrases(
+            "letter; note; report; law; article; agreement; treaty; telegram; document; plate; label",
+            "newspapers?; papers?; protocol; resolution; text; constitution; record; cable; message; act",
+            "charter; decree; order; regulations; map; book; file; story; section; clause; register; draft",
+            "it",
+        ),
+        definite=r"(?:the|his|her|their|our|my|a|an|several|both|some|one|two)\s",
+        finite=(
+            r"\b(?:had|has|have|was|were|is|are|would|could|should|might|must|may|can|will|shall|did|do|does|"
+            r"depended|wanted|hoped|[a-z]{3,}ed)\b"
+        ),
+        bare_starts=(
+            r"(?:he|she|it|they|we|I|you|there|this|these|those|that|the|his|her|its|their|our|my|no|not|all|"
+            r"one|both|nothing|nobody|some|any|after|before|if|in|on|as|when|during|for|since|at|by|with|"
+            r"what|Article|Mr|[A-Z][\w'’-]+)\b"
+        ),
+        goes_on=r"\b(?:had|would|could|should|might|must|ought|was|were|did not|burned|came|went)\b",
+        passive=r"was|were|been|be|am|is|are|being",
+        past=(
+            r"(?:ed|said|told|wrote|thought|felt|swore|cried|read|began|let|made|gave|put|went|understood|"
+            r"undertook)\b"
+        ),
     ),
 )

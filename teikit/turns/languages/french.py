@@ -102,5 +102,25 @@ LANGUAGE = TurnLanguage(
         objects=phrases("ensuite; alors; aussi; encore; enfin; en outre; d'abord; également; notamment"),
         adverbs=phrases("lui; leur; m'; me; nous; ensuite; y; alors; aussi; enfin"),
         according_to=phrases("selon; d'après; aux dires de"),
+        plural_pronouns=phrases("ils; elles"),
+        second_person=phrases("vous; tu"),
+        coordinators=phrases("et; mais"),
+        conjunctions=phrases("quand; lorsque"),
+        articles=phrases("le; la; les; l'; un; une"),
+        object_pronouns=phrases("lui; elle; eux"),
+        impersonal=phrases("ce; cela; ceci; qui"),
+        prepositions=phrases(
+            "à; au; aux; dans; après; lors; sur; en; pendant; avant; pour; avec; d'; de; du"
+        ),
+        opening_adverbs=phrases("puis; ensuite; enfin"),
+        things=phrases(
+            "lettre; note; rapport; loi; article; accord; traité; télégramme; document; journal",
+            "procès-verbal; texte; constitution; décret; registre",
+        ),
+        definite=r"(?:le|la|les|l['’]|un|une|son|sa|leur|laquelle|lequel)",
+        finite=r"\b\w+",
+        goes_on=r"^(?:Que|Qu['’])",
+        passive=r"été|est",
+        past=r"\b(?:a|ai|ont|avons)\s|(?:ut|it|ai|a)\b",
     ),
 )

@@ -134,5 +134,37 @@ LANGUAGE = TurnLanguage(
             "laut; nach aussage; nach aussage der; nach aussage des; nach den worten; nach ansicht",
         ),
         auxiliaries=phrases("hat; habe; haben; hatte; hatten"),
+        second_person=phrases("du; sie"),
+        coordinators=phrases("und; aber"),
+        conjunctions=phrases("als; wenn; nachdem; weil; da"),
+        articles=phrases("der; die; das; ein; eine"),
+        object_pronouns=phrases("ihm; ihr; ihnen"),
+        impersonal=phrases("es; das; dies; was; wer"),
+        prepositions=phrases("in; im; am; an; auf; nach; bei; zu; zum; zur; vor; während; mit; von"),
+        opening_adverbs=phrases(
+            "dann; danach; auch; schließlich; später; gestern; heute; darauf; daraufhin; hierauf; hier; dort",
+            "anschließend; zuletzt; zunächst; nun; so",
+        ),
+        things=phrases(
+            "Brief; Note; Bericht; Gesetz; Artikel; Abkommen; Vertrag; Telegramm; Dokument; Zeitung",
+            "Protokoll; Text; Verfassung; Buch; Karte; Erlaß; Akte",
+        ),
+        definite=r"(?:der|die|das|sein|seine|ihr|ihre|unser|ein|eine|man)\b",
+        finite=r"\b\w+(?:e|en|te|ten|t)\b",
+        bare_starts=(
+            r"(?:er|sie|es|man|ich|wir|der|die|das|den|dem|sein|seine|ihr|ihre|kein|keine|auch|ein|eine|in|"
+            r"auf|an|bei|nach|vor|wenn|da|dort|nun|alle|beide|[A-ZÄÖÜ][\wäöüß-]+)\b"
+        ),
+        goes_on=(
+            r"\b(?:sei|seien|habe|haben|hätten?|werde|würden?|könne|könnten?|müsse|müßten?|müssten?|wolle|"
+            r"solle|dürfe|möge|wären?|gebe|gehe|stehe|komme)\b"
+        ),
+        passive=r"wurden?|wird|werden|worden",
+        past=(
+            r"(?:te|ten|schlug|bat|schrieb|rief|hielt|gab|fuhr|sprach|wandte|gesagt|geantwortet|ie?rt|habe|"
+            r"hatte)\b"
+        ),
+        inverts=True,
+        ordinal_stop=True,
     ),
 )

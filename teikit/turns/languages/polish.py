@@ -87,5 +87,18 @@ LANGUAGE = TurnLanguage(
         objects=phrases("mi; nam; mu; jej; im; następnie; potem; także; również; dalej"),
         adverbs=phrases("mi; nam; mu; jej; im; następnie; potem; także; również; dalej; jednak"),
         according_to=phrases("według; zdaniem; według słów"),
+        plural_pronouns=phrases("oni; one"),
+        second_person=phrases("pan; pani; ty; wy"),
+        coordinators=phrases("i; oraz; ale; a"),
+        conjunctions=phrases("gdy; kiedy; jeśli; ponieważ"),
+        object_pronouns=phrases("nim; niej; nich"),
+        impersonal=phrases("to; co; kto; nic; wszystko"),
+        prepositions=phrases("w; we; na; po; przy; z; ze; do; od; podczas"),
+        opening_adverbs=phrases("potem; następnie; wreszcie"),
+        things=phrases(
+            "list; nota; raport; ustawa; artykuł; umowa; traktat; telegram; dokument; gazeta; protokół; tekst",
+            "konstytucja; dekret",
+        ),
+        past=r"(?:ł|ła|li|ły|łem|łam)\b",
     ),
 )
