@@ -57,7 +57,7 @@ AFTER_YEAR = (
     rf"(?:,?[ ]?\(?(?P<style>{kind.STYLE}\.?))?"
 )
 YEAR = (
-    rf"(?:[.,;:|]{{0,2}}{_}(?:{OF}'?{_})?(?:{THE}{_})?{YEAR_WORD}{OPEN}(?P<year>{LONG_YEAR}){CLOSE}"
+    rf"(?:[.,;:|]{{0,2}}{_}(?:{OF}'?{_}|{IN}{_}(?=(?:{THE}{_})?{kind.YEAR_BEFORE}))?(?:{THE}{_})?{YEAR_WORD}{OPEN}(?P<year>{LONG_YEAR}){CLOSE}"
     rf"|[.,]?{_}(?:{DASH}|/){_}(?P<year_behind_dash>{LONG_YEAR})"
     rf"|[.,]{{0,2}}[ ]?(?:/[ ]?|{DASH}[ ]?)?(?P<short_year>{SHORT_YEAR})){AFTER_YEAR}"
 )

@@ -51,7 +51,11 @@ class DateLanguage:
     ordinal_suffixes: str = ""
     """What is written behind a number to make it an ordinal."""
     numerals: Mapping[int, str] = field(default_factory=dict)
-    """Words that numbers are put together from, for years and days in words."""
+    """Words that numbers are put together from, for years and days in words; under 0 the "and" between them."""
+    and_behind_hundreds: str = ""
+    """An "and" that joins numerals behind a hundred or a thousand only ("nineteen hundred and eleven")."""
+    ten_adds: bool = False
+    """Whether ten and a unit make a number in two words: "dix-neuf", "diez y seis", "decimo tertio"."""
 
     of: str = ""
     """Between day and month, month and year."""

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from teikit.dates import wordclass as kind
 from teikit.dates.forms import MARKS
-from teikit.dates.numerals import compose, compound, roman
+from teikit.dates.numerals import AND, compose, compound, roman
 from teikit.dates.vocabulary import Vocabulary, lexicon
 from teikit.dates.wordclass import Word
 
@@ -210,10 +210,13 @@ def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
         return None if token in vocabulary.phrases else _number(token)
     if not token.isalpha() or token in "ªº":
         return None if len(token) > 1 or token in "°ªº" else _mark(token)
-    if token in vocabulary.suffixes or token in vocabulary.numerals or _SMALL_ROMAN.fullmatch(token):
+    if token in vocabulary.suffixes or vocabulary.numerals.get(token, 0) > 0 or _SMALL_ROMAN.fullmatch(token):
         return None
     meaning = vocabulary.words.get(token)
-    return (meaning.kind, meaning.value) if meaning is not None else _unknown(token, vocabulary)
+    if meaning is not None:
+        return meaning.kind, meaning.value
+    letter, value = _unknown(token, vocabulary)
+    return (letter, value) if letter != kind.WORD_NUMBER else None
 
 
 def _mark(token: str) -> tuple[str, object]:
@@ -366,6 +369,10 @@ def _word(
     if token in phrases and _goes_on(lowered, stop, end, vocabulary.seconds[token]):
         phrase = _phrase(lowered, stop, end, phrases[token])
         if phrase is not None:
+            if phrase[0].kind == kind.ORDINAL and token in vocabulary.numerals:
+                numbered = _number_words(lowered, at, end, vocabulary)
+                if numbered is not None and numbered[1] > phrase[1]:
+                    return kind.WORD_NUMBER, numbered[0], numbered[1]
             return phrase[0].kind, phrase[0].value, phrase[1]
     meaning = words.get(token)
     if text[at] == "M":
@@ -401,6 +408,9 @@ def _word(
                 return kind.WORD_NUMBER, numbered[0], numbered[1]
         return meaning.kind, meaning.value, stop
     letter, number = _unknown(token, vocabulary)
+    if letter == kind.WORD_NUMBER:
+        numbered = _number_words(lowered, at, end, vocabulary)
+        return (letter, *numbered) if numbered is not None else (letter, number, stop)
     if letter != kind.OTHER:
         return letter, number, stop
     if len(token) > 3 and token[0] == "m":
@@ -424,19 +434,26 @@ def _roman(text: str, at: int, stop: int, token: str) -> tuple[str, int] | None:
     return (kind.ROMAN_MONTH if value <= 12 else kind.ROMAN if value < 1000 else kind.ROMAN_YEAR), value
 
 
-_NUMBER_WORDS = re.compile(rf"{LETTER}+")
+_NUMBER_WORDS = re.compile(rf"{LETTER}+|\d{{1,2}}(?!\d)")
 
 
 def _number_words(lowered: str, at: int, end: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """A number in several words from ``at`` on: its value and its end."""
     values: list[int] = []
     best: tuple[int, int] | None = None
+    ten_adds = any(language.ten_adds for language in vocabulary.languages)
     here = at
     while len(values) < 8:
         match = _NUMBER_WORDS.match(lowered, here, end)
         if match is None:
             break
         value = vocabulary.numerals.get(match[0])
+        if match[0].isdecimal():  # a printed form, filled in: "eighteen hundred and 63"
+            if best is None or values[-1] > AND or best[0] < 1000 or best[0] % 100:
+                break
+            value = int(match[0])
+        elif value is None:
+            value = _compound(match[0], vocabulary.languages[0].xml_lang)
         if value is None:
             meaning = vocabulary.words.get(match[0])
             if (
@@ -448,7 +465,7 @@ def _number_words(lowered: str, at: int, end: int, vocabulary: Vocabulary) -> tu
                 break
             value = meaning.value
         values.append(value)
-        number = compose(values)
+        number = compose(values, ten_adds=ten_adds)
         if number is not None:
             best = number, match.end()
         gap = PHRASE_GAP.match(lowered, match.end(), end)

@@ -15,6 +15,7 @@ from teikit.dates import wordclass as kind
 from teikit.dates.calendars._month_names import MONTHS
 from teikit.dates.forms import forms, lower
 from teikit.dates.language import DateLanguage
+from teikit.dates.numerals import AND_BEHIND_HUNDREDS
 from teikit.dates.wordclass import Word
 
 PLAIN = {
@@ -297,7 +298,8 @@ def lexicon(xml_lang: str) -> Vocabulary:
                     builder.add(words, Word(kind.FOREIGN_MONTH, (calendar, month), *rest))
     for phrases in builder.phrases.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
-    numerals = {words[0]: value for value, listed in language.numerals.items() for words, *_ in forms(listed)}
+    listed_numerals = (*language.numerals.items(), (AND_BEHIND_HUNDREDS, language.and_behind_hundreds))
+    numerals = {words[0]: value for value, listed in listed_numerals for words, *_ in forms(listed)}
     return _indexed(
         Vocabulary(
             (language,),

@@ -31,7 +31,7 @@ def weekday_disagrees(weekday: int, when: str) -> str | None:
     """What is wrong with a day said to be a weekday; ``None`` where the two agree or ``when`` is no day.
 
     >>> weekday_disagrees(4, "1958-09-20")
-    'says Friday, but 1958-09-20 was a Saturday'
+    'says Friday, but 1958-09-20 was a Saturday (the weekday fits the Julian calendar)'
     """
     parts = when.partition("T")[0].split("-")
     if len(parts) != 3 or not all(part.isdigit() for part in parts):

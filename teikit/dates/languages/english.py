@@ -95,6 +95,7 @@ LANGUAGE = DateLanguage(
         100: "hundred",
         1000: "thousand",
     },
+    and_behind_hundreds="and",
     of="of",
     the="the, ye",
     day_words="day, days, dy, inst day",
@@ -164,7 +165,8 @@ LANGUAGE = DateLanguage(
         90: "nineties",
     },
     decade_suffixes="s",
-    year_before="year, years, a.d., anno, anno domini",
+    year_before="year, years, a.d., anno, anno domini, year of {our|the} {Lord|Redeemer|Saviour}, "
+    "year of grace",
     term="terme, term, session",
     eras={
         "ad": "A.D., C.E., AD, CE",

@@ -91,6 +91,7 @@ LANGUAGE = DateLanguage(
         1000: "mil, mille",
         0: "et",
     },
+    ten_adds=True,
     of="de, d, du mois de",
     the="le, ce, les, la, l",
     day_words="jour, primidi, duodi, tridi, quartidi, quintidi, sextidi, septidi, octidi, nonidi, décadi",
@@ -156,7 +157,8 @@ LANGUAGE = DateLanguage(
         60: "années soixante",
         70: "années soixante dix",
     },
-    year_before="an, année, l'an, l'année, années",
+    year_before="an, année, l'an, l'année, années, {an|l'an} de {grâce|nostre Seigneur|notre Seigneur|l'Incarnation}, "
+    "{an|l'an} du Seigneur",
     eras={"ad": "ap. J.-C., après Jésus-Christ, apr. J.-C.", "bc": "av. J.-C., avant Jésus-Christ"},
     styles={
         "gregorian": "nouveau style, n. s., n. st., st. n., style nouveau, style grégorien",

@@ -223,7 +223,8 @@ LANGUAGE = DateLanguage(
     },
     decade_suffixes="er, ern",
     decade_nouns="Jahre, Jahren, Jahr",
-    year_before="Jahr, Jahre, Jahres, Jahren, anno, a., a.D.",
+    year_before="Jahr, Jahre, Jahres, Jahren, anno, a., a.D., {Jahr|Jahre|Jahres|Jar|Jare} des {Herrn|Herren|Heils}, "
+    "anno domini",
     term="session, heft, wahlen",
     eras={"ad": "n. Chr., nach Christus, n. Chr. Geb.", "bc": "v. Chr., vor Christus, v. Chr. Geb."},
     styles={

@@ -153,7 +153,7 @@ LANGUAGE = DateLanguage(
         1800: "Ottocento",
         1900: "Novecento",
     },
-    year_before="anno, l'anno, anni, a.",
+    year_before="anno, l'anno, anni, a., anno {del Signore|di grazia|dell'Incarnazione|di Nostro Signore}",
     eras={"ad": "d. C., dopo Cristo", "bc": "a. C., avanti Cristo"},
     feasts={
         "12-25": "Natale",
