@@ -7,7 +7,6 @@ from functools import cache
 
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence import before, capital, numbered
-from teikit.dates.forms import lower
 from teikit.dates.grammar import _
 from teikit.dates.tokens import Window
 
@@ -74,15 +73,7 @@ def times(window: Window) -> Iterator[Time]:
         shape = str(match.lastgroup)
         value = _value(window, match, shape)
         if value is not None and not numbered(window, match.start()):
-            yield Time(match.start(), match.end() - _ends_sentence(window, match.end() - 1), value)
-
-
-def _ends_sentence(window: Window, last: int) -> bool:
-    """Whether the last token is a full stop behind a whole word ("10 o'clock."), not behind an abbreviation."""
-    if window.kinds[last] != ".":
-        return False
-    known = window.vocabulary.words.get(lower(window.word(last - 1)))
-    return known is not None and not known.abbreviation
+            yield Time(match.start(), match.end() - window.ends_sentence(match.end() - 1), value)
 
 
 def _value(window: Window, match: re.Match[str], shape: str) -> str | None:

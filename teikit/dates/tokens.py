@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import MARKS
+from teikit.dates.forms import MARKS, lower
 from teikit.dates.numerals import AND, compose, compound, roman
 from teikit.dates.vocabulary import Vocabulary, lexicon
 from teikit.dates.wordclass import Word
@@ -84,6 +84,13 @@ class Window:
     def word(self, index: int) -> str:
         """A token as it stands in the text."""
         return self.text[self.starts[index] : self.ends[index]]
+
+    def ends_sentence(self, index: int) -> bool:
+        """Whether a token is a full stop behind a word that is known to be written in full."""
+        if index <= 0 or self.kinds[index] != ".":
+            return False
+        known = self.vocabulary.words.get(lower(self.word(index - 1)))
+        return known is not None and not known.abbreviation
 
     def digits(self, index: int) -> str:
         """The figures of a number, without an editor's brackets ("195[[8]]")."""
@@ -214,9 +221,21 @@ def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
         return None
     meaning = vocabulary.words.get(token)
     if meaning is not None:
-        return meaning.kind, meaning.value
+        return None if _short_name(token, meaning, vocabulary) else (meaning.kind, meaning.value)
     letter, value = _unknown(token, vocabulary)
     return (letter, value) if letter != kind.WORD_NUMBER else None
+
+
+_SHORT_NAMES = frozenset((kind.WEAK_MONTH, kind.WEAK_WEEKDAY, kind.MONTH_OR_WEEKDAY))
+
+
+def _short_name(token: str, meaning: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word is an abbreviated month or weekday that is written without accents."""
+    return (
+        meaning.abbreviation
+        and meaning.kind in _SHORT_NAMES
+        and token not in vocabulary.accented_abbreviations
+    )
 
 
 def _mark(token: str) -> tuple[str, object]:
@@ -375,6 +394,12 @@ def _word(
                     return kind.WORD_NUMBER, numbered[0], numbered[1]
             return phrase[0].kind, phrase[0].value, phrase[1]
     meaning = words.get(token)
+    if (
+        meaning is not None
+        and text[at:stop].lower() != lowered[at:stop]
+        and _short_name(token, meaning, vocabulary)
+    ):
+        meaning = None
     if text[at] == "M":
         year = _ROMAN_YEAR_WORDS.match(text, at, end)
         if year is not None:

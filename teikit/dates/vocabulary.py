@@ -120,6 +120,8 @@ class Vocabulary:
     """Words that only languages know that are not the text's."""
     accented: frozenset[str] = frozenset()
     """Names of months, without their accents, that should be written with them."""
+    accented_abbreviations: frozenset[str] = frozenset()
+    """Abbreviated months and weekdays, without their accents, that have some: "sie." has none, so "się" is none."""
     known: frozenset[str] = frozenset()
     """Every word that means something; all others are read past quickly."""
     long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
@@ -262,13 +264,29 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
         for name in names
         if not name.isascii() and lower(name).isascii()
     )
+    abbreviations = frozenset(
+        lower(name.strip(" ."))
+        for language in vocabulary.languages
+        for listed in (*language.months, *language.weekdays, *_short_names(language.xml_lang))
+        for name in listed.split(",")
+        if lower(name) != name.lower()
+    )
     return replace(
         vocabulary,
+        accented_abbreviations=abbreviations,
         known=frozenset(known),
         seconds=seconds,
         accented=accented,
         long_months={start: tuple(dict.fromkeys(names)) for start, names in long_months.items()},
     )
+
+
+def _short_names(xml_lang: str) -> Iterator[str]:
+    """The short names of months and weekdays as CLDR has them."""
+    names = _cldr().get(xml_lang, {})
+    for table in ("short_months", "short_weekdays"):
+        for listed in names.get(table, []):
+            yield from listed
 
 
 @cache

@@ -124,7 +124,8 @@ LANGUAGE = DateLanguage(
     last="ultima, ultimo",
     century="saeculi, saeculo, saeculum, seculi, seculo",
     century_before="saec., s.",
-    year_before="anno, anni, a., annum, {anno|anni} {domini|salutis|gratie|gratiae|incarnationis}, {anno|anni} domini nostri, a. d.",
+    year_before="anno, anni, a., annum, {anno|anni} {domini|salutis|gratie|gratiae|incarnationis}, "
+    "{anno|anni} domini nostri, a. d.",
     eras={"ad": "p. Chr., post Christum, p. Chr. n.", "bc": "a. Chr., ante Christum, a. Chr. n."},
     styles={
         "julian": "stilo vetere, st. v., stylo veteri, s. v.",

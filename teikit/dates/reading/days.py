@@ -25,6 +25,7 @@ from teikit.dates.reading.groups import (
     weekday_of,
     which_of,
     year_of,
+    year_said,
 )
 from teikit.dates.tokens import Window
 
@@ -58,8 +59,7 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
     else:
         point.year = number(window, match, "year")
     if groups.get("this_year") is not None:
-        point.year_shift = shifted(window, match, "this_year")
-        last = match.end("this_year")
+        last = year_said(window, match, point, last)
     if groups.get("style_in_front") is not None:
         point.calendar = str(value_of(window, match, "style_in_front"))
         last = max(last, match.end("style_in_front"))
@@ -96,8 +96,7 @@ def roman_day_month(window: Window, match: Match) -> list[Expression] | None:
         return None
     point = Point(year.value, month_of(window, match), value)
     last = year.end or match.end("month")
-    if match["this_year"] is not None:
-        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    last = year_said(window, match, point, last)
     return [expression(window, match.start(), last, point, "day_month")]
 
 
@@ -107,8 +106,7 @@ def double_day(window: Window, match: Match) -> list[Expression] | None:
     year = year_of(window, match)
     point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
     last = year.end or match.end("month")
-    if match["this_year"] is not None:
-        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    last = year_said(window, match, point, last)
     if old is None or new is None or not 10 <= new - old <= 13:
         return None
     found = expression(
@@ -138,8 +136,7 @@ def roman_day_of_month(window: Window, match: Match) -> list[Expression] | None:
     point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
     point.counted_back = str(value_of(window, match, "day")), count
     last = year.end or match.end("month")
-    if match["this_year"] is not None:
-        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    last = year_said(window, match, point, last)
     return [expression(window, match.start(), last, point, "day_month")]
 
 

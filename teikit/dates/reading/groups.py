@@ -196,6 +196,17 @@ def shifted(window: Window, match: Match, group: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def year_said(window: Window, match: Match, point: Point, last: int) -> int:
+    """Give a point the year of a "this year" behind it; returns where the date then ends. What stands behind the
+    end of the sentence ("1 грудня. Торік…") is not about this date.
+    """
+    at = match.start("this_year")
+    if at < 0 or window.ends_sentence(window.kinds.rfind(".", match.start(), at)):
+        return last
+    point.year_shift = shifted(window, match, "this_year")
+    return match.end("this_year")
+
+
 def days_to_expressions(
     window: Window, match: Match, point: Point, first: int, last: int, shape: str
 ) -> list[Expression]:

@@ -15,9 +15,9 @@ from teikit.dates.reading.groups import (
     month_of,
     number,
     part_in,
-    shifted,
     which_of,
     year_of,
+    year_said,
 )
 from teikit.dates.tokens import Window
 
@@ -28,8 +28,12 @@ def month_year(window: Window, match: Match) -> list[Expression] | None:
     point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
     last = year.end
     if match["this_year"] is not None:
-        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
-    if last is None or (year.range_end is not None and year.range_end != (year.value or 0) + 1):
+        last = year_said(window, match, point, match.end("month"))
+    if (
+        last is None
+        or not point.has_year
+        or (year.range_end is not None and year.range_end != (year.value or 0) + 1)
+    ):
         return None
     if year.range_end is not None:
         last = match.start("year") + 1
@@ -90,8 +94,7 @@ def last_day(window: Window, match: Match) -> list[Expression] | None:
     year = year_of(window, match)
     point = Point(month=month_of(window, match), year=year.value, short_year=year.short)
     last = year.end or match.end("month")
-    if match["this_year"] is not None:
-        point.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+    last = year_said(window, match, point, last)
     return [expression(window, match.start(), last, LastDay(point), "last_day")]
 
 

@@ -24,6 +24,7 @@ from teikit.dates.reading.groups import (
     value_of,
     weekday_of,
     which_of,
+    year_said,
 )
 from teikit.dates.tokens import Window
 
@@ -117,7 +118,7 @@ def feast(window: Window, match: Match) -> list[Expression] | None:
     if match["year"] is not None:
         last = match.end("year")
     elif match["this_year"] is not None:
-        year.year_shift, last = shifted(window, match, "this_year"), match.end("this_year")
+        last = year_said(window, match, year, last)
     elif not evidence.feast(window, match.start()):
         return None
     return [
