@@ -30,6 +30,9 @@ ANCHORS = frozenset(
         kind.AGO,
         kind.ROMAN_DAY,
         kind.FRACTION_NOUN,
+        kind.CLOCK,
+        kind.HOUR,
+        kind.HOUR_IN_FRONT,
     )
 )
 """Classes whose words open a window by themselves."""
@@ -96,6 +99,7 @@ def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
 def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The windows of a text: start, end, and the languages of the words that opened them."""
     at_words = frozenset().union(*(_announcing(code) for code in codes))
+    behind_words = frozenset().union(*(_ending(code) for code in codes))
     start = end = -1
     owners: set[str] = set()
     found: list[tuple[int, int, tuple[str, ...]]] = []
@@ -105,7 +109,11 @@ def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int
     for index in compress(count(), openings):
         place = places[index] + index
         for first, last, owning in openings[index]:
-            if owning or last - first > 3 or _announced(lowered, place + first, place + last, at_words):
+            if (
+                owning
+                or last - first > 3
+                or _announced(lowered, place + first, place + last, at_words, behind_words)
+            ):
                 found.append((place + first, place + last, owning))
     for match in _ROMANS_IN_CAPITALS.finditer(text):
         found.append((match.start(), match.end(), ()))
@@ -165,18 +173,46 @@ def _compound_starts(codes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word[:4] for code in codes for word in lexicon(code).numerals if len(word) > 3)
 
 
+_TIME_BEHIND = re.compile(r":\d\d(?!\d)|[ ]?[ap]\.?[ ]?m\b")
+"""What makes a time of day of a number in any language: "10:30", "5 p.m."."""
+_FOLLOWING = re.compile(rf"[ ]?({LETTER}+)")
+
+
+@cache
+def _ending(code: str) -> frozenset[str]:
+    """Words that make a date or a time of the small number in front of them: "bm.", "Uhr", "h"."""
+    own = lexicon(code)
+    letters = (kind.THIS_MONTH, kind.HOUR)
+    words = {word for word, meaning in own.words.items() if meaning.kind in letters}
+    phrases = {
+        first for first, listed in own.phrases.items() if any(word.kind in letters for _, word in listed)
+    }
+    return frozenset((words | phrases) - own.common)
+
+
 @cache
 def _announcing(code: str) -> frozenset[str]:
     """Words after which a small number may be a day."""
     own = lexicon(code)
-    letters = (kind.AT, kind.DATED, kind.THE, kind.BEFORE, kind.OF, kind.WEEKDAY, kind.WEAK_WEEKDAY)
+    letters = (
+        kind.AT,
+        kind.DATED,
+        kind.THE,
+        kind.BEFORE,
+        kind.OF,
+        kind.WEEKDAY,
+        kind.WEAK_WEEKDAY,
+        kind.HOUR_IN_FRONT,
+    )
     words = {word for word, meaning in own.words.items() if meaning.kind in letters}
     for listed in own.phrases.values():
         words.update(rest[-1] for rest, meaning in listed if meaning.kind == kind.AGO)
     return frozenset(words)
 
 
-def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> bool:
+def _announced(
+    lowered: str, start: int, end: int, at_words: frozenset[str], behind_words: frozenset[str]
+) -> bool:
     """Whether a number of one or two digits is worth a look."""
     behind = lowered[end : end + 1]
     if behind in _BEHIND_DAY or behind.isalpha():
@@ -184,6 +220,11 @@ def _announced(lowered: str, start: int, end: int, at_words: frozenset[str]) -> 
     if behind == " " and lowered[end + 1 : end + 2] in _ROMANS and not lowered[end + 3 : end + 5].isalpha():
         return True
     if lowered[start - 1 : start] == "'" or (behind == " " and lowered[end + 1 : end + 3] in _ERA_STARTS):
+        return True
+    if _TIME_BEHIND.match(lowered, end) is not None:
+        return True
+    following = _FOLLOWING.match(lowered, end)
+    if following is not None and following[1] in behind_words:
         return True
     before = lowered[max(0, start - 8) : start].split()
     if not before:

@@ -163,16 +163,29 @@ class DateLanguage:
 
     hours: str = ""
     """"hours", "Uhr", "heures"."""
+    lasting_hours: str = ""
+    """Those of them that count a length of time too, unless one of ``clock_prepositions`` stands in front."""
+    clock_prepositions: str = ""
+    """Words after which hours are a time of day: "at", "um", "à"."""
+    hours_in_front: str = ""
+    """Words for "o'clock" in front of the number: "kl.", "godz."."""
     am: str = ""
     """"a.m.", "in the morning"."""
     pm: str = ""
     """"p.m.", "in the afternoon"."""
     clock: Mapping[str, str] = field(default_factory=dict)
-    """Fixed times: ``12:00`` for "noon"."""
+    """Fixed times: ``12:00`` for "noon", where one of ``clock_prepositions`` stands in front ("le Midi" is the South)."""
+    clock_adverbs: Mapping[str, str] = field(default_factory=dict)
+    """Fixed times that need none: ``12:00`` for "délben"."""
     half_past: str = ""
     """"half past" before an hour ("half past ten" is 10:30)."""
     half_to: str = ""
     """"half" before the coming hour ("halb neun" is 8:30)."""
+
+    minutes_in_front: Mapping[int, str] = field(default_factory=dict)
+    """Words in front of an hour, and the minutes that they add: 15 "quarter past", -15 "quarter to"."""
+    minutes_behind: Mapping[int, str] = field(default_factory=dict)
+    """Words behind an hour: 30 "et demie", -15 "moins le quart"."""
 
     examples: tuple[Example, ...] = ()
     """At least six: day, month, year, a range, an abbreviation, what is special."""

@@ -121,14 +121,10 @@ def _leave_full_stop(window: Window, expression: Expression) -> None:
     if window.kinds[last - 1] in NUMBERS:
         belongs = any(language.ordinal_dot for language in window.vocabulary.languages)
     else:
-        known = window.vocabulary.words.get(lower(window.word(last - 1)))
-        belongs = known.abbreviation if known else not _LONG_PHRASE.search(window.word(last - 1))
+        belongs = not window.ends_sentence(last)
     if not belongs:
         expression.end, expression.last = window.starts[last], last
 
-
-_LONG_PHRASE = re.compile(r"\s[^\W\d_]{4,}$")
-"""A phrase that ends with a word written in full: "of this month"."""
 
 _DIRECTLY = re.compile(r"[ ]?(?:,|-{1,3}|=)?[ ]?")
 """What may stand between a day and its time."""

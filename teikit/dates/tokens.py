@@ -67,6 +67,10 @@ PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’/=-]{0,2}\n?")
 DOTTED_GAP = re.compile(r"[\u0300-\u036f]*\.?[ '’-]{0,2}\n?")
 
 
+_LONG_PHRASE = re.compile(r"[\s'’][^\W\d_]{4,}$")
+"""A phrase that ends with a word written in full: "of this month", "o'clock"."""
+
+
 @dataclass(slots=True)
 class Window:
     """A stretch of text, word by word."""
@@ -86,11 +90,12 @@ class Window:
         return self.text[self.starts[index] : self.ends[index]]
 
     def ends_sentence(self, index: int) -> bool:
-        """Whether a token is a full stop behind a word that is known to be written in full."""
+        """Whether a token is a full stop behind a word, or a phrase, that is known to be written in full."""
         if index <= 0 or self.kinds[index] != ".":
             return False
-        known = self.vocabulary.words.get(lower(self.word(index - 1)))
-        return known is not None and not known.abbreviation
+        word = self.word(index - 1)
+        known = self.vocabulary.words.get(lower(word))
+        return not known.abbreviation if known is not None else _LONG_PHRASE.search(word) is not None
 
     def digits(self, index: int) -> str:
         """The figures of a number, without an editor's brackets ("195[[8]]")."""

@@ -43,6 +43,7 @@ PLAIN = {
     "ago": kind.AGO,
     "pridie": kind.PRIDIE,
     "undated": kind.UNDATED,
+    "hours_in_front": kind.HOUR_IN_FRONT,
     "hours": kind.HOUR,
     "half_past": kind.HALF_PAST,
     "half_to": kind.HALF_TO,
@@ -78,6 +79,7 @@ VALUED = {
     "styles": kind.STYLE,
     "feasts": kind.FEAST,
     "clock": kind.CLOCK,
+    "clock_adverbs": kind.CLOCK,
 }
 """Tables whose keys are the values of their words."""
 
@@ -115,6 +117,10 @@ class Vocabulary:
     past: frozenset[str]
     """Words that put a sentence into the past."""
     common: frozenset[str]
+    lasting_hours: frozenset[str] = frozenset()
+    """Words for hours that may be a length of time."""
+    clock_prepositions: frozenset[str] = frozenset()
+    """Words after which they, or "noon", are a time of day."""
     """The commonest small words."""
     foreign: frozenset[str] = frozenset()
     """Words that only languages know that are not the text's."""
@@ -327,6 +333,8 @@ def lexicon(xml_lang: str) -> Vocabulary:
             numerals,
             frozenset(words[0] for words, *_ in forms(language.past)),
             frozenset(words[0] for words, *_ in forms(language.common)),
+            frozenset(words[0] for words, *_ in forms(language.lasting_hours)),
+            frozenset(words[-1] for words, *_ in forms(language.clock_prepositions)),
         )
     )
 
@@ -384,6 +392,8 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
             numerals,
             frozenset().union(*(part.past for part in own)),
             frozenset().union(*(part.common for part in own)),
+            frozenset().union(*(part.lasting_hours for part in own)),
+            frozenset().union(*(part.clock_prepositions for part in own)),
             frozenset(words) - frozenset().union(*(part.words for part in own)),
         )
     )

@@ -79,6 +79,7 @@ TITLE = "9"  # "Mr", "Frau"
 
 # Times of day.
 HOUR = "H"
+HOUR_IN_FRONT = "2"  # "kl.", "godz.", "ore"
 HALF_DAY = "u"  # a.m. (value 0) and p.m. (value 12)
 CLOCK = "%"
 HALF_PAST = "5"

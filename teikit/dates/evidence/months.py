@@ -125,6 +125,9 @@ def this_month(window: Window, match: Match) -> bool:
         "crt",
         "huj",
         "écoulé",
+        "bm",
+        "corr",
+        "ppdo",
     ):
         return True
     return announced and ("." in days or kind.SUFFIX in days or len(word) > 1)

@@ -115,6 +115,8 @@ LANGUAGE = DateLanguage(
     common="i, u, je, da, na, se, za, sa, od, ne, su, kao, što, a, ali, ili, to, iz, o, do, koji, koja, "
     "koje, bi, će, on, po, bio, bila, sam, već, kad, kada, te, s, ga, samo, nije, iznad, tijekom, gdje",
     hours="sati, sata, sat, h.",
+    lasting_hours="sati, sata, sat, h.",
+    clock_prepositions="u, oko, od, do, poslije, prije",
     am="prije podne, ujutro",
     pm="poslije podne, navečer",
     clock={"12:00": "podne", "00:00": "ponoć"},
@@ -131,6 +133,7 @@ LANGUAGE = DateLanguage(
         90: "devedesetih",
     },
     century_abbreviations="st., v.",
+    minutes_behind={30: "i pol"},
     examples=(
         ("Zagreb, 24. srpnja 1960.", "24. srpnja 1960", "1960-07-24"),
         ("u petak, 19. rujna 1958. godine", "petak, 19. rujna 1958. godine", "1958-09-19"),

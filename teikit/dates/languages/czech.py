@@ -107,6 +107,8 @@ LANGUAGE = DateLanguage(
     "tak, které, který, jeho, nebo, ze, jsou, být, pro, před, při, už, jen, co, jak, již, byl, bylo, "
     "byla, tím, až, mu, není, však, nás, pan, jsme, které",
     hours="hod., hodin, hodiny, hodina",
+    lasting_hours="hod., hodin, hodiny, hodina",
+    clock_prepositions="v, ve, o, od, do, kolem, po, před",
     am="dopoledne, ráno",
     pm="odpoledne, večer",
     clock={"12:00": "poledne", "00:00": "půlnoc"},

@@ -143,7 +143,10 @@ LANGUAGE = DateLanguage(
     common="og, i, at, en, som, det, er, på, af, for, med, den, til, ikke, de, om, et, han, men, var, "
     "sig, fra, vi, så, kan, når, har, havde, skulle, hun, eller, man, ved, jeg, du, nu, efter, op, ud, "
     "min, mig, der, da, under, meget, end, denne, hans, blev, også",
-    hours="klokken, kl., timer",
+    hours="timer",
+    lasting_hours="timer",
+    clock_prepositions="klokken, kl.",
+    hours_in_front="klokken, kl.",
     am="f. m., om morgenen, formiddag",
     pm="e. m., om aftenen, eftermiddag",
     half_to="halv",
@@ -151,6 +154,7 @@ LANGUAGE = DateLanguage(
     ago="siden",
     days="dage",
     idiom={8: 7},
+    minutes_in_front={15: "kvart over", -15: "kvart i"},
     examples=(
         ("København, den 24. juli 1960.", "24. juli 1960", "1960-07-24"),
         ("fredag den 19. september 1958", "fredag den 19. september 1958", "1958-09-19"),

@@ -179,6 +179,8 @@ LANGUAGE = DateLanguage(
     "je, hebben, was, heeft, had, of, deze, zich, kan, geen, ze, wat, meer, werd, zij, u, mijn, haar, "
     "hun, onze, wij, toen",
     hours="uur, u., ure",
+    lasting_hours="uur, u., ure",
+    clock_prepositions="om, tegen, te, vanaf, tot, van, na, voor, omstreeks",
     am="'s morgens, 's ochtends, v. m., voormiddag",
     pm="'s avonds, 's middags, n. m., namiddag",
     half_to="half",
@@ -187,6 +189,7 @@ LANGUAGE = DateLanguage(
     ago="geleden",
     days="dagen",
     idiom={8: 7},
+    minutes_in_front={15: "kwart over", -15: "kwart voor"},
     examples=(
         ("Amsterdam, 24 juli 1960.", "24 juli 1960", "1960-07-24"),
         ("den 2den Junij 1815", "2den Junij 1815", "1815-06-02"),

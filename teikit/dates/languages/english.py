@@ -235,6 +235,8 @@ LANGUAGE = DateLanguage(
     "before, where, all, last, received, inclosing, enclosing, be, did, does, do, could, should, may, "
     "might",
     hours="o'clock, oclock, hours, hrs., h., hour",
+    lasting_hours="hours, hrs., h., hour",
+    clock_prepositions="at, about, from, until, till, by, before, after, towards, near, between",
     am="a.m., am, in the morning, of the morning",
     pm="p.m., pm, in the afternoon, in the evening, at night, of the evening",
     clock={"12:00": "noon", "00:00": "midnight"},
@@ -242,6 +244,10 @@ LANGUAGE = DateLanguage(
     decade_nouns_in_front="decade",
     ago="ago, since",
     days="days, day",
+    minutes_in_front={
+        15: "quarter {past|after}, a quarter {past|after}",
+        -15: "quarter {to|before|of}, a quarter {to|before|of}",
+    },
     examples=(
         ("Signed on 24 July 1960 in Oslo.", "24 July 1960", "1960-07-24"),
         ("Received the 2nd of Jany. 1861, by hand", "2nd of Jany. 1861", "1861-01-02"),

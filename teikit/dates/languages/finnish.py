@@ -115,7 +115,10 @@ LANGUAGE = DateLanguage(
     common="ja, on, ei, se, että, hän, oli, ovat, mutta, joka, kun, niin, tai, kuin, myös, sen, jos, "
     "mitä, olla, he, me, nyt, jo, minä, sinä, vain, vielä, sitä, mukaan, ole, hänen, siitä, jotka, sekä, "
     "kanssa, heidän, tämä, mikä, koska, siis, ennen, eli",
-    hours="kello, klo., tuntia",
+    hours="tuntia",
+    lasting_hours="tuntia",
+    clock_prepositions="kello, klo.",
+    hours_in_front="kello, klo.",
     am="ap., aamupäivällä",
     pm="ip., iltapäivällä",
     half_to="puoli",
@@ -126,7 +129,7 @@ LANGUAGE = DateLanguage(
         ("16.–24. maaliskuuta 1960", "16.–24. maaliskuuta 1960", "1960-03-16/1960-03-24"),
         ("vuonna 1865 annettu", "1865", "1865"),
         ("noin 1750", "noin 1750", "~1750"),
-        ("24.7.1960 klo 10", "24.7.1960", "1960-07-24"),
+        ("24.7.1960 klo 10", "24.7.1960 klo 10", "1960-07-24T10:00:00"),
         ("Hän tuli eilen.", "eilen", "@1953-03-05 1953-03-04"),
         ("maaliskuun alussa 1953", "maaliskuun alussa 1953", "1953-03-01..1953-03-10"),
         ("1949 lopussa", "1949 lopussa", "1949-09..1949-12"),

@@ -205,6 +205,8 @@ LANGUAGE = DateLanguage(
     "leurs, ces, "
     "deux, être, mes, vos, déjà, ici",
     hours="heures, heure, h., hs., h",
+    lasting_hours="heures, heure, h., hs., h",
+    clock_prepositions="à, vers, dès, depuis, avant, après, d', jusqu'à, sur les, entre",
     am="du matin, de la matinée, matin",
     pm="du soir, de l'après-midi, de relevée, de l'après midi, soir",
     clock={"12:00": "midi", "00:00": "minuit"},
@@ -213,6 +215,12 @@ LANGUAGE = DateLanguage(
     ago="il y a, voilà, voici",
     days="jours, jour",
     idiom={8: 7, 15: 14},
+    minutes_behind={
+        30: "et {demie|demi}",
+        15: "et {quart|un quart}, un quart",
+        45: "{et|et les} trois quarts, trois quarts",
+        -15: "moins {le|un} quart",
+    },
     examples=(
         ("Paris, le 24 juillet 1960.", "24 juillet 1960", "1960-07-24"),
         ("le 1er mai 1898 au plus tard", "1er mai 1898", "1898-05-01"),

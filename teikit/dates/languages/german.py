@@ -291,14 +291,18 @@ LANGUAGE = DateLanguage(
     "spät, dieser, "
     "mittags, vormittags, nachmittags, schon, kommt, kommen, fahre, bin, reise, zeigte, wieder, ab, statt",
     hours="Uhr, h., U.",
+    lasting_hours="h.",
+    clock_prepositions="um, gegen, ab, seit, bis, von, nach, vor, zwischen, punkt",
     am="vormittags, vorm., früh, morgens, v. m.",
     pm="nachmittags, nachm., abends, n. m.",
     clock={"00:00": "Mitternacht"},
+    clock_adverbs={"12:00": "um zwölf Uhr mittags"},
     half_to="halb",
     relative_years={0: "heuer"},
     ago="vor",
     days="Tage, Tagen",
     idiom={8: 7},
+    minutes_in_front={15: "{Viertel|ein Viertel|viertel} {nach|über}", -15: "{Viertel|ein Viertel} vor"},
     examples=(
         ("Wien, am 24. Juli 1960.", "24. Juli 1960", "1960-07-24"),
         ("Zürich den 2ten Febrr. 1864, Abends", "2ten Febrr. 1864", "1864-02-02"),

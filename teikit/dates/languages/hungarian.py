@@ -123,9 +123,11 @@ LANGUAGE = DateLanguage(
     "kell, van, ki, be, mert, aki, ami, amely, s, minden, között, ezt, illetve, pedig, lesz, után, fel, "
     "úgy, le, sem, lehet, én, ő, neki, magyar",
     hours="óra, órakor, óráig",
+    lasting_hours="óra, óráig",
+    clock_prepositions="",
     am="délelőtt, de., reggel",
     pm="délután, du., este",
-    clock={"12:00": "délben, dél", "00:00": "éjfél, éjfélkor"},
+    clock_adverbs={"12:00": "délben", "00:00": "éjfélkor"},
     half_to="fél",
     between="között, közt",
     relative_years={-1: "tavaly", 0: "idén, az idén"},

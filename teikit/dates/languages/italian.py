@@ -177,13 +177,17 @@ LANGUAGE = DateLanguage(
     "lo, ma, come, sono, ha, gli, alla, più, anche, nel, dal, io, mi, "
     "su, ci, o, se, suo, sua, era, delle, nella, questo, cui, mio, ai, fu, tra, ed, quando",
     hours="ore, ora",
+    lasting_hours="ore, ora",
+    clock_prepositions="alle, dalle, verso le, alla, fino alle, dopo le, prima delle",
+    hours_in_front="ore",
     am="antimeridiane, ant., del mattino, a. m.",
     pm="pomeridiane, pom., di sera, p. m., del pomeriggio",
-    clock={"12:00": "mezzogiorno", "00:00": "mezzanotte"},
+    clock_adverbs={"12:00": "a mezzogiorno", "00:00": "a mezzanotte"},
     decade_nouns_in_front="anni, decennio",
     ago="fa, or sono",
     days="giorni, giorno",
     idiom={8: 7, 15: 14},
+    minutes_behind={30: "e {mezza|mezzo}", 15: "e un quarto", 45: "e tre quarti", -15: "meno un quarto"},
     examples=(
         ("Roma, 24 luglio 1960.", "24 luglio 1960", "1960-07-24"),
         ("il 1º maggio 1898", "1º maggio 1898", "1898-05-01"),

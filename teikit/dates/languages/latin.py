@@ -145,7 +145,6 @@ LANGUAGE = DateLanguage(
     common="et, in, est, non, ad, cum, ut, sed, qui, quae, quod, ex, de, per, si, ab, hoc, etiam, quam, "
     "esse, enim, sunt, autem, ac, aut, nec, atque, quo, te, me, se, sibi, mihi, nobis, vobis, eius, "
     "ejus, tibi, pro, ante, sub, vel, nihil, ita, iam, jam, tamen, quidem, omnia",
-    hours="hora, hora circiter",
     roman_days={
         "kalends": "Kalendas, Kalendis, Kalendae, Kalendarum, Calendas, Calendis, Kal., Kl., Cal., Kalend.",
         "nones": "Nonas, Nonis, Nonae, Non.",

@@ -140,13 +140,17 @@ LANGUAGE = DateLanguage(
     common="og, i, å, at, en, som, det, er, på, av, for, med, den, til, ikke, de, om, et, han, men, var, "
     "seg, fra, vi, så, kan, når, har, hadde, skulle, hun, eller, man, ved, jeg, du, nå, etter, opp, ut, "
     "min, meg, der, da, under, mye, enn, denne, hans, ble, også, ikkje, eg, ein, frå",
-    hours="klokken, klokka, kl., timer",
+    hours="timer",
+    lasting_hours="timer",
+    clock_prepositions="klokken, klokka, kl.",
+    hours_in_front="klokken, klokka, kl.",
     am="om morgenen, formiddag",
     pm="om kvelden, ettermiddag",
     half_to="halv",
     relative_years={-1: "i fjor, ifjor"},
     ago="siden",
     days="dager",
+    minutes_in_front={15: "kvart over", -15: "kvart på"},
     examples=(
         ("Oslo, den 24. juli 1960.", "24. juli 1960", "1960-07-24"),
         ("fredag 19. september 1958", "fredag 19. september 1958", "1958-09-19"),

@@ -155,10 +155,14 @@ LANGUAGE = DateLanguage(
     common="i, w, na, z, do, się, nie, że, jest, to, o, a, jak, ale, po, co, za, tak, od, przez, jego, "
     "już, tylko, czy, tym, być, są, dla, był, było, która, który, które, ich, jej, może, ze, ma, by, go, "
     "mnie, mi, jeszcze, gdy, pan, więc, też, bo, przy, pod, ja, pani",
-    hours="godz., godzina, godzinie, godziny",
+    hours="godzin",
+    lasting_hours="godzin",
+    clock_prepositions="o, około, od, do, po, przed",
+    hours_in_front="godz., godzina, godzinie, godziny",
     am="rano, przed południem",
     pm="po południu, wieczorem",
-    clock={"12:00": "południe", "00:00": "północ"},
+    clock={"00:00": "północy"},
+    clock_adverbs={"12:00": "w południe"},
     century_abbreviations="w.",
     decade_nouns="lata, lat, latach, latami",
     decade_suffixes="tych, ych, te",

@@ -163,6 +163,8 @@ LANGUAGE = DateLanguage(
     "há, nos, já, está, eu, também, só, pelo, pela, até, isso, ela, entre, era, depois, sem, mesmo, aos, "
     "ter, seus, quem, nas, me, esse",
     hours="horas, h.",
+    lasting_hours="horas, h.",
+    clock_prepositions="às, à, pelas, das, até às, as, desde as",
     am="da manhã",
     pm="da tarde, da noite",
     clock={"12:00": "meio-dia", "00:00": "meia-noite"},
@@ -170,6 +172,7 @@ LANGUAGE = DateLanguage(
     ago="há, faz",
     days="dias, dia",
     idiom={8: 7, 15: 14},
+    minutes_behind={30: "e meia", 15: "e um quarto", -15: "menos um quarto"},
     examples=(
         ("Lisboa, 24 de julho de 1960.", "24 de julho de 1960", "1960-07-24"),
         ("em 1º de maio de 1898", "1º de maio de 1898", "1898-05-01"),

@@ -128,12 +128,16 @@ LANGUAGE = DateLanguage(
     common="și, de, în, a, la, cu, pe, nu, că, este, să, o, un, din, pentru, care, mai, se, au, ca, am, "
     "fi, dar, prin, după, sau, ce, cel, cea, sunt, el, ea, lui, sa, său, îi, își, era, fost, acest, "
     "această, decât, când, cum, ne, va, al, ale, lor, e, i, tot, fără, până",
-    hours="ore, ora, orele",
+    hours="ore",
+    lasting_hours="ore",
+    clock_prepositions="la, pe la, după, până la",
+    hours_in_front="ora, orele",
     am="dimineața, a. m.",
     pm="seara, p. m., după amiază, după-amiaza",
-    clock={"12:00": "prânz, amiază", "00:00": "miezul nopții"},
+    clock={"12:00": "amiază", "00:00": "miezul nopții"},
     the="al",
     decade_nouns_in_front="anii, anilor",
+    minutes_behind={30: "și jumătate", 15: "și un sfert", -15: "fără un sfert"},
     examples=(
         ("București, 24 iulie 1960.", "24 iulie 1960", "1960-07-24"),
         ("vineri, 19 septembrie 1958", "vineri, 19 septembrie 1958", "1958-09-19"),

@@ -124,6 +124,8 @@ LANGUAGE = DateLanguage(
     "које, би, ће, он, по, био, била, су, сам, и, u, je, da, na, se, za, sa, od, ne, su, kao, što, a, "
     "ali, ili, to, iz, o, do, koji, koja, koje, bi, će, on, po, bio, bila, sam, već, kad, kada",
     hours="часова, часа, časova, časa, сати, sati",
+    lasting_hours="часова, часа, časova, časa, сати, sati",
+    clock_prepositions="у, око, од, до, после, u, oko, od, do, posle",
     am="пре подне, pre podne, ујутру, ujutru",
     pm="после подне, posle podne, по подне, po podne",
     decade_suffixes="их, ih, их., тих",
@@ -139,6 +141,7 @@ LANGUAGE = DateLanguage(
         90: "деведесетих, devedesetih",
     },
     century_abbreviations="в., v., ст., st.",
+    minutes_behind={30: "и по, i po"},
     examples=(
         ("Београд, 24. јула 1960. године", "24. јула 1960. године", "1960-07-24"),
         ("Beograd, 24. jula 1960.", "24. jula 1960", "1960-07-24"),

@@ -113,6 +113,8 @@ LANGUAGE = DateLanguage(
     "tak, ktoré, ktorý, jeho, alebo, zo, sú, byť, pre, pred, pri, už, len, čo, bol, bolo, bola, tým, až, "
     "mu, nie, však, nás, pán, sme, ktorá",
     hours="hod., hodín, hodiny, hodina",
+    lasting_hours="hod., hodín, hodiny, hodina",
+    clock_prepositions="o, od, do, okolo, po, pred",
     am="dopoludnia, ráno",
     pm="popoludní, večer",
     decade_nouns="rokoch, roky, rokov",

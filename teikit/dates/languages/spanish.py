@@ -181,6 +181,8 @@ LANGUAGE = DateLanguage(
     "donde, han, quien, "
     "desde, nos, durante, uno, ni, contra, ese, eso, mi, qué, e, él",
     hours="horas, h., hs.",
+    lasting_hours="horas, h., hs.",
+    clock_prepositions="a las, a la, hacia las, desde las, hasta las, de las, sobre las",
     am="de la mañana, a. m.",
     pm="de la tarde, de la noche, p. m.",
     clock={"12:00": "mediodía", "00:00": "medianoche"},
@@ -190,6 +192,7 @@ LANGUAGE = DateLanguage(
     ago="hace",
     days="días, día",
     idiom={8: 7, 15: 14},
+    minutes_behind={30: "y media", 15: "y cuarto", -15: "menos cuarto"},
     examples=(
         ("Madrid, 24 de julio de 1960.", "24 de julio de 1960", "1960-07-24"),
         ("este 20 de octubre (1538).", "20 de octubre (1538)", "1538-10-20"),

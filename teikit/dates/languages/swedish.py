@@ -174,13 +174,17 @@ LANGUAGE = DateLanguage(
     common="och, i, att, en, som, det, är, på, av, för, med, den, till, inte, de, om, ett, han, men, "
     "var, sig, från, vi, så, kan, när, har, hade, skulle, hon, eller, man, vid, jag, du, nu, efter, upp, "
     "ut, min, mig, där, då, under, mycket, än, denna, hans",
-    hours="klockan, kl., timmar, tim., fm",
+    hours="tim., timmar",
+    lasting_hours="timmar, tim.",
+    clock_prepositions="klockan, kl.",
+    hours_in_front="klockan, kl.",
     am="f. m., fm., på morgonen",
     pm="e. m., em., på kvällen",
     half_to="halv",
     relative_years={-1: "i fjol, ifjol"},
     ago="sedan",
     days="dagar, dar",
+    minutes_in_front={15: "kvart över", -15: "kvart i"},
     examples=(
         ("Stockholm den 24 juli 1960.", "24 juli 1960", "1960-07-24"),
         ("DEN 18 DECEMBER 1873", "18 DECEMBER 1873", "1873-12-18"),

@@ -70,7 +70,10 @@ LANGUAGE = DateLanguage(
     common="ve, bir, bu, da, de, ne, için, ile, o, ben, çok, ama, daha, gibi, olarak, var, sonra, kadar, "
     "ki, olan, en, mi, değil, her, ya, şey, bunu, onun, diye, ancak, göre, biz, sen, onu, iki, veya, "
     "önce, yok, ise, tarafından, olduğu",
-    hours="saat, saatte",
+    hours="saatte",
+    lasting_hours="saatte",
+    clock_prepositions="saat",
+    hours_in_front="saat",
     am="sabah, öğleden önce, ö. ö.",
     pm="akşam, öğleden sonra, ö. s.",
     clock={"00:00": "gece yarısı"},
