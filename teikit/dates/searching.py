@@ -21,7 +21,7 @@ from teikit.dates.reading import read
 from teikit.dates.times import times
 from teikit.dates.tokens import Window, read_window
 from teikit.dates.vocabulary import languages, vocabulary
-from teikit.model.annotation import Annotation
+from teikit.model.annotation import Annotation, Certainty
 from teikit.model.normalised_date import TimeOfDay
 
 _COUNTED = re.compile("[\u3400-\u9fff]")
@@ -152,4 +152,12 @@ def _add_times(window: Window, dated: list[Expression], clock: list[Annotation])
         ):
             day.time, day.end, day.last = time.value, window.ends[time.last - 1], time.last
             continue
-        clock.append(Annotation(window.starts[time.first], window.ends[time.last - 1], TimeOfDay(time.value)))
+        clock.append(
+            Annotation(
+                window.starts[time.first],
+                window.ends[time.last - 1],
+                TimeOfDay(time.value),
+                Certainty.MEDIUM if time.either_half else None,
+                "which half of the day is not said" if time.either_half else "",
+            )
+        )

@@ -60,7 +60,9 @@ class Time:
     first: int
     last: int
     value: str
-    """``HH:MM:SS``, with ``Z`` where the text gives universal time."""
+    """``HH:MM:SS``, with the zone where the text gives one."""
+    either_half: bool = False
+    """Whether a clock face is read ("six heures") and nothing says which half of the day it is."""
 
 
 _TELLING = re.compile(
@@ -98,6 +100,12 @@ def times(window: Window) -> Iterator[Time]:
         if match.groupdict().get(f"{shape}_half_day") or match.groupdict().get(f"{shape}_noun"):
             _share(window, found, time, halved=bool(match.groupdict().get(f"{shape}_half_day")))
         _add_zone(window, time)
+        time.either_half = (
+            shape in ("half", "hours")
+            and 1 <= int(time.value[:2]) <= HOURS_OF_A_FACE
+            and kind.HALF_DAY not in window.kinds[time.first : time.last]
+            and _half_in_front(window, match.start()) is None
+        )
         found.append(time)
     yield from found
 

@@ -3,6 +3,7 @@
 import pytest
 
 from teikit.dates import DateContext, recognise
+from teikit.model.annotation import Certainty
 
 TIMES = [
     ("en", "He came at 11:00. They left.", [("11:00", "11:00:00")]),
@@ -72,3 +73,9 @@ def test_no_times(code: str, text: str) -> None:
 def test_a_day_takes_its_time_and_zone() -> None:
     (found,) = recognise("Moscow, 24 July 1960, 10.30 GMT", DateContext(("en",)))
     assert found.value.attributes() == {"when": "1960-07-24T10:30:00Z"}
+
+
+def test_a_clock_face_leaves_the_half_of_the_day_open() -> None:
+    texts = ("à six heures", "à six heures du soir", "à 18 heures", "à 6h30 du matin")
+    certainties = [recognise(text, DateContext(("fr",)))[0].cert for text in texts]
+    assert certainties == [Certainty.MEDIUM, None, None, None]
