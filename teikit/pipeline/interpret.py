@@ -61,7 +61,7 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     named = _named(text, persons, languages, spoken.annotations, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
     divided = [a.span for a in spoken.annotations if _divides(text, a)]
-    structure = recognise_structure(text, dated, [*turn_spans, *divided])
+    structure = recognise_structure(text, dated, turn_spans, divided)
 
     spoken_of = [a for a in spoken.annotations if a.kind not in options.without]
     found = [*spoken_of, *structure, *editorial, *referred, *dated, *reported, *named]
@@ -317,7 +317,10 @@ def _decisions(
         found.append("Names of the record's persons in running text were marked automatically.")
     if "idno" in kinds or record.values("provenance"):
         found.append("Archival references were taken apart automatically into typed units.")
-    if kinds & {"gap", "unclear", "supplied", "note", "pb"}:
+    notes = {a.value.type for a in body if isinstance(a.value, Note)}
+    if "narrative" in notes:
+        found.append("What the record tells between the speeches was marked as notes automatically.")
+    if kinds & {"gap", "unclear", "supplied", "pb"} or notes - {"narrative", "address", "distribution"}:
         found.append(
             "Brackets and page marks were turned into markup; tagsDecl tells the characters that stood in their places."
         )

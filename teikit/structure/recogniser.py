@@ -21,6 +21,7 @@ from teikit.structure.headings import (
     markdown_heading,
     numbered_headings,
 )
+from teikit.structure.sittings import narratives
 from teikit.structure.words import (
     BYLINE,
     CLOSING,
@@ -45,20 +46,27 @@ _NAME = re.compile(r"[(/\[]?\s*(?:[^\W\d_a-zа-яё][\w.’'ł-]*\.?,?\s*){1,7}[
 _OFFICE = re.compile(r"[^\n.;!?]{2,70}[.,]?")
 
 
-def recognise(text: str, dates: Sequence[Annotation], taken: Sequence[Span] = ()) -> list[Annotation]:
+def recognise(
+    text: str, dates: Sequence[Annotation], speeches: Sequence[Span] = (), taken: Sequence[Span] = ()
+) -> list[Annotation]:
     """Annotations of the document's parts, sorted by start.
 
-    ``dates`` are the date annotations of the text; ``taken`` are spans in which nothing is sought (turns).
+    ``dates`` are the date annotations of the text. Nothing is sought in the ``speeches``, nor in what else is ``taken``.
     """
     how = lineation(text)
     dated = Annotated(text, [date for date in dates if isinstance(date.value, NormalisedDate)])
-    free = [block for block in _free_blocks(text, how, taken) if block.kind is not BlockKind.CUE]
+    free = [
+        block for block in _free_blocks(text, how, [*speeches, *taken]) if block.kind is not BlockKind.CUE
+    ]
     found: list[Annotation] = []
     claimed: set[int] = set()
     for step in (_distribution, _opener_lines, _salutes_and_signatures, _addresses, _headings, _datelines):
         for index, annotation in step(text, free, dated, claimed):
             claimed.add(index)
             found.append(annotation)
+    for index in narratives(text, free, sorted(speeches)):
+        if index not in claimed:
+            found.append(Annotation(*free[index].span, Note("narrative")))
     return sorted(found, key=lambda annotation: (annotation.start, -annotation.end))
 
 

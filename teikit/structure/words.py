@@ -99,6 +99,30 @@ END = re.compile(
     re.I,
 )
 """Last words of a work or of a part of it."""
+SITTINGS = {
+    "en": r"(?:committee|house|council|board|court|senate|assembly|commission|conference|congress|parliament|meeting|sitting|session|conversation"
+    r"|interview|hearing|talks?) (?:then |again |was |were |is |having )?(?:met\b|meets|resumed|reassembled|assembled|adjourned|adjourns|rose\b"
+    r"|called to order|opened|ended|closed|suspended|concluded|began|sat\b|broke)"
+    r"|^\(?adjourned\b|\b(?:called in|recalled|sworn)(?:,)? and examined\b|\bin the chair\b|^\(?the (?:witness|witnesses|minutes) (?:withdrew|were read)",
+    "fr": r"\b(?:la séance|l'audience|la réunion) est (?:ouverte|levée|suspendue|reprise|renvoyée)|\bdonne lecture d|\bsecrétaires?, (?:donne|lit)\b"
+    r"|^\(?présidence de\b|^\(?la séance, (?:suspendue|ouverte)",
+    "de": r"\b(?:die )?sitzung (?:wird|wurde|ist) (?:um \d{1,2}(?:[.:]\d\d)? uhr )?[^.]{0,40}(?:eröffnet|geschlossen|unterbrochen|aufgehoben|wieder)"
+    r"|^\(?(?:beginn|schlu(?:ss|ß)|ende|unterbrechung|wiederaufnahme)(?: der sitzung)?\b[: ](?=[^\n]*\d)|^\(?(?:der präsident )?eröffnet die sitzung",
+    "pl": r"^\(?(?:początek|koniec|wznowienie|przerwa) (?:w )?(?:posiedzeni\w+|obrad\w*)|^\(?(?:na posiedzeniu )?przewodnicz[ąy]\b",
+    "ru": r"\b(?:заседание|сессия|съезд|конференция) (?:открывается|открыт[оа]?|закрывается|закрыт[оа]?|возобновляется|объявляется)"
+    r"|^\(?(?:объявляется перерыв|после перерыва|председательству(?:ет|ют))",
+    "uk": r"\bзасідання (?:відкрито|закрито|відкривається|закривається)|^\(?(?:після перерви|веде засідання|головує)",
+    "es": r"\bse (?:abre|levanta|reanuda|suspende) la sesión|^\(?(?:se abrió|se levantó|era|eran) (?:la sesión|las? )",
+    "it": r"\bla seduta (?:comincia|inizia|termina|è (?:aperta|sospesa|tolta|ripresa))|^\(?presidenza del",
+    "pt": r"\b(?:está|é|foi)? ?(?:aberta|encerrada|suspensa|reaberta) a (?:sessão|reunião)|^\(?eram \w+ horas",
+    "nl": r"\bde vergadering wordt (?:geopend|gesloten|geschorst|hervat)|^\(?(?:aanvang|sluiting) (?:van de vergadering)?",
+    "cs": r"^\(?(?:schůze|jednání|zasedání)\b[^.]{0,40}\b(?:zahájen|ukončen|přerušen|skončil)\w*",
+    "hu": r"^\(?(?:az )?ülés (?:kezdete|vége|megnyitása|kezdődött)|^\(?(?:szünet|elnök)\s?[:(]",
+    "sv": r"\bmötet (?:öppnades|avslutades|ajournerades)|\b(?:kammaren|plenum) (?:åtskildes|avslutades)",
+    "da": r"\bmødet (?:åbnedes|hævet|udsat|åbnet)|^\(?mødet er (?:åbnet|hævet)",
+    "no": r"\bmøtet (?:hevet|åpnet|ble)|^\(?møtet hevet",
+}
+"""By language, phrases of what a record of speeches tells of the sitting; a row more is a language more."""
 SEPARATOR = re.compile(r"[-=_*~#+•·.\s—–]{3,}|x{3,}|X{3,}|(?:\*\s*){1,5}|[⁂❦§]+")
 _HEADING_WORD = (
     "chapter|section|part|act|scene|article|appendix|annex|enclosure|attachment|agenda|decision|decisions|resolution|conclusion|conclusions|introduction|preface|summary|contents|minutes|protocol"

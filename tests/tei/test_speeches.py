@@ -100,7 +100,7 @@ def test_directions_on_their_own_lines_stand_in_the_turn_before_them(
 
 def test_the_close_of_a_sitting_belongs_to_no_turn() -> None:
     text = SITTING + "(Schluß der Sitzung: 17 Uhr.)\n"
-    assert shape(text, "sp").endswith("sp(speaker p) stage)")
+    assert shape(text, "sp").endswith("sp(speaker p) note)")
 
 
 def turn(start: int, end: int, whole: int) -> Annotation:
