@@ -315,3 +315,42 @@ def test_variables_that_double(load, value, binding):
     )
     (words,) = errors(schema)
     assert "more than" in words or "too deeply" in words
+
+
+@pytest.mark.parametrize("level", ["schema", "pattern", "rule"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "count(//p[{0} = {0}])",
+        "//p[. = {0}][. = {0}]",
+        "if ({0} = 1) then {0} else {0}",
+        "every $x in //p satisfies ($x = {0} or {0} = 2)",
+        "string-length({0}) + string-length({0})",
+    ],
+)
+def test_variables_that_use_each_other_twice_are_analysed_once(load, level, value):
+    lets = '<let name="v0" value="count(p)"/>' + "".join(
+        f'<let name="v{n}" value="{value.format(f"$v{n - 1}")}"/>' for n in range(1, 40)
+    )
+    own = {place: lets if place == level else "" for place in ("schema", "pattern", "rule")}
+    schema = load(
+        f'{own["schema"]}<pattern>{own["pattern"]}<rule context="*">{own["rule"]}'
+        "<report test=\"string($v39) = 'x'\">x</report></rule></pattern>"
+    )
+    list(schema.validate(etree.fromstring("<a><p/><p>1</p></a>")))  # ends
+
+
+@pytest.mark.parametrize(
+    "step",
+    ["(x = {})", "//x[@n = {}]/y", "$v[{}]/z[$v]", "x[{}]/y", "tail(x[. = {}])", "(if ({}) then x else y)"],
+)
+def test_expressions_within_expressions_are_translated_in_proportion(load, step):
+    test = "tail(x)"
+    for _ in range(24):
+        test = step.format(test)
+    inside = f'<let name="v" value="x"/><report test="{test}">x</report>'
+    list(
+        load(f'<pattern><rule context="a">{inside}</rule></pattern>').validate(
+            etree.fromstring("<a><x/></a>")
+        )
+    )

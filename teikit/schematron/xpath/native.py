@@ -50,6 +50,12 @@ MAX_LENGTH = 20_000
 """Longest translation, in characters; variables are put in place of their names, which may multiply."""
 
 
+MORE_PARTS = 1_000
+"""How many parts of expressions one translation may look at, beyond some for each part of the expression itself.
+There are several ways to translate a part, and what stands within it is looked at again for each; parts of parts of
+parts would take time without end."""
+
+
 class Translator:
     """Translates one expression for one way of writing the context item."""
 
@@ -69,12 +75,25 @@ class Translator:
         """The element names, in lxml's notation, that it looks for in the whole document, and variables for them."""
         self.parts: dict[str, int] = {}
         """The variables that stand for the elements which constant parts yield, and the numbers of the parts."""
-        self.globals: dict[int, tuple[Typed, frozenset[str]] | None] = {}
-        """What the variables of the schema were translated to, and the variables that refers to, by the identity of
-        their declarations; ``None`` for those without a translation. Each is translated once."""
+        self.known: dict[tuple[int, str], tuple[Typed, frozenset[str]] | None] = {}
+        """What variables were translated to, and the variables that refers to, by the identity of the declaration and
+        the way in which its context item is written; ``None`` for those without a translation. Each is translated
+        once, as translations that use one another several times would multiply."""
+
+        self.left = [MORE_PARTS]
+        """How many parts may still be looked at; shared by the translations that make one."""
+
+    def translate_whole(self, node: Expr, focus: Focus) -> Typed:
+        """The translation of a whole expression. Raises :class:`NotNativeError`."""
+        self.whole = node
+        self.left[0] += 4 * sum(1 for _ in syntax.walk(node))
+        return self.translate(node, focus)
 
     def translate(self, node: Expr, focus: Focus) -> Typed:
         """The translation. Raises :class:`NotNativeError`."""
+        self.left[0] -= 1
+        if self.left[0] < 0:
+            raise NotNativeError("too many parts")
         match node:
             case Literal():
                 return self.literal(node)
@@ -118,37 +137,34 @@ class Translator:
         declaration = self.variables.get(name)
         if declaration is None or declaration.expression is None or self.depth > 20:
             raise NotNativeError(f"${name}")
-        if not declaration.is_global:
-            return self.declared(name, declaration, focus)
-        key = id(declaration)
-        if key not in self.globals:
+        item = "/" if declaration.is_global else focus.written_item if focus.is_outermost else "."
+        key = (id(declaration), item)
+        if key not in self.known:
             try:
-                self.globals[key] = self.declared(name, declaration, focus), frozenset(self.used)
+                self.known[key] = self.declared(name, declaration, item)
             except NotNativeError:
-                self.globals[key] = None
-        known = self.globals[key]
+                self.known[key] = None
+        known = self.known[key]
         if known is None:
-            return constant_elements(self, syntax.Variable(name))
-        self.used |= known[1]
-        return known[0]
+            if declaration.is_global:
+                return constant_elements(self, syntax.Variable(name))
+            raise NotNativeError(f"${name}")
+        typed, used = known
+        if declaration.is_global or focus.is_outermost:  # its expression may stand in its place
+            self.used |= used
+            return replace(typed, xpath=self.limited(f"({typed.xpath})"))
+        return self.referred(name, typed)
 
-    def declared(self, name: str, declaration: Declaration, focus: Focus) -> Typed:
-        """A declared variable, by the translation of its expression."""
+    def declared(self, name: str, declaration: Declaration, item: str) -> tuple[Typed, frozenset[str]]:
+        """The translation of a variable's expression, and the variables that it refers to."""
         expression = declaration.expression
         if expression.tree is None:
             raise NotNativeError(f"${name}")
         inner = Translator(expression.static, expression.variables, self.make, self.depth + 1)
-        inner.names, inner.parts, inner.whole = self.names, self.parts, expression.tree
-        inner.globals = self.globals
-        is_global = declaration.is_global
-        own_focus = (
-            Focus("/", True, {}) if is_global else Focus(focus.item if focus.is_outermost else ".", True, {})
-        )
-        typed = inner.translate(expression.tree, own_focus)
-        if is_global or focus.is_outermost:  # its expression may stand in its place
-            self.used |= inner.used
-            return replace(typed, xpath=self.limited(f"({typed.xpath})"))
-        return self.referred(name, typed)
+        inner.names, inner.parts = self.names, self.parts
+        inner.known, inner.left = self.known, self.left
+        typed = inner.translate_whole(expression.tree, Focus(item, True, {}))
+        return typed, frozenset(inner.used)
 
     def referred(self, name: str, typed: Typed) -> Typed:
         """A variable by name, from within a predicate."""

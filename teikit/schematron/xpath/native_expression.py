@@ -81,8 +81,7 @@ class NativeExpression:
 
     def _translate(self, item: str) -> tuple[Typed, Translator]:
         translator = Translator(self.static, self.variables, self.make)
-        translator.whole = self.tree
-        return translator.translate(self.tree, Focus(item, True, {})), translator
+        return translator.translate_whole(self.tree, Focus(item, True, {})), translator
 
     def _form(self, item: str, form: str) -> _Compiled | None:
         """The compiled form in a focus, ``None`` if there is none in this focus."""
