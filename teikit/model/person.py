@@ -14,7 +14,7 @@ class Person:
     variants: tuple[str, ...] = ()
     """The other forms met, in the order of the text."""
     role: str | None = None
-    """Office, delegation or part: ``Chairman``, ``Ireland``, ``interviewer``."""
+    """Office, or what they do in the record: ``Chairman``, ``interviewer``."""
     ref: str | None = None
     """Where an authority file knows the person: a URI or a pointer."""
     identifiers: tuple[tuple[str, str], ...] = ()
@@ -23,3 +23,7 @@ class Person:
     """``high``, ``medium``, ``low``; ``None`` where a human decided or nothing was guessed."""
     evidence: str = ""
     """Why the forms were joined, in words, for the review table."""
+    affiliation: str | None = None
+    """Party, delegation, constituency or side: ``Ireland``, ``SPD``, ``our side``."""
+    description: str | None = None
+    """What a cast list says of a part: ``his niece``."""

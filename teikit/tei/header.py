@@ -84,9 +84,7 @@ def _by_words(agents: Sequence[Agent]) -> dict[Span, list[Agent]]:
     """Agents that the same words introduce, in the order of the text."""
     found: dict[Span, list[Agent]] = {}
     for agent in agents:
-        found.setdefault(agent.words, [])
-        if agent.name not in [other.name for other in found[agent.words]]:
-            found[agent.words].append(agent)
+        found.setdefault(agent.words, []).append(agent)
     return found
 
 
@@ -105,8 +103,8 @@ def _responsibility(statement: etree._Element, value: str, words: Span, agents: 
         append_text(resp, value[program.end : words.end])
     else:
         append_text(resp, value[words.start : words.end])
-    for agent in agents:
-        add(responsibility, "persName", agent.name)
+    for name in dict.fromkeys(agent.name for agent in agents):
+        add(responsibility, "persName", name)
 
 
 TRANSLATOR = "translator"

@@ -71,6 +71,7 @@ def _from_csv(data: bytes) -> Iterator[Person]:
                 (match["type"], match["value"])
                 for match in _IDENTIFIERS.finditer(cells.get("identifiers", ""))
             ),
+            affiliation=cells.get("affiliation") or None,
         )
 
 
@@ -95,7 +96,16 @@ def _from_tei(data: bytes) -> Iterator[Person]:
         )
         ref = next((child.get("ref") for child in element if child.get("ref")), None) or element.get("sameAs")
         role = next((_words(child) for child in element if _local(child) in ("occupation", "roleName")), None)
-        yield Person(identifier, names[0], tuple(names[1:]), role or element.get("role"), ref, identifiers)
+        party = next((_words(child) for child in element if _local(child) == "affiliation"), None)
+        yield Person(
+            identifier,
+            names[0],
+            tuple(names[1:]),
+            role or element.get("role"),
+            ref,
+            identifiers,
+            affiliation=party or None,
+        )
 
 
 def _local(element: object) -> str:

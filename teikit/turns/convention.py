@@ -133,8 +133,12 @@ def belongs_to_name(aside: str) -> bool:
 
     >>> belongs_to_name("(Ireland)"), belongs_to_name("(rising)"), belongs_to_name("(т. Лагутин)")
     (True, False, True)
+    >>> belongs_to_name("(lista nr 2)"), belongs_to_name("(pauses)")
+    (True, False)
     """
     if not aside.startswith("(") or aside.endswith((".)", "!)")):
         return False
+    if compiled(r"\([^\W\d_][^()\d:]*\s\d{1,3}\)").fullmatch(aside):
+        return True  # "(lista nr 2)"
     first = compiled(r"\((?:\w{1,4}\.\s)?([^\W\d_])").match(aside)
     return first is not None and first[1].upper() == first[1]

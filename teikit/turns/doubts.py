@@ -11,6 +11,10 @@ from teikit.turns.words import Words, fold
 _ONLY_BRACKET = re.compile(r"\s*[\[(][^\])\n]{1,60}[\])][.]?\s*$")
 _ABBREVIATION = re.compile(r"\b\w{1,3}\.")
 _REFERENCE = re.compile(r"(?:[ФфFf](?:онд|ond)?\.?|RG|Bestand|fond)\s*[A-ZА-Я]?-?\d")
+_FILE = re.compile(
+    r"[^\s:/]+\.(?:mp[34]|wav|wma|m4[av]|ogg|flac|aac|mov|avi|docx?|odt|rtf|txt|pdf|xml|html?)", re.I
+)
+"""The name of a file: a recording or its transcript."""
 _SIGNED = re.compile(r"signature|signed|подпись|podpis|unterschrift|gez|signé|firma", re.I)
 
 
@@ -86,6 +90,8 @@ def _is_doubtful(
         and (first in words.present or first in words.no_speakers)
         and _is_list(rest.strip())
     ):
+        return True
+    if _FILE.fullmatch(rest.strip()):
         return True
     if _ONLY_BRACKET.fullmatch(rest) and _SIGNED.search(rest):
         return True

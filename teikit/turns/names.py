@@ -7,6 +7,7 @@ from functools import lru_cache
 from teikit.turns.words import Words, closed_up, fold, is_office
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_CLOCK = re.compile(r"(?:\d{1,2}:)+\d{2}(?:[.,]\d+)?")
 _TOKEN = re.compile(r"[^\s,;:()\[\]/]+")
 _ARTICLES = frozenset(
     """
@@ -71,14 +72,25 @@ def forename_first(name: str, vocabulary: Words) -> str:
     return name if all(len(token) <= _SHORT for token in behind) else f"{forename} {surname}"
 
 
+def without_brackets(label: str) -> str:
+    """A label without what stands in brackets behind the name or office.
+
+    >>> without_brackets("The CHAIRMAN (Sir Alan Holt)")
+    'The CHAIRMAN'
+    """
+    return " ".join(_BRACKETS.sub(" ", label).split())
+
+
 def read_label(text: str, vocabulary: Words) -> Label:
     """Take a label apart."""
     text = closed_up(text)
     brackets = _BRACKETS.search(text)
     note_text = " ".join(brackets[1].split()) if brackets and brackets[0].startswith("(") else ""
+    if _CLOCK.fullmatch(note_text):
+        note_text = ""  # "Speaker 1 (00:03)"
     if fold(note_text) in vocabulary.floor:
         note_text = ""  # "SALİH KAPUSUZ (Devamla)": he goes on
-    main = forename_first(" ".join(_BRACKETS.sub(" ", text).split()), vocabulary)
+    main = forename_first(without_brackets(text), vocabulary)
     head, comma, behind = main.partition(",")
     folded = fold(main)
     voice = folded in vocabulary.voices

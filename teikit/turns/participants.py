@@ -7,6 +7,7 @@ every part is one (TEI Guidelines 7.1.4, 14.3.2).
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from teikit.model.person import Person
 from teikit.turns.cast_lists import CastListing
@@ -48,21 +49,38 @@ def participants(
     known = {fold(name) for person in taken for name in (person.name, *person.variants)}
     ids = {person.id for person in taken}
     found: list[Person] = []
-    for name, role in (*_listed(text, layout, end, words), *_parts(text, listings, words)):
-        if fold(name) in known:
+    for entry in (*_listed(text, layout, end, words), *_parts(text, listings, words)):
+        if fold(entry.name) in known:
             continue
-        known.add(fold(name))
-        base = slug(read_label(name, words))
+        known.add(fold(entry.name))
+        base = slug(read_label(entry.name, words))
         identifier, number = base, 2
         while identifier in ids:
             identifier, number = f"{base}-{number}", number + 1
         ids.add(identifier)
-        found.append(Person(identifier, name, role=role))
+        found.append(
+            Person(
+                identifier,
+                entry.name,
+                role=entry.role,
+                affiliation=entry.affiliation,
+                description=entry.description,
+            )
+        )
     return tuple(found)
 
 
-def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple[str, str | None]]:
-    """Names and roles as they stand."""
+class _Entry(NamedTuple):
+    """A person as a list has them."""
+
+    name: str
+    role: str | None = None
+    affiliation: str | None = None
+    description: str | None = None
+
+
+def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[_Entry]:
+    """Names, roles and sides as they stand."""
     lines = [line for line in layout.lines if line.start < end]
     number = 0
     while number < len(lines):
@@ -70,19 +88,22 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple
         number += 1
         if fold(content) in words.present:
             first = number
+            group: str | None = None
             while number < len(lines) and number - first < LONGEST_CAST:
                 line = lines[number]
                 if not _goes_on(text, lines, number, first):
                     break
-                if not _is_side(text, lines, number, words):
-                    yield from _part(text[line.start : line.end], words)
+                if _is_side(text, lines, number, words):
+                    group = text[line.start : line.end]
+                else:
+                    yield from _part(text[line.start : line.end], group, words)
                 number += 1
             continue
         match = _patterns()[0].match(content)
         if match is None or fold(match["label"]) not in words.present:
             continue
         label, side = match["label"].strip(), match["side"]
-        role = label if fold(label) in words.offices | words.questions | words.answers else side
+        role = label if fold(label) in words.offices | words.questions | words.answers else None
         names = [
             name
             for part in _patterns()[1].split(match["names"])
@@ -90,7 +111,7 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[tuple
         ]
         for name in names:
             if _is_name(name, words):
-                yield name, role.casefold() if role and role.isupper() else role
+                yield _Entry(name, role.casefold() if role and role.isupper() else role, side)
 
 
 def _goes_on(text: str, lines: Sequence[Line], number: int, first: int) -> bool:
@@ -119,23 +140,23 @@ def _is_side(text: str, lines: Sequence[Line], number: int, words: Words) -> boo
     return len(keys) == 1 or (len(keys) <= 3 and opens_group)
 
 
-def _parts(text: str, listings: Sequence[CastListing], words: Words) -> Iterator[tuple[str, str | None]]:
+def _parts(text: str, listings: Sequence[CastListing], words: Words) -> Iterator[_Entry]:
     """The parts of cast lists, and what they are."""
     for part in (part for listing in listings for part in listing.parts):
         for role in part.roles:
             name = " ".join(text[slice(*role)].split())
             described = part.description and " ".join(text[slice(*part.description)].split()).rstrip(".")
             if _is_name(name, words):
-                yield name, described or None
+                yield _Entry(name, description=described or None)
 
 
-def _part(line: str, words: Words) -> Iterator[tuple[str, str | None]]:
+def _part(line: str, group: str | None, words: Words) -> Iterator[_Entry]:
     """A line of a list: ``Anna Holt, Secretary``."""
     name, comma, role = line.strip().rstrip(".").partition(",")
     if not comma and " von " not in name and len(name.split()) > 4:
         return
     if _is_name(name, words):
-        yield name, role.strip() or None
+        yield _Entry(name, role.strip() or None, group)
 
 
 def _is_name(words_: str, words: Words) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from teikit.model.person import Person
-from teikit.turns.names import Label, plain, read_label, same_name
+from teikit.turns.names import Label, plain, read_label, same_name, without_brackets
 from teikit.turns.words import Words, fold
 
 _SEVERAL = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|og|och|en|a|és|и|та|&)\s+", re.I)
@@ -93,6 +93,8 @@ def _merged(known: Sequence[Person]) -> list[Person]:
             first,
             variants=tuple(form for form in forms if form != first.name),
             role=first.role or person.role,
+            affiliation=first.affiliation or person.affiliation,
+            description=first.description or person.description,
             ref=first.ref or person.ref,
             identifiers=first.identifiers or person.identifiers,
         )
@@ -169,7 +171,13 @@ def _by_role(label: Label, humans: Sequence[_Human], vocabulary: Words) -> _Huma
             if len(fitting) == 1:
                 return fitting[0]
     if label.office and not label.names:
-        fitting = [human for human in humans if human.known and word == fold(human.known.role or "")]
+        fitting = [
+            human
+            for human in humans
+            if human.known
+            and word
+            and word in map(fold, (human.known.role or "", human.known.description or ""))
+        ]
         if len(fitting) == 1:
             return fitting[0]
     return None
@@ -328,7 +336,8 @@ def _ids(humans: Sequence[_Human]) -> dict[int, str]:
 
 def slug(label: Label) -> str:
     """An NCName in ASCII for a label: ``kim-il-sung``."""
-    words = [name for name in label.names if name] or [plain(word) for word in label.text.split()]
+    text = label.text if label.note_text else without_brackets(label.text)
+    words = [name for name in label.names if name] or [plain(word) for word in text.split()]
     name = "-".join(word for word in words if word)
     if not name:
         return _UNNAMED
@@ -363,14 +372,15 @@ def _person(human: _Human, identifier: str, order: Sequence[str]) -> Person:
         key=lambda text: (order.index(text) if text in order else -1, text),
     )
     known = human.known
+    role: str | None = None
     if human.holder is not None:
         name = human.holder.text
-        role: str | None = min((form.text for form in human.labels if form.office), key=len)
+        role = min((without_brackets(form.text) for form in human.labels if form.office), key=len)
     elif known:
         name, role = known.name, known.role
     else:
-        name, role = _best(human.labels).text, None
-    role = role or next((label.note_text for label in human.labels if label.note_text), None)
+        name = _best(human.labels).text
+    party = next((label.note_text for label in human.labels if _tells_party(label)), None)
     return Person(
         id=identifier,
         name=name,
@@ -380,4 +390,13 @@ def _person(human: _Human, identifier: str, order: Sequence[str]) -> Person:
         identifiers=known.identifiers if known else (),
         cert=human.cert,
         evidence="; ".join(human.evidence),
+        affiliation=(known.affiliation if known else None) or party,
+        description=known.description if known else None,
     )
+
+
+def _tells_party(label: Label) -> bool:
+    """Whether brackets behind a name tell of a party, country or constituency; behind an office a name may stand in
+    them, behind a voice where it comes from.
+    """
+    return bool(label.names and not label.voice and any(map(str.isalpha, label.note_text)))

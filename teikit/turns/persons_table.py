@@ -10,7 +10,19 @@ from dataclasses import replace
 from teikit.model.person import Person
 from teikit.turns.authority import NCNAME
 
-COLUMNS = ("file", "label", "id", "name", "role", "ref", "cert", "evidence", "candidates")
+COLUMNS = (
+    "file",
+    "label",
+    "id",
+    "name",
+    "role",
+    "affiliation",
+    "description",
+    "ref",
+    "cert",
+    "evidence",
+    "candidates",
+)
 """``candidates`` are the other persons of the record who bear a part of the same name."""
 
 
@@ -32,6 +44,8 @@ def write_table(persons: Iterable[tuple[str, Person]]) -> str:
                     person.id,
                     person.name,
                     person.role or "",
+                    person.affiliation or "",
+                    person.description or "",
                     person.ref or "",
                     person.cert or "",
                     evidence.get(label, ""),
@@ -89,7 +103,12 @@ def read_table(text: str) -> Mapping[str, tuple[Person, ...]]:
         known = persons.setdefault(cells.get("file", ""), {})
         name = cells.get("name") or label
         person = known.get(identifier) or Person(
-            identifier, name, (), cells.get("role") or None, cells.get("ref") or None
+            identifier,
+            name,
+            role=cells.get("role") or None,
+            ref=cells.get("ref") or None,
+            affiliation=cells.get("affiliation") or None,
+            description=cells.get("description") or None,
         )
         if label not in (person.name, *person.variants):
             person = replace(person, variants=(*person.variants, label))

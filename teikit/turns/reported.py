@@ -71,7 +71,8 @@ def _paragraph(text: str, paragraph: Span, table: Patterns) -> Iterator[_Report]
                 return
             yield from found
         elif speaking and _goes_on(text, sentence, table):
-            yield _Report(sentence, False, "", Certainty.MEDIUM)
+            span = Span(sentence.start, _balanced(text, *sentence))
+            yield _Report(span, False, "", Certainty.MEDIUM)
         else:
             speaking = False
 
@@ -202,9 +203,32 @@ def _clause_end(text: str, start: int, end: int, table: Patterns) -> Span:
     for match in table.next_report.finditer(text, start, end):
         end = match.start()
         break
+    end = _balanced(text, start, end)
     while end > start and (text[end - 1] in ".!?…;,:" or text[end - 1].isspace()):
         end -= 1
     return trim(text, start, end)
+
+
+_CLOSERS = {")": "(", "]": "[", "”": "“„", "“": "„", "»": "«", '"': ""}
+
+
+def _balanced(text: str, start: int, end: int) -> int:
+    """Where a clause ends at the latest: before what closes a bracket or quotation that it does not open."""
+    depth: dict[str, int] = {}
+    straight = text.count('"', start, end) % 2
+    for at in range(start, end):
+        character = text[at]
+        opened = _CLOSERS.get(character)
+        if opened and not (character == "“" and not depth.get("„")):
+            opener = next((one for one in opened if depth.get(one)), None)
+            if opener is None:
+                return at
+            depth[opener] -= 1
+        elif character in "([“„«":
+            depth[character] = depth.get(character, 0) + 1
+    if straight and text[start:end].rstrip(" .,;:!?").endswith('"'):
+        return text.rindex('"', start, end)
+    return end
 
 
 def _according(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:

@@ -80,8 +80,39 @@ def _asides_out(text: str, openings: list[Opening], words: Words) -> list[Openin
     What stands before the comma must be met as a label by itself, or be in capitals; an office behind it stays:
     ``M. Aubert, rapporteur``.
     """
+    openings = _notes_in(text, openings)
     names = {text[slice(*opening.name)] for opening in openings}
     return [_with_office(text, _without_aside(text, opening, names, words), words) for opening in openings]
+
+
+def _notes_in(text: str, openings: list[Opening]) -> list[Opening]:
+    """The openings with what always stands in the same brackets behind a name as a part of it: ``(fraktionslos)``.
+
+    A direction is another each time.
+    """
+    notes: dict[str, list[str]] = {}
+    for opening in openings:
+        aside = opening.aside
+        notes.setdefault(fold(text[slice(*opening.name)]), []).append(text[slice(*aside)] if aside else "")
+    always = {
+        each[0] for each in notes.values() if len(each) > 1 and each[0][:1] == "(" and len(set(each)) == 1
+    }
+    if not always:
+        return openings
+    return [
+        opening._replace(
+            name=Span(opening.name.start, aside.end), label=_closed(text, opening, aside), aside=None
+        )
+        if (aside := opening.aside) is not None and text[slice(*aside)] in always
+        else opening
+        for opening in openings
+    ]
+
+
+def _closed(text: str, opening: Opening, aside: Span) -> Span:
+    """The label that reaches behind the aside and the punctuation that closes it."""
+    end = max(opening.label.end, aside.end)
+    return Span(opening.label.start, end + (end == aside.end and text[end : end + 1] in (".", ":", "：")))
 
 
 def _with_office(text: str, opening: Opening, words: Words) -> Opening:

@@ -4,6 +4,7 @@ whatever is written is valid. With records made up from pieces, and with real on
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,8 +59,25 @@ options = st.builds(
 )
 
 
+def dangling(tree: etree._Element) -> Iterator[str]:
+    """The pointers within a document that have no target."""
+    ids = {f"#{element.get('{http://www.w3.org/XML/1998/namespace}id')}" for element in tree.iter()}
+    for element in tree.iter("{*}*"):
+        for name, value in element.attrib.items():
+            if name in POINTERS:
+                yield from (
+                    f"@{name}={one}" for one in str(value).split() if one[0] == "#" and one not in ids
+                )
+
+
+POINTERS = frozenset(
+    "who resp ref target corresp start end rendition calendar hand next prev decls wit source".split()
+)
+
+
 def assert_promises(encoded: Encoded, source: str) -> None:
     assert check(encoded.tree) == []
+    assert list(dangling(encoded.tree)) == []
     record = encoded.record
     taken = [0] * len(record.text)
     for entry in encoded.ledger:

@@ -9,16 +9,20 @@ from teikit.turns.words import words
 WORDS = words(("en",))
 
 CASES = [
-    ("Present (our side): Anna Holt, Tom Bell\n", [("Anna Holt", "our side"), ("Tom Bell", "our side")]),
-    ("Present: Orlov A. B., Bell T.\n", [("Orlov A. B.", None), ("Bell T.", None)]),
-    ("Interpreter: Feng Luo\n", [("Feng Luo", "Interpreter")]),
+    (
+        "Present (our side): Anna Holt, Tom Bell\n",
+        [("Anna Holt", None, "our side"), ("Tom Bell", None, "our side")],
+    ),
+    ("Present: Orlov A. B., Bell T.\n", [("Orlov A. B.", None, None), ("Bell T.", None, None)]),
+    ("Interpreter: Feng Luo\n", [("Feng Luo", "Interpreter", None)]),
+    # the delegation is no occupation
     (
         "PARTICIPANTS:\n\n  Karawan\n  Ambassador Luis Teixeira\n  Minister da Silva\n\n  United States\n  The Secretary\n"
         "  John P. Hallam, Director, AFW\n\nCOPIES TO: L, G\n\n1. The Ambassador spoke.\n",
         [
-            ("Ambassador Luis Teixeira", None),
-            ("Minister da Silva", None),
-            ("John P. Hallam", "Director, AFW"),
+            ("Ambassador Luis Teixeira", None, "Karawan"),
+            ("Minister da Silva", None, "Karawan"),
+            ("John P. Hallam", "Director, AFW", "United States"),
         ],
     ),
     ("Participants:\n\nThe talk was held in the garden, since the roof of the hall had come down.\n", []),
@@ -27,6 +31,6 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
-def test_listed(text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_listed(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     found = participants(text, read_layout(text), len(text), WORDS)
-    assert [(person.name, person.role) for person in found] == expected
+    assert [(person.name, person.role, person.affiliation) for person in found] == expected

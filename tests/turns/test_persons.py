@@ -146,9 +146,38 @@ MARTA. Of what?
 )
 def test_lists_of_persons(text: str, expected: dict[str, str]) -> None:
     found = recognise(text, TurnContext(languages=("en",)))
-    assert {person.id: person.role for person in found.persons} == expected
+    assert {
+        person.id: person.role or person.affiliation or person.description for person in found.persons
+    } == expected
     spoken = {who for a in found.annotations if isinstance(a.value, Turn) for who in a.value.who}
     assert spoken <= set(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "labels", "expected"),
+    [
+        # what stands in brackets behind a name is a party, a country, a list; behind an office it may be a surname
+        ("en", ["Mr. AIKEN (Ireland)"], {"aiken": (None, "Ireland")}),
+        (
+            "pl",
+            ["R. Kowalczyk (lista nr 2)", "R. Kowalczyk (lista nr 5)"],
+            {"r-kowalczyk": (None, "lista nr 2"), "r-kowalczyk-2": (None, "lista nr 5")},
+        ),
+        ("es", ["El señor MINISTRO (Prado)"], {"el-senor-ministro-prado": (None, None)}),
+        ("en", ["The CHAIRMAN (Lady Hester Vane)"], {"hester-vane": ("The CHAIRMAN", None)}),
+        ("en", ["A VOICE (from the left)"], {"voice": (None, None)}),
+        (
+            "en",
+            ["Speaker 1 (00:03)", "Speaker 2 (00:07)"],
+            {"speaker-1": (None, None), "speaker-2": (None, None)},
+        ),
+    ],
+)
+def test_brackets_behind_labels(
+    language: str, labels: list[str], expected: dict[str, tuple[str | None, str | None]]
+) -> None:
+    found = cast(labels, words((language,))).persons
+    assert {person.id: (person.role, person.affiliation) for person in found} == expected
 
 
 LABELS = st.lists(

@@ -200,3 +200,25 @@ def test_any_text(text: str) -> None:
 )  # fmt: skip
 def test_hostile_lengths(text: str) -> None:
     assert recognise(text).annotations is not None
+
+
+def test_what_always_stands_behind_a_name_is_no_direction() -> None:
+    text = (
+        "Präsident Huber: Bitte.\n\nAbg. Kern (fraktionslos): Danke.\n\nPräsident Huber (läutet): Ruhe!\n\n"
+        "Abg. Kern (fraktionslos): Ich bin fertig.\n\nR. Kowal (lista nr 2): Ja.\n\nPräsident Huber: Danke.\n"
+    )
+    found = spoken(text, "de")
+    speakers = [a.value.speaker for a in found.annotations if isinstance(a.value, Turn)]
+    assert speakers[1:5] == [
+        "Abg. Kern (fraktionslos)",
+        "Präsident Huber",
+        "Abg. Kern (fraktionslos)",
+        "R. Kowal (lista nr 2)",
+    ]
+    assert stages(found, text) == ["(läutet)"]
+
+
+@pytest.mark.parametrize("line", ["Interview: 2014_03_12_brandl.mp3", "Brandl: 2014_03_12.wav"])
+def test_the_name_of_a_recording_is_no_speech(line: str) -> None:
+    text = f"{line}\n\nI: Wann kamen Sie?\n\nB: Im Mai.\n\nI: Allein?\n\nB: Nein.\n"
+    assert speeches(spoken(text, "de"), text)[0] == "Wann kamen Sie?"

@@ -22,6 +22,14 @@ CASES = [
         "The Minister asked me at dinner whether it was late.",
         [("whether it was late", "the-minister", False)],
     ),
+    # what closes a bracket or a quotation that the clause does not open is not reported
+    ("en", "We read (Mr. Low said that it was late) and went.", [("that it was late", "low", False)]),
+    (
+        "en",
+        'Mr. Low said that he "would not go. He would stay."',
+        [('that he "would not go', "low", False), ("He would stay.", "low", False)],
+    ),
+    ("de", "Herr Low sagte, sie sei „zu spät“.", [("sie sei „zu spät“", "low", False)]),
     # what stands before the subject, or is shared by two verbs, is no part of it
     (
         "en",

@@ -26,6 +26,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("O; Ot; Otázka; T"),
     answers=phrases("O; Odp; Odpověď; N"),
     no_speakers=phrases(
+        "Rozhovor; Nahrávka; Přepis; Soubor",
         "Poznámka; Pozn; Věc; Předmět; Komu; Od; Datum; Čas; Místo; Přítomni; Přítomní; Nepřítomni",
         "Omluveni; Účastníci; Zdroj; Viz; Srov; P.S.; Příloha; Přílohy; Program; Usnesení; Rozhodnutí",
         "Výsledek; Závěr; Název; Autor; Jazyk; Archiv; Fond; Jméno; Příjmení; Věk; Povolání; Adresa",

@@ -25,6 +25,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("V; Vraag; I"),
     answers=phrases("A; Antwoord; R"),
     no_speakers=phrases(
+        "Interview; Opname; Transcript; Bestand; Duur",
         "Noot; Opmerking; Betreft; Onderwerp; Ref; Aan; Van; Datum; Tijd; Plaats; Aanwezig; Aanwezigen",
         "Afwezig; Deelnemers; Bron; Zie; Vgl; P.S.; Bijlage; Bijlagen; Agenda; Besluit; Resultaat",
         "Conclusie; Titel; Auteur; Taal; Archief; Naam; Leeftijd; Beroep; Adres; Telefoon; Kopie; Let op",

@@ -48,6 +48,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("Q; INT; IV; Interviewer"),
     answers=phrases("A; RES; R; Interviewee; Respondent"),
     no_speakers=phrases(
+        "Interview; Recording; Transcript; File; Audio; Track; Tape; Session; Duration",
         "Note; Notes; N.B.; NB; Subject; Re; Ref; Reference; To; From; Cc; Bcc; Date; Dated; Time; Place",
         "Location; Venue; Present; Absent; Attendance; In attendance; Participants; Attendees; Apologies",
         "Source; Sources; See; See also; Cf; P.S.; PS; P.P.S.; PPS; Enc; Encl; Enclosure; Enclosures",

@@ -35,6 +35,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("Q; D; Demande; Question"),
     answers=phrases("R; Réponse"),
     no_speakers=phrases(
+        "Entretien; Enregistrement; Transcription; Fichier; Durée; Interview",
         "Note; Nota; N.B.; Objet; Réf; Référence; À; A; De; Date; Heure; Lieu; Présents; Présentes",
         "Étaient présents; Absents; Excusés; Participants; Source; Sources; Voir; Cf; P.-S.; P.S.",
         "Annexe; Annexes; Ordre du jour; Décision; Décisions; Résultat; Conclusion; Titre; Auteur",

@@ -44,6 +44,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("F; Frage; I; Int; Interviewer; Interviewerin"),
     answers=phrases("A; Antwort; B; B1; B2; B3; Befragter; Befragte"),
     no_speakers=phrases(
+        "Interview; Aufnahme; Transkript; Transkription; Datei; Audio; Dauer",
         "Anmerkung; Anm; Bemerkung; Hinweis; Betreff; Betr; Betrifft; Bezug; An; Von; Kopie; Datum; Zeit",
         "Uhrzeit; Ort; Anwesend; Anwesende; Abwesend; Entschuldigt; Teilnehmer; Teilnehmerinnen; Quelle",
         "Quellen; Siehe; Vgl; PS; P.S.; N.S.; NB; Anlage; Anlagen; Anhang; Tagesordnung; Punkt",

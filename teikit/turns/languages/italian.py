@@ -34,6 +34,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("D; Domanda"),
     answers=phrases("R; Risposta"),
     no_speakers=phrases(
+        "Intervista; Registrazione; Trascrizione; Durata",
         "Nota; Note; Oggetto; Rif; Riferimento; A; Da; Data; Ora; Luogo; Presenti; Assenti; Partecipanti",
         "Fonte; Vedi; Cfr; P.S.; Allegato; Allegati; Ordine del giorno; Decisione; Delibera; Risultato",
         "Conclusione; Titolo; Autore; Lingua; Archivio; Segnatura; Nome; Cognome; Età; Professione",

@@ -32,6 +32,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("P; Pyt; Pytanie; B"),
     answers=phrases("O; Odp; Odpowiedź; R"),
     no_speakers=phrases(
+        "Wywiad; Nagranie; Transkrypcja; Plik",
         "Uwaga; Uwagi; Przypis; Temat; Dotyczy; Dot; Do; Od; Data; Godzina; Miejsce; Obecni; Nieobecni",
         "Uczestnicy; Źródło; Zob; Por; P.S.; Załącznik; Załączniki; Porządek obrad; Porządek dzienny",
         "Uchwała; Postanowiono; Decyzja; Wynik; Wniosek; Wnioski; Tytuł; Autor; Język; Archiwum",

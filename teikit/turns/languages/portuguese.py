@@ -25,6 +25,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("P; Pergunta"),
     answers=phrases("R; Resposta"),
     no_speakers=phrases(
+        "Entrevista; Gravação; Transcrição; Duração; Ficheiro; Arquivo",
         "Nota; Notas; Assunto; Ref; Referência; Para; De; Data; Hora; Local; Presentes; Ausentes",
         "Participantes; Fonte; Ver; P.S.; Anexo; Anexos; Ordem do dia; Ordem de trabalhos; Deliberação",
         "Resultado; Conclusão; Título; Autor; Língua; Arquivo; Cota; Nome; Idade; Profissão; Morada",

@@ -35,6 +35,7 @@ LANGUAGE = TurnLanguage(
     questions=phrases("P; Pregunta"),
     answers=phrases("R; Respuesta"),
     no_speakers=phrases(
+        "Entrevista; Grabación; Transcripción; Archivo; Duración",
         "Nota; Notas; Asunto; Ref; Referencia; A; De; Para; Fecha; Hora; Lugar; Presentes; Ausentes",
         "Asistentes; Participantes; Fuente; Véase; Posdata; P.D.; Anexo; Anexos; Orden del día; Acuerdo",
         "Acuerdos; Resultado; Conclusión; Título; Autor; Idioma; Archivo; Signatura; Nombre; Edad",
