@@ -29,6 +29,8 @@ class Point:
     """``dmy`` or ``mdy`` where day and month are in figures and only one can be the day."""
     counted_back: tuple[str, int] | None = None
     """``kalends``, ``nones`` or ``ides`` of the month, and the number counted back from it, both ends included."""
+    tense: int = 0
+    """-1 where the sentence tells of the past, 1 where of the future; asked only where year or month is not said."""
     recurring: bool = False
     """"of every November": no year is meant."""
 

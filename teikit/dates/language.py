@@ -112,6 +112,8 @@ class DateLanguage:
     """Words for a year by its distance from this one ("loni", "heuer")."""
     past: str = ""
     """Words that put the sentence into the past: they decide which Monday is meant."""
+    future: str = ""
+    """Words that put it into the future: they decide which 28th is meant."""
 
     seasons: Mapping[str, str] = field(default_factory=dict)
     """``spring``, ``summer``, ``autumn``, ``winter``; ``summer half`` and ``winter half`` of an academic year."""

@@ -117,6 +117,8 @@ class Vocabulary:
     past: frozenset[str]
     """Words that put a sentence into the past."""
     common: frozenset[str]
+    future: frozenset[str] = frozenset()
+    """Words that put it into the future."""
     lasting_hours: frozenset[str] = frozenset()
     """Words for hours that may be a length of time."""
     clock_prepositions: frozenset[str] = frozenset()
@@ -333,6 +335,7 @@ def lexicon(xml_lang: str) -> Vocabulary:
             numerals,
             frozenset(words[0] for words, *_ in forms(language.past)),
             frozenset(words[0] for words, *_ in forms(language.common)),
+            frozenset(words[0] for words, *_ in forms(language.future)),
             frozenset(words[0] for words, *_ in forms(language.lasting_hours)),
             frozenset(words[-1] for words, *_ in forms(language.clock_prepositions)),
         )
@@ -392,6 +395,7 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
             numerals,
             frozenset().union(*(part.past for part in own)),
             frozenset().union(*(part.common for part in own)),
+            frozenset().union(*(part.future for part in own)),
             frozenset().union(*(part.lasting_hours for part in own)),
             frozenset().union(*(part.clock_prepositions for part in own)),
             frozenset(words) - frozenset().union(*(part.words for part in own)),

@@ -407,3 +407,42 @@ def test_a_text_is_searched_once_and_resolved_in_any_context() -> None:
     for reference in (None, "1957-05-03", None, "1914-02-01"):
         context = DateContext(("de",), reference)
         assert resolved(searched, context) == recognise(text, context)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "reference", "when"),
+    [
+        ("1946 war es. Wir kamen am fünfzehnten April in die Stadt.", "de", "2011-05-06", "1946-04-15"),
+        (
+            "1946 war es.\nJa.\nUnd dann?\nWir kamen am fünfzehnten April dorthin.",
+            "de",
+            "2011-05-06",
+            "1946-04-15",
+        ),
+        ("Geboren bin ich 1946. Am 15. April feiern wir.", "de", "2011-05-06", "2011-04-15"),
+        ("He saw me on the 28th and left.", "en", "1900-01-02", "1899-12-28"),
+        ("He will see me on the 28th.", "en", "1900-01-02", "1900-01-28"),
+        ("In February 1899 he came. He saw me on the 28th.", "en", "1900-01-02", "1899-02-28"),
+    ],
+)
+def test_the_tense_tells_which_day_is_meant(text: str, code: str, reference: str, when: str) -> None:
+    found = recognise(text, DateContext((code,), reference))
+    assert found[-1].value.attributes()["when"] == when
+
+
+def test_what_stands_behind_the_sentence_is_not_about_the_date() -> None:
+    text = "Він помер 1 грудня. Торік була зима."
+    (found,) = [
+        one for one in recognise(text, DateContext(("uk",), "1950-02-01")) if "1" in text[one.start : one.end]
+    ]
+    assert text[found.start : found.end] == "1 грудня"
+
+
+def test_a_word_with_an_accent_is_no_abbreviation_without() -> None:
+    text = "Odbyło się 25 bm. zebranie; 3 paz 1913 i 25 sie. 1913."
+    found = recognise(text, DateContext(("pl",), "1914-03-30"))
+    assert [(text[a.start : a.end], a.value.attributes()["when"]) for a in found] == [
+        ("25 bm.", "1914-03-25"),
+        ("3 paz 1913", "1913-10-03"),
+        ("25 sie. 1913", "1913-08-25"),
+    ]

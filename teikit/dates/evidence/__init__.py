@@ -4,7 +4,7 @@ A number is a year only where something says so; a day without a month needs "on
 preposition. An unmarked date is better than a wrong one.
 """
 
-from teikit.dates.evidence.around import before, behind, capital, every, numbered, past, word_before
+from teikit.dates.evidence.around import before, behind, capital, every, numbered, past, tense, word_before
 from teikit.dates.evidence.days import day, last_weekday, relative_day, this_unit, weekday, weekday_day
 from teikit.dates.evidence.figures import days_roman, numeric, numeric_pair, short_year
 from teikit.dates.evidence.months import (
@@ -54,6 +54,7 @@ __all__ = [
     "past",
     "relative_day",
     "short_year",
+    "tense",
     "this_month",
     "this_unit",
     "weekday",

@@ -3,6 +3,7 @@
 import re
 
 from teikit.dates import wordclass as kind
+from teikit.dates.forms import lower
 from teikit.dates.tokens import Window
 
 Match = re.Match[str]
@@ -126,6 +127,28 @@ def past(window: Window, first: int, last: int) -> bool:
     words = window.vocabulary.past
     reach = range(max(0, first - PAST_REACH), min(len(window.kinds), last + PAST_REACH))
     return any(window.word(index).lower() in words for index in reach if not first <= index < last)
+
+
+def tense(window: Window, first: int, last: int) -> int:
+    """-1 where the sentence around some tokens tells of the past, 1 where of the future, 0 where nothing says."""
+    begin, end = first, last
+    while begin > max(0, first - PAST_REACH) and not _ends_sentence(window, begin - 1):
+        begin -= 1
+    while end < min(len(window.kinds), last + PAST_REACH) and not _ends_sentence(window, end):
+        end += 1
+    words = {lower(window.word(index)) for index in (*range(begin, first), *range(last, end))}
+    if words & window.vocabulary.future:
+        return 1
+    return -1 if words & window.vocabulary.past else 0
+
+
+def _ends_sentence(window: Window, index: int) -> bool:
+    letter = window.kinds[index]
+    if letter in (kind.PARAGRAPH, "?", ";"):
+        return True
+    return (
+        letter == "." and index > 0 and window.kinds[index - 1] in (kind.OTHER, kind.COMMON, kind.YEAR_NUMBER)
+    )
 
 
 def token_value(window: Window, index: int) -> int:

@@ -79,6 +79,7 @@ LANGUAGE = DateLanguage(
         SAME: "iste godine, te iste godine, iste god.",
     },
     past="bio, bila, bilo, bili, došao, primio, pisao, jučer, prošle, rekao",
+    future="će, ću, ćemo",
     seasons={
         "spring": "proljeće, proljeća",
         "summer": "ljeto, ljeta",

@@ -68,6 +68,7 @@ LANGUAGE = DateLanguage(
         SAME: "{téhož|tohoto samého|stejného} {roku|r.}, t. r.",
     },
     past="byl, byla, bylo, byli, přišel, obdržel, psal, včera, minulý, minulého, řekl",
+    future="bude, budou, budu, budeme",
     seasons={
         "spring": "jaro, jara, jaře",
         "summer": "léto, létě",

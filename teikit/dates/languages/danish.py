@@ -106,6 +106,7 @@ LANGUAGE = DateLanguage(
         SAME: "samme år, nævnte år",
     },
     past="var, havde, har, kom, fik, skrev, modtaget, sidste, sagde, blev",
+    future="skal, vil",
     seasons={
         "spring": "foråret, forår",
         "summer": "sommeren, sommer",

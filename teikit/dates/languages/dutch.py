@@ -139,6 +139,7 @@ LANGUAGE = DateLanguage(
     },
     past="was, waren, had, heb, heeft, werd, kwam, ontving, schreef, ontvangen, geweest, vorige, "
     "verleden, laatste",
+    future="zal, zullen, zult",
     seasons={"spring": "lente, voorjaar", "summer": "zomer", "autumn": "herfst, najaar", "winter": "winter"},
     fractions={"half": "helft, halfjaar", "third": "derde deel", "quarter": "kwartaal, kwart"},
     parts={"early": "begin", "middle": "half, midden, medio", "late": "eind, einde"},

@@ -144,6 +144,7 @@ LANGUAGE = DateLanguage(
     past="was, were, had, did, came, went, reached, received, wrote, arrived, saw, took, sent, told, "
     "said, met, "
     "left, got, gave, called, began, ended, been, last, telephone",
+    future="will, shall, ll",
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn, fall", "winter": "winter"},
     fractions={"half": "half", "third": "third", "quarter": "quarter"},
     parts={

@@ -86,6 +86,7 @@ LANGUAGE = DateLanguage(
         SAME: "ugyanazon {év|évi}, u. é.",
     },
     past="volt, voltak, kaptam, kapott, jött, írt, tegnap, múlt, mondta, érkezett",
+    future="fog, fogok, fognak, fogunk",
     seasons={
         "spring": "tavasza, tavasz, tavasszal, tavaszán",
         "summer": "nyara, nyár, nyáron, nyarán",

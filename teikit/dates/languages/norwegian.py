@@ -105,6 +105,7 @@ LANGUAGE = DateLanguage(
         SAME: "samme år, nevnte år",
     },
     past="var, hadde, har, kom, fikk, skrev, mottatt, forrige, sa, ble",
+    future="skal, vil",
     seasons={
         "spring": "våren, vår",
         "summer": "sommeren, sommer",

@@ -102,6 +102,7 @@ LANGUAGE = DateLanguage(
     },
     past="był, była, było, byli, otrzymałem, otrzymał, pisał, przyjechał, zeszłego, ubiegłego, "
     "powiedział, odbyło",
+    future="będzie, będą, będę, będziemy",
     seasons={
         "spring": "wiosna, wiosną, wiosny",
         "summer": "lato, latem, lata",

@@ -90,6 +90,7 @@ LANGUAGE = DateLanguage(
         SAME: "{aceluiași|al aceluiași|a aceluiași} an",
     },
     past="a, au, am, era, fost, venit, primit, scris, ieri, trecut, spus",
+    future="va, voi, vor, vom",
     seasons={
         "spring": "primăvara, primăvară, primăverii",
         "summer": "vara, vară, verii",

@@ -87,6 +87,7 @@ LANGUAGE = DateLanguage(
     },
     past="био, била, било, били, bio, bila, bilo, bili, дошао, došao, примио, primio, писао, јуче, juče, "
     "прошле, prošle, рекао, rekao",
+    future="ће, ћу, ћемо, će, ću, ćemo",
     seasons={
         "spring": "пролећа, proleća, пролеће, proleće, пролеће, proleće, пролећа, proleća",
         "summer": "лето, leto, лета, leta",

@@ -76,6 +76,7 @@ LANGUAGE = DateLanguage(
         SAME: "{toho istého|toho samého} {roku|roka|r.}, t. r.",
     },
     past="bol, bola, bolo, boli, prišiel, dostal, písal, včera, minulý, minulého, povedal",
+    future="bude, budú, budem, budeme",
     seasons={
         "spring": "jar, jari",
         "summer": "leto, lete, leta",

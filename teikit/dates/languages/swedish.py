@@ -137,6 +137,7 @@ LANGUAGE = DateLanguage(
         SAME: "samma år, nämnda år",
     },
     past="var, hade, har, kom, fick, skrev, mottagit, förra, sade, blev",
+    future="skall, ska, skola",
     seasons={
         "spring": "våren, vår",
         "summer": "sommaren, sommar",

@@ -68,6 +68,8 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
         if point.has_year:
             return None
         point.year_shift = None if shift else 0
+    if not point.has_year:
+        point.tense = evidence.tense(window, match.start(), last)
     if in_words and not point.has_year and kind.OF not in match.group():
         return None
     if not evidence.named_month(window, match, point, last):
@@ -230,4 +232,5 @@ def day(window: Window, match: Match) -> list[Expression] | None:
     last = match.end()
     if match["days"].endswith(".") and not any(one.ordinal_dot for one in window.vocabulary.languages):
         last -= 1
-    return days_to_expressions(window, match, Point(), match.start(), last, "day")
+    point = Point(tense=evidence.tense(window, match.start(), last))
+    return days_to_expressions(window, match, point, match.start(), last, "day")

@@ -12,6 +12,7 @@ from teikit.dates.vocabulary import SEVERAL_MONTHS
 
 WEEKDAY_REACH = 45
 """Days that a day without a month is looked for, to fit its weekday."""
+LONGEST_MONTH = 31
 GRACE_YEARS = 5
 """A year of two digits may lie this far behind the record's."""
 
@@ -166,7 +167,10 @@ def find_month(found: Found, point: Point, state: State) -> None:
             continue
         this = gregorian.day_number(year, month, wanted)
         agrees = point.weekday is None or gregorian.weekday(this) == point.weekday
-        candidates.append((not agrees, abs(this - number), this < number, year, month))
+        against = point.tense > 0 and this < number
+        candidates.append(
+            (not agrees, abs(this - number) + against * LONGEST_MONTH, this < number, year, month)
+        )
     best = min(candidates)
     if best[1] > WEEKDAY_REACH:  # too far away: the weekday is a slip
         best = min(candidates, key=lambda candidate: candidate[1])
@@ -176,7 +180,7 @@ def find_month(found: Found, point: Point, state: State) -> None:
 
 def find_year(found: Found, point: Point, expression: Expression, state: State) -> None:
     """The year of a day or month that has none: the nearest, and the one with the weekday if one is named."""
-    base = base_date(state)
+    base = base_date(state, past=point.tense < 0)
     number = base.number
     month = found.day.month
     assert month is not None

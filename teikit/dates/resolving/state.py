@@ -124,21 +124,26 @@ REACH = 4
 """Lines that a story's date is carried over."""
 
 
-def is_story(state: State) -> bool:
-    """Whether the dates before carry the year on, because the record's own date is far away or unknown."""
+def is_story(state: State, *, past: bool = False) -> bool:
+    """Whether the dates before carry the year on, because the record's own date is far away or unknown.
+
+    A lone year ("Treaty of 1951") begins a story only for what is told in the past tense.
+    """
     carried, reference = state.carried.number, state.reference.number
-    if carried is None or state.carried.month is None:
+    if carried is None:
+        return False
+    if state.carried.month is None and not (past and reference is not None and state.carried_explicit):
         return False
     if reference is None:
         return True
     return reference - carried > NARRATIVE and state.paragraph - state.carried_paragraph <= REACH
 
 
-def base_date(state: State) -> Day:
+def base_date(state: State, *, past: bool = False) -> Day:
     """The date that years are missing from: the last one of a story, the entry of a diary, the document's."""
     if not state.context.relative:
         return Day()
-    if is_story(state):
+    if is_story(state, past=past):
         return state.carried
     if state.reference.year is None and state.carried.year is not None:
         return state.carried
