@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from teikit.cli._reference_date import is_reference_date, no_reference_date
 from teikit.pipeline.options import CONVENTIONS, EncodeOptions, schema_instructions
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def _changes(part: "Recording") -> Mapping[str, Any]:
                 f"encode.without: no convention {sorted(unknown)[0]!r}: one of {', '.join(CONVENTIONS)}"
             )
         changes["without"] = frozenset(part.without)
+    if part.reference_date is not None and not is_reference_date(part.reference_date):
+        raise click.UsageError(f"encode.reference_date: {no_reference_date(part.reference_date)}")
     if part.schema:
         changes["schemas"] = schema_instructions(part.schema)
     return changes

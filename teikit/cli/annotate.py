@@ -8,6 +8,8 @@ from typing import Any, BinaryIO
 
 import click
 
+from teikit.cli._reference_date import is_reference_date, no_reference_date
+from teikit.cli._reference_date import reference_date as reference_date_option
 from teikit.pipeline.interchange import KINDS
 from teikit.pipeline.options import EncodeOptions
 
@@ -22,7 +24,12 @@ from teikit.pipeline.options import EncodeOptions
 @click.option("--format", "format_name", help="Record format; auto for files, text for items.")
 @click.option("--encoding", help="Encoding of files; otherwise detected.")
 @click.option("--language", help="Language of the text (BCP 47); otherwise told from the text.")
-@click.option("--reference-date", help="Date that relative dates count from.")
+@click.option(
+    "--reference-date",
+    metavar="DATE",
+    callback=reference_date_option,
+    help="Date that relative dates count from: YYYY-MM-DD, YYYY-MM or YYYY.",
+)
 @click.option("--turns-convention", help="Convention of speaker labels; otherwise found.")
 @click.option("-v", "--verbose", is_flag=True, help="Say which readers and conventions were taken, and why.")
 def COMMAND(  # noqa: N802
@@ -113,6 +120,10 @@ def _items(path: str) -> Iterator[tuple[str, dict[str, Any] | str]]:
                 continue
             if not isinstance(item, dict) or not isinstance(item.get("text"), str):
                 yield name, 'an item must be an object with a string "text"'
+                continue
+            given = item.get("reference_date")
+            if given is not None and not (isinstance(given, str) and is_reference_date(given)):
+                yield name, f"reference_date: {no_reference_date(given)}"
                 continue
             yield name, item
 

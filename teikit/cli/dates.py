@@ -1,11 +1,11 @@
 """The dates of a text with their attributes, calendars and reasons."""
 
 import json
-import re
 import sys
 
 import click
 
+from teikit.cli._reference_date import reference_date as reference_date_option
 from teikit.model.annotation import Annotation
 
 
@@ -39,18 +39,6 @@ def _line(text: str, annotation: Annotation) -> str:
     return f"{words}\t{annotation.kind}\t{said}{reason}"
 
 
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
-
-
-def _date(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
-    """A W3C date that exists; ``click.BadParameter`` for any other."""
-    from teikit.dates.resolving import parse
-
-    if value is not None and (_DATE.fullmatch(value) is None or parse(value).year is None):
-        raise click.BadParameter(f"{value!r} is no date: write YYYY-MM-DD, YYYY-MM or YYYY.")
-    return value
-
-
 def _languages(
     _context: click.Context, _parameter: click.Parameter, value: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -77,7 +65,7 @@ def _languages(
 @click.option(
     "--reference-date",
     metavar="DATE",
-    callback=_date,
+    callback=reference_date_option,
     help="Date of the document: YYYY-MM-DD, YYYY-MM or YYYY.",
 )
 @click.option("--country", metavar="CODE", help="Country of the record (ISO 3166), for dates like 4/10/64.")

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from teikit.cli._reference_date import reference_date as reference_date_option
 from teikit.pipeline.options import CONVENTIONS, REPORTED_SPEECH, TURNS, schema_instructions
 
 
@@ -34,7 +35,10 @@ from teikit.pipeline.options import CONVENTIONS, REPORTED_SPEECH, TURNS, schema_
 )
 @click.option("--language", help="Language of the text (BCP 47); otherwise told from the record.")
 @click.option(
-    "--reference-date", help="Date that relative dates count from; otherwise the date of the document."
+    "--reference-date",
+    metavar="DATE",
+    callback=reference_date_option,
+    help="Date that relative dates count from (YYYY-MM-DD, YYYY-MM or YYYY); otherwise the date of the document.",
 )
 @click.option(
     "--no-relative-dates", is_flag=True, help="Give no values to yesterday, last Monday, 14 August."

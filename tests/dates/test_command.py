@@ -1,10 +1,12 @@
 """``teikit dates``."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from teikit.cli import main
 from teikit.cli.dates import COMMAND
 
 
@@ -53,6 +55,25 @@ def test_what_cannot_be_is_said(arguments: list[str], said: str) -> None:
     result = CliRunner().invoke(COMMAND, arguments)
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+@pytest.mark.parametrize("value", ["1957-13-45", "monday", "1957-02-30", "57"])
+def test_every_command_knows_an_impossible_reference_date(value: str, tmp_path: Path) -> None:
+    record = tmp_path / "letter.txt"
+    record.write_text("He came yesterday.", encoding="utf-8")
+    for name in ("annotate", "encode"):
+        result = CliRunner().invoke(main, [name, "--reference-date", value, str(record)])
+        assert result.exit_code == 2, name
+        assert f"{value!r} is no date: write YYYY-MM-DD" in result.stderr
+    items = tmp_path / "items.jsonl"
+    items.write_text(json.dumps({"id": "a", "text": "yesterday", "reference_date": value}), encoding="utf-8")
+    result = CliRunner().invoke(main, ["annotate", "--jsonl", str(items)])
+    assert result.exit_code == 1
+    assert f"items.jsonl:1: reference_date: {value!r} is no date" in result.stderr
+    (tmp_path / "teikit.toml").write_text(f'[encode]\nreference_date = "{value}"\n', encoding="utf-8")
+    result = CliRunner().invoke(main, ["encode", "--config", str(tmp_path / "teikit.toml"), str(record)])
+    assert result.exit_code == 2
+    assert f"encode.reference_date: {value!r} is no date" in result.stderr
 
 
 def test_a_century_for_two_digits() -> None:
