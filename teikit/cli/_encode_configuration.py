@@ -72,7 +72,7 @@ def _changes(part: "Recording") -> Mapping[str, Any]:
             )
         changes["without"] = frozenset(part.without)
     if part.reference_date is not None and not is_reference_date(part.reference_date):
-        raise click.UsageError(f"encode.reference_date: {no_reference_date(part.reference_date)}")
+        raise click.UsageError(f"encode.reference-date: {no_reference_date(part.reference_date)}")
     if part.schema:
         changes["schemas"] = schema_instructions(part.schema)
     return changes

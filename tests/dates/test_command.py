@@ -70,10 +70,10 @@ def test_every_command_knows_an_impossible_reference_date(value: str, tmp_path: 
     result = CliRunner().invoke(main, ["annotate", "--jsonl", str(items)])
     assert result.exit_code == 1
     assert f"items.jsonl:1: reference_date: {value!r} is no date" in result.stderr
-    (tmp_path / "teikit.toml").write_text(f'[encode]\nreference_date = "{value}"\n', encoding="utf-8")
+    (tmp_path / "teikit.toml").write_text(f'[encode]\nreference-date = "{value}"\n', encoding="utf-8")
     result = CliRunner().invoke(main, ["encode", "--config", str(tmp_path / "teikit.toml"), str(record)])
     assert result.exit_code == 2
-    assert f"encode.reference_date: {value!r} is no date" in result.stderr
+    assert f"encode.reference-date: {value!r} is no date" in result.stderr
 
 
 def test_a_century_for_two_digits() -> None:
