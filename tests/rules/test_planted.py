@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from teikit.model.diagnostic import Diagnostic
+from teikit.rules.registry import rules
 from teikit.validation.settings import Settings
 from teikit.validation.validator import Validator
 from teikit.xmldocument import XmlDocument
 
 HERE = "⟦"
 """In what is written: where the finding is expected to begin."""
-
-TODAY = {"dates": {"earliest": "0500-01-01"}}
 
 PLANTED = [
     # (code, edition, what is there, what is planted)
@@ -109,7 +108,87 @@ PLANTED = [
     ("FIL002", "bodleian", r"\A", "\ufeff"),
     ("FIL003", "bodleian", r"\A([^\n]*)\n", "\\1⟦\r\n"),
     ("FIL007", "bodleian", r"(<\?xml-model [^>]*\?>)", r"\1⟦\1"),
+    ("DAT010", "schnitzler-briefe", r'(<correspAction type="sent">.*?<date when=")\d{4}', r"\1⟦0895"),
+    (
+        "DAT012", "schnitzler-briefe",
+        r'<correspAction type="sent">(\s*<persName ref="#)(\w+)("[^>]*>[^<]*</persName>\s*)<date ',
+        r'<particDesc><person xml:id="\2"><death when="1700"/></person></particDesc>'
+        r'<correspAction type="sent">\1\2\3⟦<date ',
+    ),
+    (
+        "DAT014", "schnitzler-briefe",
+        r"(<body>.*?)<p>",
+        r"\1<p>am ⟦<date>16. Februar 1895</date>",
+    ),
+    (
+        "DAT015", "schnitzler-briefe",
+        r"(<dateline[^>]*>.*?)<date(?: [^>]*)?>",
+        r'\1⟦<date when="1700-01-01">',
+    ),
+    ("FIL004", "bodleian", r"</TEI>\s*\Z", "</TEI>⟦"),
+    ("FIL005", "bodleian", r"\A", '<?xml version="1.0" encoding="ISO-8859-1"?>'),
+    ("FIL006", "schnitzler-briefe", r'xml:id="(L\d+)"', r'xml:id="⟦\1a"'),
+    ("FIL008", "frus-history", r"<p>", r"⟦<?teikit ignore DAT005 as in the source?><p>"),
+    ("HDR002", "schnitzler-briefe", r"<publicationStmt>(.*?)<availability>.*?</availability>", r"⟦<publicationStmt>\1"),
+    ("HDR003", "dracor", r'<TEI ([^>]*) xml:lang="\w+"(.*?)<langUsage>.*?</langUsage>|<TEI ([^>]*) xml:lang="\w+"', r"⟦<TEI \1\2\3"),
+    ("HDR007", "schnitzler-briefe", r'(<revisionDesc.*?)(</revisionDesc>)', r'\1⟦<change when="1999-01-01"/><change when="2025-12-01"/>\2'),
+    ("IDN002", "bodleian", r'xml:id="manuscript_\d+"', 'xml:id="⟦MS_Bodl_338"'),
+    (
+        "IDN005", "frus-history",
+        r"(<body>.*?)<p>",
+        r'\1<p>See <idno>RGANI, fond ⟦<idno type="opis">5</idno>, opis <idno type="opis">30</idno>, '
+        r'delo <idno type="delo">116</idno>, fond <idno type="fond">6</idno></idno>',
+    ),
+    ("PTR002", "frus-history", r"(<body>.*?)<p>", r'\1<p ana="⟦#elsewhere">'),
+    ("PTR003", "frus-history", r"(<body>.*?)<p>", r'\1<p><ref target="⟦none.xml">there</ref>'),
+    ("PTR004", "frus-history", r"(<body>.*?)<p>", r'\1<p><ref target="⟦frus-history.xml#none">there</ref>'),
+    (
+        "PTR008", "bodleian",
+        r"</teiHeader>",
+        '<encodingDesc><listPrefixDef><prefixDef ident="person" matchPattern="(p\\\\d+)" replacementPattern="#$1"><p><ref '
+        'target="⟦person:x1"/></p></prefixDef></listPrefixDef></encodingDesc></teiHeader>',
+    ),
+    ("PTR011", "frus-history", r"(<body>.*?)<p>", r'\1<p><q xml:id="q1" next="⟦#q3"/><q xml:id="q2"/><q xml:id="q3" prev="#q2"/>'),
+    ("PTR015", "frus-history", r"<body>", '<body xml:id="⟦nobody">'),
+    ("PTR016", "frus-history", r"(<body>.*?)<p>", r'\1<p><graphic url="⟦page-1.png"/>'),
+    (
+        "PTR018", "bodleian",
+        r"(<msContents>)",
+        r'\1<msItem><bibl key="MS_Bodl_338"/><bibl key="MS_Bodl_338"/><bibl key="⟦MS_Bodl_888"/></msItem>',
+    ),
+    ("TRN003", "dracor", r"(<speaker>)CONTI\b|(<speaker>)ANDREJ\b", "⟦<speaker>MARINELLI"),
+    (
+        "TRN006", "dracor",
+        r"<body>",
+        '<body><timeline><when xml:id="t0"/><when xml:id="t1"/></timeline><stage start="⟦#t1" end="#t0"/>',
+    ),
+    (
+        "TRN007", "dracor",
+        r'<sp who="(#\w+)">',
+        r'<sp who="\1"><speaker>Wirt:</speaker><p>Ja.</p></sp>'
+        r'<sp who="\1"><speaker>Gast:</speaker><p>Nein.</p>⟦<p>Wirt: Doch.</p></sp><sp who="\1">',
+    ),
+    ("TRN008", "dracor", r"(<listPerson>)", r'\1<person xml:id="⟦silent"><persName>Niemand</persName></person>'),
+    ("TXT002", "schnitzler-briefe", "ü(?=[a-z])", "⟦\ue0fc"),
+    ("TXT009", "frus-history", r"(<p(?: [^>]*)?>[A-Z][a-z]+) (?=[a-z]+ )", r"\1 ⟦ "),
+    ("TXT010", "frus-history", r"(<p(?: [^>]*)?>)([A-Z][a-z]{4,}) ", "\\1⟦\\2\u0430 "),
 ]  # fmt: skip
+
+RULES = {
+    "DAT010": {"dates": {"earliest": "1800-01-01"}},
+    "IDN002": {"ids": {"unique_in_project": True}},
+    "PTR018": {"pointers": {"scope": ["file", "authority:MS_Bodl_338.xml"]}},
+}
+"""What the configuration says about rules that need to be told."""
+
+ALSO = {"FIL008": ("DAT005",)}
+"""Rules that must run too."""
+
+ENCODED = {"FIL005": "iso-8859-1"}
+
+
+def test_there_is_one_for_every_rule() -> None:
+    assert {code for code, *_ in PLANTED} == set(rules())
 
 
 @cache
@@ -120,8 +199,11 @@ def texts(folder: Path) -> tuple[tuple[Path, str], ...]:
 
 
 def found(path: Path, text: str, code: str) -> list[Diagnostic]:
-    settings = Settings(root=str(path.parent), select=(code,), cache=False)
-    document = XmlDocument(str(path), text.encode("utf-8", "surrogatepass"))
+    settings = Settings(
+        root=str(path.parent), select=(code, *ALSO.get(code, ())), cache=False, rules=RULES.get(code, {})
+    )
+    encoding = ENCODED.get(code, "utf-8") if text.startswith("<?xml") else "utf-8"
+    document = XmlDocument(str(path), text.encode(encoding, "xmlcharrefreplace"))
     return [one for one in Validator(settings).validate(document) if one.code == code]
 
 
