@@ -130,8 +130,16 @@ PLANTED = [
     ("FIL006", "schnitzler-briefe", r'xml:id="(L\d+)"', r'xml:id="⟦\1a"'),
     ("FIL008", "frus-history", r"<p>", r"⟦<?teikit ignore DAT005 as in the source?><p>"),
     ("HDR002", "schnitzler-briefe", r"<publicationStmt>(.*?)<availability>.*?</availability>", r"⟦<publicationStmt>\1"),
-    ("HDR003", "dracor", r'<TEI ([^>]*) xml:lang="\w+"(.*?)<langUsage>.*?</langUsage>|<TEI ([^>]*) xml:lang="\w+"', r"⟦<TEI \1\2\3"),
-    ("HDR007", "schnitzler-briefe", r'(<revisionDesc.*?)(</revisionDesc>)', r'\1⟦<change when="1999-01-01"/><change when="2025-12-01"/>\2'),
+    (
+        "HDR003", "dracor",
+        r'<TEI ([^>]*) xml:lang="\w+"(.*?)<langUsage>.*?</langUsage>|<TEI ([^>]*) xml:lang="\w+"',
+        r"⟦<TEI \1\2\3",
+    ),
+    (
+        "HDR007", "schnitzler-briefe",
+        r'(<revisionDesc.*?)(</revisionDesc>)',
+        r'\1⟦<change when="1999-01-01"/><change when="2025-12-01"/>\2',
+    ),
     ("IDN002", "bodleian", r'xml:id="manuscript_\d+"', 'xml:id="⟦MS_Bodl_338"'),
     (
         "IDN005", "frus-history",
@@ -148,7 +156,11 @@ PLANTED = [
         '<encodingDesc><listPrefixDef><prefixDef ident="person" matchPattern="(p\\\\d+)" replacementPattern="#$1"><p><ref '
         'target="⟦person:x1"/></p></prefixDef></listPrefixDef></encodingDesc></teiHeader>',
     ),
-    ("PTR011", "frus-history", r"(<body>.*?)<p>", r'\1<p><q xml:id="q1" next="⟦#q3"/><q xml:id="q2"/><q xml:id="q3" prev="#q2"/>'),
+    (
+        "PTR011", "frus-history",
+        r"(<body>.*?)<p>",
+        r'\1<p><q xml:id="q1" next="⟦#q3"/><q xml:id="q2"/><q xml:id="q3" prev="#q2"/>',
+    ),
     ("PTR015", "frus-history", r"<body>", '<body xml:id="⟦nobody">'),
     ("PTR016", "frus-history", r"(<body>.*?)<p>", r'\1<p><graphic url="⟦page-1.png"/>'),
     (
