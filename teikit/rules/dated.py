@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from teikit.dates.calendars import gregorian
@@ -59,6 +60,7 @@ def value_of(element: etree._Element, attribute: str) -> str | None:
     return element.get(attribute) or element.get(attribute + ISO)
 
 
+@lru_cache(maxsize=8192)
 def days(value: str | None) -> Days | None:
     """What a W3C value covers; ``None`` for one without a year and for one that names no day.
 

@@ -78,6 +78,9 @@ def _resolved(view: View) -> Iterator[tuple[Pointer, Target]]:
         if pointer.value[0] == "#" and not has_bases and (elements := ids.get(pointer.value[1:])):
             # nearly all pointers of most documents are of this kind
             yield pointer, Target(Fate.FOUND, pointer.value[1:], element=elements[0])
+        elif pointer.value[0] == "#" and not has_bases and pointer.value[1:] in ids_in_scope(view):
+            # and nearly all of the others of editions with an index
+            yield pointer, Target(Fate.FOUND, pointer.value[1:])
         else:
             for target in targets(view, pointer.value, pointer.element):
                 yield pointer, target
@@ -94,14 +97,11 @@ def targets(view: View, value: str, element: etree._Element, depth: int = 0) -> 
         yield from _of_scheme(view, scheme[1], value[scheme.end() :], element, depth)
         return
     address, _, fragment = value.partition("#")
-    base = base_of(view, element)
-    place = joined(base, address) if address else base
-    if urlsplit(place).scheme != "file" or address.startswith("/"):
+    path = _path_of(base_of(view, element), address)
+    if path is None:
         yield Target(Fate.UNKNOWN)
         return
-    path = unquote(urlsplit(urldefrag(place).url).path)
-    is_here = place == view.document.base_uri or path == unquote(urlsplit(view.document.base_uri).path)
-    if is_here:
+    if path == document_path(view):
         yield from _here(view, fragment)
         return
     kind = view.index.kind(path)
@@ -114,6 +114,16 @@ def targets(view: View, value: str, element: etree._Element, depth: int = 0) -> 
         for identifier in _identifiers(fragment):
             fate = Fate.UNKNOWN if known is None else Fate.FOUND if identifier in known else Fate.NO_ID
             yield Target(fate, identifier, address, path=path)
+
+
+@lru_cache(maxsize=4096)
+def _path_of(base: str, address: str) -> str | None:
+    """The path of the file to which an address leads that is read against another one; ``None`` for what is no file of
+    this computer."""
+    place = joined(base, address) if address else base
+    if urlsplit(place).scheme != "file" or address.startswith("/"):
+        return None
+    return unquote(urlsplit(urldefrag(place).url).path)
 
 
 @lru_cache(maxsize=4096)
@@ -225,7 +235,9 @@ def _files_in_scope(view: View) -> list[str]:
 
 def document_path(view: View) -> str:
     """The path of the document itself."""
-    return unquote(urlsplit(view.document.base_uri).path)
+    if "document path" not in view.memo:
+        view.memo["document path"] = unquote(urlsplit(view.document.base_uri).path)
+    return cast("str", view.memo["document path"])
 
 
 def is_public(scheme: str) -> bool:

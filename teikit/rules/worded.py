@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from teikit.rules.dated import WINDOW, days, value_of
@@ -78,21 +79,35 @@ def _disagreement(view: View, element: etree._Element) -> Disagreement | None:
 def _in_words(view: View, element: etree._Element, words: str) -> Disagreement | None:
     if not words or len(words) > LONGEST or not any(character.isdigit() for character in words):
         return None
+    attributes = tuple((name, value) for name in WINDOW if (value := value_of(element, name)) and days(value))
+    if attributes == (("when", words),):
+        # the words are the value itself, as in <date when="1960-07-24">1960-07-24</date>
+        return None
+    may_be_julian = bool(element.get("calendar") or "when-custom" in element.attrib)
+    said = _said(words, attributes, languages(view, element), may_be_julian)
+    return said and Disagreement(element, *said)
+
+
+@lru_cache(maxsize=8192)
+def _said(
+    words: str, stated: tuple[tuple[str, str], ...], codes: tuple[str, ...], may_be_julian: bool
+) -> tuple[Kind, str] | None:
+    """How the words of a date disagree with what its attributes state; editions have the same dates again and again."""
     from teikit.dates import DateContext, compare
 
-    context = DateContext(languages=languages(view, element))
-    attributes = {name: value for name in WINDOW if (value := value_of(element, name)) and days(value)}
+    context = DateContext(languages=codes)
+    attributes = dict(stated)
     if weekday := _weekday(words, attributes.get("when", ""), context):
         # a Julian date has its weekday from the day that it names in the other calendar
-        is_julian = JULIAN in weekday and (element.get("calendar") or "when-custom" in element.attrib)
-        return None if is_julian else Disagreement(element, Kind.WEEKDAY, f"“{words}” {weekday}")
+        is_julian = JULIAN in weekday and may_be_julian
+        return None if is_julian else (Kind.WEEKDAY, f"“{words}” {weekday}")
     said = compare(words, attributes, context)
     if said is None:
         return None
     if said.endswith("a day that does not exist"):
-        return Disagreement(element, Kind.NO_SUCH_DAY, said)
-    stated = ", ".join(f'{name}="{value}"' for name, value in attributes.items())
-    return Disagreement(element, Kind.OTHER_DATE, f"{said}; the attributes say {stated}")
+        return Kind.NO_SUCH_DAY, said
+    shown = ", ".join(f'{name}="{value}"' for name, value in stated)
+    return Kind.OTHER_DATE, f"{said}; the attributes say {shown}"
 
 
 def _weekday(words: str, when: str, context: DateContext) -> str | None:

@@ -24,11 +24,11 @@ from teikit.rules.view import View
 def check(view: View) -> Iterator[Finding]:
     """A finding at the root, for documents with a text."""
     texts = view.named("text", "body")
-    if not any(text_of(text).strip() for text in texts) or any(
-        element.get("ident") for element in view.named("language")
-    ):
+    if any(element.get(XML_LANG) for element in (view.root, *texts)):
         return
-    if not any(element.get(XML_LANG) for element in (view.root, *texts)):
+    if any(element.get("ident") for element in view.named("language")):
+        return
+    if any(text_of(text).strip() for text in texts):
         yield view.about(view.root, "the document does not say in which language it is", 'add xml:lang="…"')
 
 

@@ -35,8 +35,10 @@ def check(view: View) -> Iterator[Finding]:
     count: Counter[tuple[str, str]] = Counter()
     for attribute in sorted((LISTS | SINGLE | ON_SOME_ELEMENTS.keys()) & view.having.keys()):
         for element in view.having[attribute]:
+            if element.get(attribute, "").strip() not in ("", "#"):
+                continue
             place = name_of(element), attribute
-            if element.get(attribute, "").strip() in ("", "#") and is_pointer(*place):
+            if is_pointer(*place):
                 first.setdefault(place, element)
                 count[place] += 1
     for place, element in first.items():

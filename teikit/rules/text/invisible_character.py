@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from teikit.model.diagnostic import Severity
-from teikit.rules.characters import code_point, limited, places
+from teikit.rules.characters import code_point, is_ascii, limited, places
 from teikit.rules.finding import Finding
 from teikit.rules.rule import Rule
 from teikit.rules.view import View
@@ -31,7 +31,7 @@ STARTS = tuple(c.encode() for c in "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
 def check(view: View) -> Iterator[Finding]:
     """Findings at each run of such characters."""
     utf8 = view.document.source.utf8
-    if any(start in utf8 for start in STARTS):
+    if not is_ascii(view) and any(start in utf8 for start in STARTS):
         yield from limited(_found(view), "of them")
 
 
