@@ -24,7 +24,7 @@ LAYERS = {
     "relaxng": 1,
     "schematron": 1,
     "xmldocument": 1,
-    "report": 1,
+    "report": 2,
     "tei": 2,
     "rules": 3,
     "validation": 4,

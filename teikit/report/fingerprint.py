@@ -49,7 +49,7 @@ def fingerprints(file: FileReport) -> Iterator[tuple[Diagnostic, str]]:
         code, *others = traits(finding)
         base = "\0".join((code, path_in_checkout(finding.path), *others))
         seen[base] += 1
-        yield finding, sha256(f"{base}\0{seen[base]}".encode()).hexdigest()[:32]
+        yield finding, sha256(f"{base}\0{seen[base]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _text_at(finding: Diagnostic) -> str:

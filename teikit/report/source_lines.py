@@ -5,8 +5,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
+from teikit.xmldocument.source import Source
 
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 LARGEST = 50_000_000
 """Bytes; of a larger file no passage is shown."""
 LONGEST = 240
@@ -46,15 +46,17 @@ def _lines(path: str, stamp: tuple[int, int]) -> tuple[str, ...]:
     data = _bytes(path, stamp)
     if not data:
         return ()
-    encoding = "utf-16" if data[:2] in UTF_16 else "utf-8-sig"
-    text = data.decode(encoding, errors="replace")
+    try:
+        text = Source(data).utf8.decode(errors="replace")
+    except (LookupError, ValueError):
+        text = data.decode(errors="replace")
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def position_of_byte(path: str, offset: int) -> tuple[int, int] | None:
     """Line and column of a byte, both from 1, the column in bytes; ``None`` in a file that is not UTF-8."""
     data = source_bytes(path)
-    if not data or data[:2] in UTF_16:
+    if not data or not Source(data).is_utf8:
         return None
     return data.count(b"\n", 0, offset) + 1, offset - data.rfind(b"\n", 0, offset)
 

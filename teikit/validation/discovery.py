@@ -41,8 +41,11 @@ def discover(arguments: Sequence[str], *, use_gitignore: bool = True) -> Iterato
     for argument in arguments:
         before = len(seen)
         if os.path.isdir(argument):
-            for path in _below(argument, use_gitignore):
-                yield from new(path, False)
+            for found in _below(argument, use_gitignore):
+                if isinstance(found, Diagnostic):
+                    yield found
+                else:
+                    yield from new(found, False)
             if len(seen) == before:
                 yield codes.NO_FILES.at(
                     argument, None, f"no file to validate in this folder: none ends in {', '.join(SUFFIXES)}"
@@ -59,15 +62,17 @@ def discover(arguments: Sequence[str], *, use_gitignore: bool = True) -> Iterato
             yield codes.NO_SUCH_FILE.at(argument, None, "there is no such file or folder")
 
 
-def _below(folder: str, use_gitignore: bool) -> Iterator[str]:
-    """The files of a folder and of the folders in it, without hidden ones and those that git ignores."""
+def _below(folder: str, use_gitignore: bool) -> Iterator[str | Diagnostic]:
+    """The files of a folder and of the folders in it, without hidden ones and those that git ignores; a finding for a
+    folder that cannot be read."""
     specs: list[tuple[str, GitIgnoreSpec]] = list(_outer_specs(folder)) if use_gitignore else []
     pending: list[tuple[str, list[tuple[str, GitIgnoreSpec]]]] = [(folder, specs)]
     while pending:
         current, inherited = pending.pop()
         try:
             entries = sorted(os.scandir(current), key=lambda entry: entry.name)
-        except OSError:
+        except OSError as error:
+            yield codes.UNREADABLE.at(current, None, f"the folder cannot be read: {error.strerror or error}")
             continue
         here = inherited
         if use_gitignore and (spec := _spec(current)) is not None:
@@ -83,7 +88,7 @@ def _below(folder: str, use_gitignore: bool) -> Iterator[str]:
                 continue
             if is_folder:
                 folders.append(entry.path)
-            elif not entry.is_dir():
+            elif not os.path.isdir(entry.path):
                 yield entry.path
         pending += [(path, here) for path in reversed(folders)]
 

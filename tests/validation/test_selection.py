@@ -125,6 +125,27 @@ def test_what_leads_nowhere_is_a_finding(repository: Path) -> None:
     ]
 
 
+def test_links_that_lead_in_circles_end_nothing(tmp_path: Path) -> None:
+    (tmp_path / "circle.xml").symlink_to("circle.xml")
+    (tmp_path / "here").symlink_to(".")
+    (tmp_path / "letter.xml").write_text("<TEI/>")
+    assert paths(str(tmp_path)) == [str(tmp_path / name) for name in ("circle.xml", "letter.xml")]
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "letter.xml").write_text("<TEI/>")
+    scan = os.scandir
+
+    def refused(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr("teikit.validation.discovery.os.scandir", refused)
+    assert paths(str(tmp_path)) == [str(tmp_path / "letter.xml"), f"XML010 {tmp_path / 'closed'}"]
+
+
 def test_files_that_are_none(tmp_path: Path) -> None:
     (tmp_path / "link.xml").symlink_to("nowhere.xml")
     os.mkfifo(tmp_path / "pipe.xml")

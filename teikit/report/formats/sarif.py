@@ -98,7 +98,7 @@ def _artifact(finding: Diagnostic) -> dict[str, str]:
     path = path_in_checkout(finding.path)
     if os.path.isabs(path):
         return {"uri": Path(path).as_uri()}
-    return {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
+    return {"uri": quote(os.fsencode(path)), "uriBaseId": "%SRCROOT%"}
 
 
 def _fix(finding: Diagnostic, fix: Fix) -> dict[str, Any] | None:
