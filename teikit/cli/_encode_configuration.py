@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from teikit.cli._reference_date import is_reference_date, no_reference_date
-from teikit.pipeline.options import CONVENTIONS, EncodeOptions, schema_instructions
+from teikit.pipeline.options import EncodeOptions, schema_instructions
 
 if TYPE_CHECKING:
     from teikit.configuration.sections import Encode, Recording
@@ -65,14 +65,10 @@ class EncodeConfiguration:
 def _changes(part: "Recording") -> Mapping[str, Any]:
     changes: dict[str, Any] = {name: value for name in _SAME if (value := getattr(part, name)) is not None}
     if part.without is not None:
-        unknown = set(part.without) - set(CONVENTIONS)
-        if unknown:
-            raise click.UsageError(
-                f"encode.without: no convention {sorted(unknown)[0]!r}: one of {', '.join(CONVENTIONS)}"
-            )
         changes["without"] = frozenset(part.without)
-    if part.reference_date is not None and not is_reference_date(part.reference_date):
-        raise click.UsageError(f"encode.reference-date: {no_reference_date(part.reference_date)}")
+    for name, value in (("reference-date", part.reference_date), ("date", part.date)):
+        if value is not None and not is_reference_date(value):
+            raise click.UsageError(f"encode.{name}: {no_reference_date(value)}")
     if part.schema:
         changes["schemas"] = schema_instructions(part.schema)
     return changes

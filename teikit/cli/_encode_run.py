@@ -14,10 +14,12 @@ import click
 from teikit.cli._encode_configuration import EncodeConfiguration
 from teikit.cli._inputs import Input, expand
 from teikit.cli._progress import progress
+from teikit.cli._reference_date import is_reference_date, no_reference_date
 from teikit.model.person import Person
 from teikit.model.record import Field
 from teikit.pipeline.batch import Job, Outcome, run, write_atomically
-from teikit.pipeline.options import EncodeOptions
+from teikit.pipeline.option_names import check_names
+from teikit.pipeline.options import EncodeOptions, OptionError
 from teikit.report.lines import counted
 from teikit.turns.authority import read_authority
 from teikit.turns.persons_table import decisions_for, read_table, write_table
@@ -64,6 +66,10 @@ def run_encode(request: EncodeRequest) -> int:
         )
     if request.output is None and len(inputs) > 1:
         raise click.UsageError(f"{len(inputs)} records: name a folder with --output")
+    if request.output is not None and request.output.is_file() and request.output.suffix != ".xml":
+        raise click.UsageError(
+            f"--output {request.output} is a file: name a folder, or for one record a file that ends in .xml"
+        )
     jobs = list(_jobs(request, inputs))
     processes = request.jobs or (os.cpu_count() or 1 if len(jobs) > _FEW else 1)
     failed: list[Outcome] = []
@@ -98,13 +104,21 @@ def _jobs(request: EncodeRequest, inputs: Sequence[Input]) -> Iterator[Job]:
     table = _table(request.metadata or request.configuration.table("metadata"))
     known = _persons(request)
     target_is_file = len(inputs) == 1 and request.output is not None and request.output.suffix == ".xml"
+    taken: dict[Path, str] = {}
     for one in inputs:
-        options: EncodeOptions = replace(request.configuration.options_for(one.path), **request.overrides)
+        try:
+            options: EncodeOptions = replace(request.configuration.options_for(one.path), **request.overrides)
+            check_names(options)
+        except OptionError as error:
+            raise click.UsageError(str(error)) from None
         options = replace(options, persons=(*known(one.path), *options.persons), metadata=_row(table, one))
-        target = None
+        target = refusal = None
         if request.output is not None:
             target = request.output if target_is_file else request.output / one.relative.with_suffix(".xml")
-        yield Job(one.path, target, options, request.force, request.dry_run)
+            first = taken.setdefault(target, one.path)
+            if first != one.path:
+                refusal = f"{target} is the place of {first} already: give the two different names or folders"
+        yield Job(one.path, target, options, request.force, request.dry_run, refusal)
 
 
 def _table(path: Path | None) -> Mapping[str, tuple[Field, ...]]:
@@ -196,6 +210,8 @@ def _close(request: EncodeRequest, done: int, failed: list[Outcome]) -> None:
 def encoding_date(given: str | None) -> str | None:
     """The date of the encoding: as given, or from ``SOURCE_DATE_EPOCH``; ``None``: none is written."""
     if given:
+        if not is_reference_date(given):
+            raise click.UsageError(f"--date: {no_reference_date(given)}")
         return given
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if not epoch:

@@ -2,6 +2,7 @@
 
 import glob
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ class Input(NamedTuple):
     path: str
     """As the user named it, or below the folder that was named."""
     relative: Path
-    """Below the folder that was named; the file's name for a file that was named itself."""
+    """Below the folder that was named, or that a pattern begins with; the file's name for a file that was named itself."""
 
 
 def expand(arguments: Sequence[str], suffixes: Collection[str]) -> list[Input]:
@@ -41,8 +42,13 @@ def expand(arguments: Sequence[str], suffixes: Collection[str]) -> list[Input]:
             for match in matches:
                 inner = Path(match)
                 if inner.is_file():
-                    found.setdefault(match, Input(match, Path(inner.name)))
+                    found.setdefault(match, Input(match, inner.relative_to(_fixed_part(path))))
     return list(found.values())
+
+
+def _fixed_part(pattern: Path) -> Path:
+    """The folders that a pattern names without wildcards: ``letters`` of ``letters/**/*.txt``."""
+    return Path(*takewhile(lambda part: not glob.has_magic(part), pattern.parts))
 
 
 def _below(folder: Path, suffixes: Collection[str]) -> list[Path]:

@@ -11,7 +11,7 @@ import click
 from teikit.cli._reference_date import is_reference_date, no_reference_date
 from teikit.cli._reference_date import reference_date as reference_date_option
 from teikit.pipeline.interchange import KINDS
-from teikit.pipeline.options import EncodeOptions
+from teikit.pipeline.options import EncodeOptions, OptionError
 
 
 @click.command("annotate")
@@ -54,13 +54,19 @@ def COMMAND(  # noqa: N802
     for kind in wanted:
         if kind not in KINDS:
             raise click.UsageError(f"no kind {kind!r}: one of {', '.join(KINDS)}")
-    options = EncodeOptions(
-        format=format_name or ("text" if jsonl else "auto"),
-        encoding=encoding,
-        language=language,
-        reference_date=reference_date,
-        turns_convention=turns_convention,
-    )
+    from teikit.pipeline.option_names import check_names
+
+    try:
+        options = EncodeOptions(
+            format=format_name or ("text" if jsonl else "auto"),
+            encoding=encoding,
+            language=language,
+            reference_date=reference_date,
+            turns_convention=turns_convention,
+        )
+        check_names(options)
+    except OptionError as error:
+        raise click.UsageError(str(error)) from None
     source = _items(jsonl) if jsonl else _texts(files, options)
     failed = False
     for name, item in source:
@@ -74,7 +80,7 @@ def COMMAND(  # noqa: N802
 
 
 def _annotate(
-    name: str, item: dict[str, Any], options: EncodeOptions, kinds: tuple[str, ...], verbose: bool
+    item_name: str, item: dict[str, Any], options: EncodeOptions, kinds: tuple[str, ...], verbose: bool
 ) -> bool:
     from dataclasses import replace
 
@@ -86,20 +92,23 @@ def _annotate(
     own = replace(
         options,
         format=item.get("format") or options.format,
-        language=item.get("lang") or options.language,
         reference_date=item.get("reference_date") or options.reference_date,
     )
     try:
+        own = replace(own, language=item.get("lang") or options.language)
+    except (OptionError, TypeError):
+        click.echo(f"{item_name}: {item['lang']!r} is no language tag: it is left out of account", err=True)
+    try:
         found = annotate_text(item["text"], own, kinds)
     except RecordError as error:
-        click.echo(f"{name}: {error}", err=True)
+        click.echo(f"{item_name}: {error}", err=True)
         return False
     except Exception as error:  # an error of the program must not keep the other items back
-        click.echo(f"{name}: {unforeseen(error)}", err=True)
+        click.echo(f"{item_name}: {unforeseen(error)}", err=True)
         return False
     if verbose:
         for reason in found.reasons:
-            click.echo(f"{name}: {reason}", err=True)
+            click.echo(f"{item_name}: {reason}", err=True)
     row = {"id": item.get("id"), "spans": spans(found.annotations, kinds)}
     click.echo(json.dumps(row, ensure_ascii=False))
     return True

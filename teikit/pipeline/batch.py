@@ -30,6 +30,8 @@ class Job:
     """Overwrite a file that differs."""
     dry_run: bool = False
     """Encode and prove, but write nothing."""
+    refusal: str | None = None
+    """Why it is not to be done at all, in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def run(jobs: Sequence[Job], processes: int = 1) -> Iterator[Outcome]:
 
 def encode_job(job: Job) -> Outcome:
     """Encode one record and write it."""
+    if job.refusal is not None:
+        return Outcome(job, failure=job.refusal)
     try:
         data = sys.stdin.buffer.read() if job.source == "-" else Path(job.source).read_bytes()
         encoded = encode_bytes(data, job.options, job.source)

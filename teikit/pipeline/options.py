@@ -1,5 +1,6 @@
 """What a user may decide about the encoding of a record."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -31,9 +32,19 @@ def schema_instructions(addresses: Sequence[str]) -> tuple[tuple[str, str], ...]
     )
 
 
+class OptionError(ValueError):
+    """A value that an option cannot have; the message is one line that says what it may be."""
+
+
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+"""What ``@xml:lang`` may hold (XML Schema 2, 3.3.3 language)."""
+
+
 @dataclass(frozen=True, slots=True)
 class EncodeOptions:
-    """All decisions, with their defaults."""
+    """All decisions, with their defaults. Raises :class:`OptionError` for a value that there is not; whether there are a
+    format, an encoding and a convention of that name is seen when they are used (:mod:`teikit.pipeline.option_names`).
+    """
 
     format: str = "auto"
     """Name of a record format."""
@@ -65,3 +76,15 @@ class EncodeOptions:
     """Refuse a record with characters that XML cannot hold."""
     validate: bool = True
     """Check the result against the bundled schema."""
+
+    def __post_init__(self) -> None:
+        if self.turns not in TURNS:
+            raise OptionError(f"turns: there is no {self.turns!r}: one of {', '.join(TURNS)}")
+        if self.reported_speech not in REPORTED_SPEECH:
+            raise OptionError(
+                f"reported speech: there is no {self.reported_speech!r}: one of {', '.join(REPORTED_SPEECH)}"
+            )
+        for unknown in sorted(self.without - set(CONVENTIONS)):
+            raise OptionError(f"without: there is no {unknown!r}: some of {', '.join(CONVENTIONS)}")
+        if self.language is not None and not _LANGUAGE_TAG.fullmatch(self.language):
+            raise OptionError(f"language: {self.language!r} is no language tag such as en, de-AT or zh-Hant")

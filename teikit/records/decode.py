@@ -54,7 +54,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     without a mark, then detection. Raises :class:`UndecodableError` for binary files and wrong encodings.
     """
     if encoding is not None:
-        return Decoded(_strictly(data, encoding), encoding)
+        return Decoded(_strictly(data, encoding, "name another --encoding, or none"), encoding)
     for mark, codec in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(_strictly(data, codec), codec)
@@ -69,14 +69,14 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return _detected(data)
 
 
-def _strictly(data: bytes, codec: str) -> str:
+def _strictly(data: bytes, codec: str, advice: str = "name the encoding with --encoding") -> str:
     try:
         text = data.decode(codec)
     except LookupError:
-        raise UndecodableError(f"there is no encoding {codec!r}: see --encoding") from None
+        raise UndecodableError(f"there is no encoding {codec!r}; {advice}") from None
     except UnicodeDecodeError as error:
         raise UndecodableError(
-            f"not {codec}: byte {error.start} is {data[error.start]:#04x}; name the encoding with --encoding"
+            f"not {codec}: byte {error.start} is {data[error.start]:#04x}; {advice}"
         ) from None
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 

@@ -57,6 +57,21 @@ def test_a_broken_item_is_one_line_and_the_others_go_on(line: str) -> None:
     assert [json.loads(row)["id"] for row in result.stdout.splitlines()] == ["b"]
 
 
+@pytest.mark.parametrize("tag", ["old Norse", 7])
+def test_a_language_that_is_none_is_left_out_of_account_and_told(tag: object) -> None:
+    item = {"id": "a", "text": "Signed on 3 May 1950.", "lang": tag}
+    result = run("annotate", "--jsonl", "-", "--kinds", "date", data=json.dumps(item).encode())
+    assert result.exit_code == 0
+    assert result.stderr == f"-:1: {tag!r} is no language tag: it is left out of account\n"
+    assert [span["attrs"] for span in json.loads(result.stdout)["spans"]] == [{"when": "1950-05-03"}]
+
+
+def test_the_options_of_annotate_are_looked_at_before_the_first_item() -> None:
+    result = run("annotate", "--jsonl", "-", "--language", "old Norse", data=b"")
+    assert result.exit_code == 2
+    assert "no language tag" in result.stderr
+
+
 @pytest.mark.parametrize("arguments", [[], ["a.txt", "--jsonl", "-"], ["a.txt", "--kinds", "dates"]])
 def test_wrong_use(arguments: list[str]) -> None:
     assert run("annotate", *arguments).exit_code == 2

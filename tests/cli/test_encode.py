@@ -57,6 +57,26 @@ def test_a_pattern_names_files(records: Path, tmp_path: Path) -> None:
     assert [p.name for p in (tmp_path / "out").iterdir()] == ["one.xml"]
 
 
+def test_a_pattern_is_mirrored_below_its_fixed_part(records: Path, tmp_path: Path) -> None:
+    result = run(str(records / "**" / "*.txt"), "--output", str(tmp_path / "out"))
+    assert result.exit_code == 0
+    assert (tmp_path / "out" / "inner" / "two.xml").exists()
+
+
+@pytest.mark.parametrize("further", [[], ["--force"], ["--dry-run"], ["--jobs", "2"]])
+def test_of_two_records_with_one_place_the_second_is_not_written(
+    records: Path, tmp_path: Path, further: list[str]
+) -> None:
+    (records / "one.md").write_text("Of 4 May 1950.\n", encoding="utf-8")
+    result = run(str(records), "--output", str(tmp_path / "out"), *further)
+    assert result.exit_code == 1
+    assert "one.txt: " in result.stderr
+    assert f"one.xml is the place of {records / 'one.md'} already" in result.stderr
+    assert "2 of 3 records encoded" in result.stdout
+    if "--dry-run" not in further:
+        assert "1950-05-04" in (tmp_path / "out" / "one.xml").read_text(encoding="utf-8")
+
+
 def test_a_second_run_changes_nothing(records: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert run(str(records), "-o", str(out)).exit_code == 0
@@ -125,6 +145,14 @@ def test_an_error_of_the_program_does_not_stop_the_others(
         (["{records}"], "name a folder with --output"),
         (["{records}", "-o", "out", "--turns", "shout"], "shout"),
         (["{records}", "-o", "out", "--metadata", "nowhere.csv"], "nowhere.csv"),
+        (["{records}", "-o", "out", "--format", "papyrus"], "no format 'papyrus': auto or one of"),
+        (["{records}", "-o", "out", "--encoding", "utf-99"], "no encoding 'utf-99'"),
+        (["{records}", "-o", "out", "--encoding", "base64"], "no encoding 'base64'"),
+        (["{records}", "-o", "out", "--turns-convention", "shouting"], "no convention 'shouting': one of"),
+        (["{records}", "-o", "out", "--language", "old Norse"], "no language tag"),
+        (["{records}", "-o", "out", "--reference-date", "last year"], "is no date: write YYYY-MM-DD"),
+        (["{records}", "-o", "out", "--date", "1960-06-31"], "is no date"),
+        (["{records}/one.txt", "-o", "{records}/inner/two.txt"], "two.txt is a file: name a folder"),
     ],
 )
 def test_wrong_use_is_status_2(records: Path, arguments: list[str], message: str) -> None:
