@@ -9,7 +9,8 @@ from teikit.records.funders import funder_spans
 from teikit.records.labels import Label
 
 _PERSON_SEPARATOR = re.compile(r"\s*;\s*|\s+(?:and|und|et|y|e|i|и|та|és|en|&)\s+|,\s+(?=\S+\s+\S)")
-_SUBJECT_SEPARATOR = re.compile(r"\s*[;,|]\s*|\s+·\s+")
+_STRONG_SEPARATOR = re.compile(r"\s*[;|]\s*|\s+·\s+")
+_SUBJECT_SEPARATOR = re.compile(r"\s*,\s*")
 _PEOPLE = frozenset({"author", "editor", "translator", "transcriber", "interviewer", "interviewee"})
 _CONTRIBUTED = re.compile(r"contributed by\s+", re.I)
 
@@ -51,7 +52,9 @@ class Draft:
         elif label.field in _PEOPLE:
             self._split(label.field, value, _PERSON_SEPARATOR)
         elif label.field == "subject":
-            self._split("subject", value, _SUBJECT_SEPARATOR)
+            # Library headings hold commas: where another sign separates the subjects, a comma does not.
+            strong = _STRONG_SEPARATOR.search(self.text, *value)
+            self._split("subject", value, _STRONG_SEPARATOR if strong else _SUBJECT_SEPARATOR)
         elif label.field == "contributor":
             phrase = _CONTRIBUTED.match(self.text, *value)
             self._split("contributor", Span(phrase.end(), value.end) if phrase else value, _PERSON_SEPARATOR)

@@ -115,6 +115,7 @@ _WORDS: dict[Label, str] = {
     ): "subjects | keywords | topics | tags | schlagwörter | schlagworte | sachgebiete | mots-clés | mots clés"
     " | descripteurs | palabras clave | materias | temas | parole chiave | soggetti | słowa kluczowe | ключевые слова"
     " | темы | ключові слова | klíčová slova | kulcsszavak | trefwoorden | palavras-chave | anahtar kelimeler",
+    Label("note", "classification"): "classification | original classification",
     Label(
         "note"
     ): "contents | notes | remarks | anmerkung | bemerkung | bemerkungen | remarque | nota | notas | примечание"

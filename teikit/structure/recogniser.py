@@ -195,6 +195,9 @@ def _is_name_block(text: str, block: Block, *, last: bool) -> bool:
     )
     if all(re.fullmatch(r"[A-ZÀ-ÞА-ЯŁŚŻČŠŽ.\s-]{3,40}, [^\n.;]{3,40}\.?", row) for row in rows):
         return True
+    signed = named[:1] == rows[:1] and 2 <= len(rows[0].split()) <= 4
+    if signed and len(rows) > 1 and all(row[:1].islower() and _OFFICE.fullmatch(row) for row in rows[1:]):
+        return True
     offices = all(_NAME.fullmatch(row) or _OFFICE.fullmatch(row) for row in rows)
     all_named = len(named) == len(rows) and all(2 <= len(row.split()) <= 4 for row in rows)
     return (
@@ -296,3 +299,9 @@ def _datelines(text: str, free: list[Block], dates: Annotated, claimed: set[int]
         bottom = index >= len(free) - 6
         for span in is_dateline(text, block, dates, top=top, bottom=bottom):
             yield index, Annotation(span.start, span.end, Dateline())
+            below = tuple(line for line in block.lines if line.start > span.end)
+            if bottom and index >= len(free) - 2 and below and len(below) < 4:
+                # The place and the date over the name of whoever signs.
+                rest = Block(block.kind, Span(below[0].start, below[-1].end), below)
+                if _is_name_block(text, rest, last=True):
+                    yield index, Annotation(*rest.span, Signed())

@@ -118,6 +118,33 @@ CASES = [
         "Cuerpo.",
         {"title": ["Carta"], "date": ["3 de mayo de 1923"], "provenance": ["AGA, caja 44"]},
     ),
+    (
+        "new layout, signature right above the summary",
+        NEW.replace(
+            "It went out.\n\n\n\nThe keeper reports", "It went out.\n\nOtto Marsh\nkeeper\nThe keeper reports"
+        )
+        + "\nOriginal Classification\n\nSecret\n",
+        "The lamp was lit.\n\nIt went out.\n\nOtto Marsh\nkeeper",
+        {"abstract": ["The keeper reports that the lamp went out."], "note": ["Secret"]},
+    ),
+    (
+        "PDF cover, month and year",
+        'Citation: "On Salt," April, 1959, Salt Project, RGAE f. 7486, op. 2, d. 31.\n'
+        "Summary: Salt is dear.\n\nSalt is dear, he said.\n",
+        "Salt is dear, he said.",
+        {
+            "title": ["On Salt"],
+            "date": ["April, 1959"],
+            "publisher": ["Salt Project"],
+            "provenance": ["RGAE f. 7486, op. 2, d. 31."],
+        },
+    ),
+    (
+        "subjects with commas within them",
+        "Title: Note\nDate: 1956\nSubjects: Salt -- Trade, 1950-1960; Mills\n\nBody.\n",
+        "Body.",
+        {"subject": ["Salt -- Trade, 1950-1960", "Mills"]},
+    ),
     ("plain", "Just a line.\n", "Just a line.", {"title": []}),
 ]
 

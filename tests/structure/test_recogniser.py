@@ -185,3 +185,20 @@ def test_the_address_above_the_salutation_is_no_heading() -> None:
 )
 def test_numbered_lines_over_their_text_are_headings(text: str, heads: list[str]) -> None:
     assert [text[a.start : a.end] for a in parts(text) if a.kind == "head"] == heads
+
+
+ENDS = [
+    ("Prague, 15 November 1978\nJ. Malina", "J. Malina"),
+    ("Budapest, 2 December 1971\n\nFerenc Karsay\ndeputy minister", "Ferenc Karsay\ndeputy minister"),
+]
+
+
+@pytest.mark.parametrize(("end", "signed"), ENDS, ids=["in one block", "with an office"])
+def test_a_name_below_the_place_and_date_signs(end: str, signed: str) -> None:
+    account = (
+        "The delegation stayed for three days. It was shown the mill, the school and the new bridge.\n\n"
+    )
+    text = f"Note\n\n{account}{account}{end}\n"
+    found = parts(text)
+    assert [text[a.start : a.end] for a in found if a.kind == "signed"] == [signed]
+    assert [text[a.start : a.end] for a in found if a.kind == "dateline"] == [end.split("\n")[0]]

@@ -29,6 +29,8 @@ _RECORD_ID = re.compile(r"(?=\S*\d)[\w./:-]{1,40}")
 _FUNDER = re.compile(
     r"\b(?:foundation|ministry|corporation|trust|fund|universit|institut|council|center|endowment)", re.I
 )
+_SIGNATURE = re.compile(r"[^.!?…]{2,60}|[^.!?…]{0,40}\b\w\. ?[^.!?…]{2,40}")
+"""A line of a name or an office."""
 _LARGEST_SUMMARY = 4
 """Paragraphs."""
 
@@ -96,7 +98,7 @@ def _read_head(draft: Draft, end: int) -> int:
 
 def _read_summary(draft: Draft, start: int, end: int) -> int:
     """The abstract at the foot of the text; returns the number of the line behind the text's last."""
-    paragraphs = _paragraphs(draft, start, end)
+    paragraphs = _without_signature(draft, _paragraphs(draft, start, end))
     if len(paragraphs) < 2:
         return end
     large = max((gap for gap, _, _ in paragraphs[1:]), default=0) >= 2
@@ -118,6 +120,20 @@ def _read_summary(draft: Draft, start: int, end: int) -> int:
     for _, top, bottom in paragraphs[first:]:
         draft.field("abstract", Span(draft.lines[top].start, draft.lines[bottom].end))
     return paragraphs[first][1] if first < len(paragraphs) else end
+
+
+def _without_signature(draft: Draft, paragraphs: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The paragraphs, the last one cut where short lines without a full stop, a signature, precede its sentence."""
+    if not paragraphs:
+        return paragraphs
+    gap, top, bottom = paragraphs[-1]
+    first = top
+    while first < bottom and _SIGNATURE.fullmatch(draft.words(draft.lines[first])):
+        first += 1
+    summary = draft.words(Span(draft.lines[first].start, draft.lines[bottom].end))
+    if first == top or not reads_like_summary(summary):
+        return paragraphs
+    return [*paragraphs[:-1], (gap, top, first - 1), (0, first, bottom)]
 
 
 def _paragraphs(draft: Draft, start: int, end: int) -> list[tuple[int, int, int]]:

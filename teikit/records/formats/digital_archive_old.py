@@ -15,7 +15,7 @@ from teikit.records.record_format import RecordFormat
 
 NAME = "digital-archive-old"
 CITATION = re.compile(
-    r"[\"“](?P<title>.+?),?[\"”],?\s+(?P<date>[^,]*?\d{1,2},\s+\d{4}|[^,]*?\d{4}),\s+"
+    r"[\"“](?P<title>.+?),?[\"”],?\s+(?P<date>[^,]*?\d{1,2},\s+\d{4}|[^\W\d_]+,\s+\d{4}|[^,]*?\d{4}),\s+"
     r"(?:(?P<publisher>[^,]*?(?:Digital Archive|Project|Programme?|Initiative|Bulletin|Cent(?:er|re))[^,.]*),\s+)?"
     r"(?P<provenance>.+)",
     re.S,
