@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng.builder import Builder
-from teikit.relaxng.datatypes.datatype import Context
+from teikit.relaxng.datatypes.datatype import Context, Datatype
 from teikit.relaxng.derivative import Derivatives
-from teikit.relaxng.pattern import EMPTY, NOT_ALLOWED, TEXT, Pattern
+from teikit.relaxng.pattern import EMPTY, NOT_ALLOWED, TEXT, Data, Pattern
 
 Members: TypeAlias = frozenset[tuple[int, Pattern]]
 """Holes and patterns; :mod:`teikit.relaxng.automaton` tells what a hole is."""
@@ -37,6 +37,8 @@ class Check(NamedTuple):
     accepted: set[str]
     """Strings known to match."""
     content: Pattern
+    plainly: Callable[[str], object]
+    """True for strings that surely match; of others nothing is known."""
 
 
 class Attributes:
@@ -77,7 +79,7 @@ class Attributes:
         if all(len(target) == len(everything) for target in targets.values()):
             if content is not TEXT and TEXT not in targets:
                 position = 2 * index + 1
-                self.checks.append(Check(position, self._accepted(content), content))
+                self.checks.append(Check(position, self._accepted(content), content, _plainly(content)))
             self._members = everything
             return True
         if values is None:
@@ -101,3 +103,10 @@ class Attributes:
         forgiven = frozenset([member for member in members if member[1] is not NOT_ALLOWED])
         self._faults.append(Fault("missing-attribute", self.pattern()))
         return forgiven
+
+
+def _plainly(content: Pattern) -> Callable[[str], object]:
+    """For ids, which come once and are not worth remembering, the datatype's short way."""
+    if isinstance(content, Data) and content.excepted is None and content.datatype.id_type == "ID":
+        return content.datatype.plainly
+    return Datatype.plainly

@@ -10,8 +10,6 @@ from functools import cache
 
 from teikit.relaxng.namespaces import XML
 
-_ASCII_NCNAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*", re.ASCII)
-
 
 def expanded(namespace: str, local: str) -> str:
     """The expanded name as one string.
@@ -32,10 +30,14 @@ def local_of(name: str) -> str:
     return name.rpartition("}")[2]
 
 
+ascii_ncname = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*", re.ASCII).fullmatch
+"""Whether the text is a name without a colon and without letters beyond ASCII: what nearly all ids are."""
+
+
 def is_ncname(text: str) -> bool:
     """Whether the text is a name without a colon, by the tables of XML 1.0, fourth edition, as jing reads them."""
     if text.isascii():
-        return _ASCII_NCNAME.fullmatch(text) is not None
+        return ascii_ncname(text) is not None
     return bool(_unicode_ncname()(text))
 
 

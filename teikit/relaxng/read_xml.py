@@ -58,6 +58,8 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool, comments
     parent = document
     ancestors: list[SchemaElement] = []
     declared: dict[str, str] = {}
+    names: dict[str, tuple[str, str]] = {}
+    """Namespace and local part of each name met: few names, and one string for each of them."""
     count = skipping = 0
 
     def refuse(message: str) -> SchemaSyntaxError:
@@ -68,7 +70,7 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool, comments
         if skipping:
             skipping += 1
             return
-        namespace, _, local = name.rpartition("}")
+        namespace, local = names.get(name) or names.setdefault(name, _split(name))
         if namespace != RELAXNG and not annotations and ancestors and parent.local not in _WITH_TEXT:
             skipping = 1
             declared = {}
@@ -81,9 +83,8 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool, comments
         attributes = {}
         base = parent.base_uri
         if pairs:
-            values = iter(pairs)
-            for key in values:
-                attributes["{" + key if "}" in key else key] = next(values)
+            for key, value in zip(pairs[::2], pairs[1::2], strict=True):
+                attributes["{" + key if "}" in key else key] = value
             if _XML_BASE in attributes:
                 from urllib.parse import urljoin
 
@@ -132,3 +133,8 @@ def _handle(parser: pyexpat.XMLParserType, uri: str, annotations: bool, comments
         parser.CommentHandler = comment
     parser.ExternalEntityRefHandler = external
     return document
+
+
+def _split(name: str) -> tuple[str, str]:
+    namespace, _, local = name.rpartition("}")
+    return (RELAXNG if namespace == RELAXNG else namespace), local

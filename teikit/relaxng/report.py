@@ -179,21 +179,22 @@ class Reporter:
         """Keep the ids and references of a start tag."""
         if not self._check_ids:
             return
+        ids = self._ids
         for position, kind in identifying:
             written = tokens(attributes[position])
             if kind != "IDREFS" and len(written) != 1:
                 continue  # the datatype has said so already
             for token in written:
                 if kind == "ID":
-                    self._identify(token, position // 2, attributes[position - 1])
-                elif token not in self._ids:
+                    if token in ids:
+                        self._duplicate(token, position // 2, attributes[position - 1])
+                    else:
+                        ids[token] = self._places.here()
+                elif token not in ids:
                     self._refer(token, position // 2, attributes[position - 1])
 
-    def _identify(self, token: str, index: int, name: str) -> None:
-        first = self._ids.get(token)
-        if first is None:
-            self._ids[token] = self._places.here()
-            return
+    def _duplicate(self, token: str, index: int, name: str) -> None:
+        first = self._ids[token]
         shown = self._scopes.prefixes().attribute(name)
         words = Words(
             Kind.DUPLICATE_ID,

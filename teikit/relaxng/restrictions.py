@@ -4,8 +4,10 @@ They are checked on patterns, every pattern once: interned patterns are few wher
 simplification has already taken place, only what can be reached from the start is looked at.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from teikit.relaxng.compile import Compiler, elements_within
@@ -59,6 +61,8 @@ class Facts(NamedTuple):
     elements: Named[Element] = Named()
     text: bool = False
     """Whether a ``text`` pattern stands in it."""
+    interleaves: bool = False
+    """Whether an ``interleave`` stands in it."""
 
 
 class Restrictions:
@@ -69,7 +73,8 @@ class Restrictions:
         self._compiler = compiler
         self._sources = sources
         self._facts: dict[Pattern, Facts] = {}
-        self._checked: set[tuple[Pattern, str]] = set()
+        self._checked: defaultdict[str, set[Pattern]] = defaultdict(set)
+        """The patterns that were looked at, by what they were met inside."""
         self._where = root
 
     def check(self) -> dict[Element, tuple[Attribute, ...]]:
@@ -100,7 +105,7 @@ class Restrictions:
             self._check_content(content)
             facts = self._of(content)
             found[element] = facts.attributes.items
-            todo += facts.elements.items
+            todo += [inner for inner in facts.elements.items if inner not in found]
         return found
 
     def _fail(self, message: str, section: str) -> SchemaError:
@@ -122,12 +127,7 @@ class Restrictions:
 
     def _walk(self, pattern: Pattern, inside: str) -> None:
         """Look at a pattern and all its parts; ``inside`` says which paths of section 7.1 lead to it."""
-        if isinstance(pattern, Element) and inside not in _WITHOUT_ELEMENTS:
-            return
-        key = (pattern, inside)
-        if key in self._checked:
-            return
-        self._checked.add(key)
+        self._checked[inside].add(pattern)
         section, forbidden = _FORBIDDEN.get(inside, ("", ()))
         if (
             isinstance(pattern, forbidden)
@@ -147,12 +147,23 @@ class Restrictions:
             within = inside
             if inside == "oneOrMore":
                 within = "oneOrMore//interleave" if isinstance(pattern, Interleave) else "oneOrMore//group"
-            for member in pattern.members:
-                self._walk(member, within)
+            self._walk_all(pattern.members, within)
             self._check_group(pattern)
         elif isinstance(pattern, Choice):
-            for alternative in pattern.alternatives:
-                self._walk(alternative, inside)
+            self._walk_all(pattern.alternatives, inside)
+
+    def _walk_all(self, patterns: Iterable[Pattern], inside: str) -> None:
+        """Look at the parts of a pattern, each once. Elements and text alone, which most content is made of, break no
+        rule unless they stand where no element may."""
+        checked = self._checked[inside]
+        may_be_elements = inside not in _WITHOUT_ELEMENTS
+        for pattern in patterns:
+            if pattern not in checked:
+                if may_be_elements and not (pattern.attributes or pattern.strings):
+                    checked.add(pattern)
+                    if isinstance(pattern, Element) or not self._of(pattern).interleaves:
+                        continue
+                self._walk(pattern, inside)
 
     def _check_data(self, pattern: Data) -> None:
         """Section 7.1.4."""
@@ -170,7 +181,7 @@ class Restrictions:
     # -- 7.2 to 7.4: what may stand beside what
 
     def _check_group(self, pattern: Group) -> None:
-        facts = [self._of(member) for member in pattern.members]
+        facts = self._all_of(pattern.members)
         _check_disjoint([fact.attributes for fact in facts], self, "attribute", "7.3")
         if isinstance(pattern, Interleave):
             _check_disjoint([fact.elements for fact in facts], self, "element", "7.4")
@@ -189,32 +200,35 @@ class Restrictions:
             known = self._facts[pattern] = self._compute(pattern)
         return known
 
+    def _all_of(self, patterns: Iterable[Pattern]) -> list[Facts]:
+        known = self._facts
+        return [known.get(pattern) or self._of(pattern) for pattern in patterns]
+
     def _compute(self, pattern: Pattern) -> Facts:
         if isinstance(pattern, Element):
-            return Facts(elements=_named(pattern))
+            return Facts(elements=_named([pattern]))
         if isinstance(pattern, Attribute):
-            return Facts(ContentType.EMPTY, attributes=_named(pattern))
+            return Facts(ContentType.EMPTY, attributes=_named([pattern]))
         if isinstance(pattern, Data | Value | List):
             return Facts(ContentType.SIMPLE)
         if pattern is TEXT:
             return Facts(text=True)
-        parts = [self._of(part) for part in _parts(pattern)]
-        types = {part.content_type for part in parts}
-        content_type: ContentType | None = ContentType.EMPTY
-        if None in types:
-            content_type = None
-        elif isinstance(pattern, Choice):
-            content_type = max(kind for kind in types if kind is not None)
-        elif isinstance(pattern, Group):
-            for part in parts:
-                content_type = _groupable(content_type, part.content_type)
-        elif isinstance(pattern, OneOrMore):
-            content_type = _groupable(parts[0].content_type, parts[0].content_type)
+        if isinstance(pattern, Choice):
+            # there are choices of hundreds of elements: all of them at once
+            elements = [part for part in pattern.alternatives if isinstance(part, Element)]
+            parts = self._all_of([part for part in pattern.alternatives if not isinstance(part, Element)])
+            parts += [Facts(elements=_named(elements))] if elements else []
+        else:
+            parts = self._all_of(_parts(pattern))
+        types = [part.content_type for part in parts]
+        side_by_side = types * 2 if isinstance(pattern, OneOrMore) else types
+        is_choice = isinstance(pattern, Choice)
         return Facts(
-            content_type,
+            _of_any(types) if is_choice else _grouped(side_by_side),
             _all_named([part.attributes for part in parts if part.attributes.items]),
             _all_named([part.elements for part in parts if part.elements.items]),
-            any(part.text for part in parts),
+            any([part.text for part in parts]),
+            isinstance(pattern, Interleave) or any([part.interleaves for part in parts]),
         )
 
 
@@ -230,11 +244,20 @@ _FORBIDDEN: dict[str, tuple[str, tuple[type[Pattern], ...]]] = {
 _WITHOUT_ELEMENTS = frozenset(path for path, (_, patterns) in _FORBIDDEN.items() if Element in patterns)
 
 
-def _groupable(one: ContentType | None, other: ContentType | None) -> ContentType | None:
-    """The content type of two patterns side by side (section 7.2)."""
-    if one is None or other is None or (one and other and ContentType.SIMPLE in (one, other)):
+def _of_any(types: Sequence[ContentType | None]) -> ContentType | None:
+    """The content type of a choice (section 7.2)."""
+    known = [kind for kind in types if kind is not None]
+    return max(known, default=ContentType.EMPTY) if len(known) == len(types) else None
+
+
+def _grouped(types: Sequence[ContentType | None]) -> ContentType | None:
+    """The content type of patterns side by side: a string stands alone (section 7.2)."""
+    if None in types:
         return None
-    return max(one, other)
+    content = [kind for kind in types if kind]
+    if len(content) > 1 and ContentType.SIMPLE in content:
+        return None
+    return max(content, default=ContentType.EMPTY)
 
 
 def _parts(pattern: Pattern) -> Iterable[Pattern]:
@@ -251,20 +274,21 @@ def _all_parts(pattern: Pattern) -> Iterable[Pattern]:
         yield from _all_parts(part)
 
 
-def _named(item: _Item) -> Named[_Item]:
-    names = item.names
-    if isinstance(names, str):
-        return Named((item,), frozenset([names]))
-    return Named((item,), wild=(names,))
+def _named(items: Sequence[_Item]) -> Named[_Item]:
+    return Named(
+        tuple(items),
+        frozenset([item.names for item in items if isinstance(item.names, str)]),
+        tuple([item.names for item in items if not isinstance(item.names, str)]),
+    )
 
 
 def _all_named(parts: Sequence[Named[_Item]]) -> Named[_Item]:
     if len(parts) < 2:
         return parts[0] if parts else Named()
     return Named(
-        tuple(dict.fromkeys([item for part in parts for item in part.items])),
+        tuple(dict.fromkeys(chain.from_iterable([part.items for part in parts]))),
         frozenset().union(*[part.names for part in parts]),
-        tuple(dict.fromkeys([names for part in parts for names in part.wild])),
+        tuple(dict.fromkeys(chain.from_iterable([part.wild for part in parts]))),
     )
 
 
@@ -280,6 +304,9 @@ def _check_disjoint(
     section: str,
 ) -> None:
     """Raise where two groups share a name."""
+    names = [named.names for named in groups if named.names]
+    if len(frozenset().union(*names)) == sum(map(len, names)) and not any([named.wild for named in groups]):
+        return
     seen: set[str] = set()
     wild: list[NameClass] = []
     for named in groups:

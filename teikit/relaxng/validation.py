@@ -90,9 +90,9 @@ def handlers(automaton: Automaton, reporter: Reporter) -> Handlers:
         if faults or by_value:
             child, frame = reporter.start_tag(state, transition, name, attributes)
         else:
-            for position, accepted, content in checks:
+            for position, accepted, content, plainly in checks:
                 value = attributes[position]
-                if value not in accepted and not accepts(content, value):
+                if value not in accepted and not plainly(value) and not accepts(content, value):
                     reporter.start_tag(state, transition, name, attributes)
                     break
         if identifying:

@@ -88,13 +88,16 @@ def check(element: SchemaElement) -> None:
     for required in construct.required:
         if required not in attributes:
             raise fault(element, f"attribute {required!r} is missing", "3")
+    if element.local in _TEXTUAL:
+        for child in element.children:
+            if not isinstance(child, str):
+                raise fault(child, f"no element may stand in {element.local!r}", "3")
+        return
     for child in element.children:
         if isinstance(child, str):
-            if element.local not in _TEXTUAL and child.strip(" \t\r\n"):
+            if child.strip(" \t\r\n"):
                 raise fault(element, f"text {child.strip()[:30]!r} is not allowed here", "3")
-        elif element.local in _TEXTUAL:
-            raise fault(child, f"no element may stand in {element.local!r}", "3")
-        elif child.namespace == RELAXNG and child.local not in construct.children:
+        elif child.local not in construct.children and child.namespace == RELAXNG:
             raise fault(child, f"{child.local!r} is not allowed in {element.local!r}", "3")
 
 

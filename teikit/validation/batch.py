@@ -81,15 +81,19 @@ def validate_files(
 
     Raises :class:`SchemaError` for a schema of the settings that cannot be used.
     """
-    for checked in check_files(candidates, Validator(settings), jobs=jobs):
+    for checked in check_files(candidates, Validator(settings), jobs=jobs, with_bodies=settings.cache):
         yield checked.report
 
 
 def check_files(
-    candidates: Iterable[Candidate | Diagnostic], validator: Validator, *, jobs: int = 1
+    candidates: Iterable[Candidate | Diagnostic],
+    validator: Validator,
+    *,
+    jobs: int = 1,
+    with_bodies: bool = True,
 ) -> Iterator[Checked]:
-    """The same with what the cache keeps of it; also where there is no cache."""
-    run = run_digest(validator.settings)
+    """The same with what a cache keeps of it; also where there is no cache, unless nobody wants the bodies."""
+    run = run_digest(validator.settings) if with_bodies or validator.settings.cache else ""
     with _cache(validator.settings) as cache:
         is_known = cache is not None and not cache.is_empty
         line: deque[_Place] = deque()
@@ -158,14 +162,14 @@ def _key(candidate: Candidate, data: bytes, validator: Validator, run: str) -> b
 
 def check(candidate: Candidate | Diagnostic, validator: Validator, run: str) -> Checked:
     """A file and the verdict about it; a fault of the program is a finding, so that the other files are still
-    validated."""
+    validated. ``run`` is the digest of the run, ``""`` where verdicts are not kept."""
     found = candidate if isinstance(candidate, Diagnostic) else read_document(candidate.path)
     if isinstance(found, Diagnostic):
         return Checked(FileReport(candidate.path, tuple(validator.finish([found]))))
     assert isinstance(candidate, Candidate)
     findings, facts = verdict(found, validator, is_named=candidate.is_named)
     report = FileReport(candidate.path, tuple(findings))
-    if facts is None or facts.is_open or not NEVER_KEPT.isdisjoint(finding.code for finding in findings):
+    if not run or facts is None or facts.is_open or not NEVER_KEPT.isdisjoint(finding.code for finding in findings):
         return Checked(report)
     key = _key(candidate, found.data, validator, run)
     return Checked(report, key, to_bytes(facts.rows(), findings))

@@ -63,8 +63,8 @@ class Prolog(NamedTuple):
     ``xsi:noNamespaceSchemaLocation``. The last address is ``""`` where the list ends with a namespace."""
 
 
-PIECE = 16_384
-"""Bytes to parse at once; the prolog of most documents is shorter."""
+PIECES = (2_048, 65_536)
+"""Bytes to parse at first, where the prolog of most documents ends, and bytes to parse at once behind them."""
 
 
 class _Enough(Exception):  # noqa: N818 - the way out of a parser, not an error
@@ -116,8 +116,10 @@ def read_prolog(source: Source) -> Prolog:
     parser.StartElementHandler = start_element
     with suppress(_Enough, expat.ExpatError):
         # in pieces: expat goes on to the end of what it was given even after an exception
-        for piece in range(0, len(utf8), PIECE):
-            parser.Parse(utf8[piece : piece + PIECE], False)
+        first, further = PIECES
+        parser.Parse(utf8[:first], False)
+        for piece in range(first, len(utf8), further):
+            parser.Parse(utf8[piece : piece + further], False)
     doctype = doctypes[0] if doctypes else None
     if not roots:
         return Prolog(tuple(instructions), doctype)

@@ -31,6 +31,9 @@ class Datatype:
     """Whether the prefixes in scope matter, as for QName."""
     id_type = ""
     """``ID``, ``IDREF``, ``IDREFS``, or ``""`` (RELAX NG DTD Compatibility, section 5)."""
+    plainly: Callable[[str], object] = frozenset[str]().__contains__
+    """A short way, for datatypes of which there are very many values, each of them once: true for strings that surely
+    are in the datatype. Of others nothing is known."""
     words = "a value of the datatype"
     """The datatype as an encoder would say: ``an integer``."""
 

@@ -1,6 +1,6 @@
 """What all datatypes of XML Schema share: white space first, then the lexical form, then the facets."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,8 @@ class Primitive:
     facets: frozenset[str] = frozenset()
     """The facets it admits beside ``pattern``."""
     needs_context = False
+    plainly: Callable[[str], object] = frozenset[str]().__contains__
+    """See :attr:`~teikit.relaxng.datatypes.datatype.Datatype.plainly`."""
 
     def normalise(self, text: str) -> str:
         """The string after the ``whiteSpace`` facet; most types collapse."""
@@ -26,10 +28,6 @@ class Primitive:
     def read(self, text: str, context: Context) -> Hashable:
         """The value of a normalised string; ``ValueError`` where it has none, with words that finish "must be …"."""
         raise NotImplementedError
-
-    def plainly(self, text: str) -> bool:
-        """Whether the string as it stands surely has a value: a short way for types of which there are very many."""
-        return False
 
     def length(self, value: Any) -> int:
         """What the length facets measure."""

@@ -1,12 +1,12 @@
 """Strings, names, addresses (XML Schema part 2, sections 3.2.1, 3.2.17 to 3.2.19 and 3.3)."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.primitive import LENGTHS, Lexical, Primitive
 from teikit.relaxng.datatypes.uri import fault
 from teikit.relaxng.datatypes.white_space import collapse, replace, tokens
-from teikit.relaxng.names import expanded, is_ncname
+from teikit.relaxng.names import ascii_ncname, expanded, is_ncname
 
 
 class _Text(Primitive):
@@ -48,8 +48,7 @@ class NCName(Primitive):
     words = "an XML name: a letter or '_' first, then letters, digits, '.', '-' or '_', no blank and no colon"
     facets = LENGTHS
 
-    def plainly(self, text: str) -> bool:
-        return is_ncname(text)
+    plainly: Callable[[str], object] = staticmethod(ascii_ncname)
 
     def read(self, text: str, context: Context) -> str:
         self.require(is_ncname(text))
@@ -62,8 +61,7 @@ class Entity(NCName):
     words = "the name of an unparsed entity that the document type declares"
     needs_context = True
 
-    def plainly(self, text: str) -> bool:
-        return False
+    plainly: Callable[[str], object] = Primitive.plainly
 
     def read(self, text: str, context: Context) -> str:
         self.require(is_ncname(text) and f"!{text}" in context)

@@ -103,6 +103,8 @@ class XsdDatatype(Datatype):
         self.words = self._primitive.words
         self.needs_context = self._primitive.needs_context
         self.id_type = name if name in _IDENTIFYING else ""
+        if not params:
+            self.plainly = self._primitive.plainly
 
     def value(self, text: str, context: Context) -> Hashable:
         primitive = self._primitive
@@ -115,7 +117,7 @@ class XsdDatatype(Datatype):
         return value
 
     def accepts(self, text: str, context: Context) -> bool:
-        return (not self.params and self._primitive.plainly(text)) or super().accepts(text, context)
+        return bool(self.plainly(text)) or super().accepts(text, context)
 
     def check(self) -> None:
         """Raise :class:`DatatypeError` where the value of a facet is not what the facet needs."""
