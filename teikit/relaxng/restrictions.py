@@ -227,8 +227,8 @@ class Restrictions:
             _of_any(types) if is_choice else _grouped(side_by_side),
             _all_named([part.attributes for part in parts if part.attributes.items]),
             _all_named([part.elements for part in parts if part.elements.items]),
-            any([part.text for part in parts]),
-            isinstance(pattern, Interleave) or any([part.interleaves for part in parts]),
+            any(part.text for part in parts),
+            isinstance(pattern, Interleave) or any(part.interleaves for part in parts),
         )
 
 
@@ -305,7 +305,7 @@ def _check_disjoint(
 ) -> None:
     """Raise where two groups share a name."""
     names = [named.names for named in groups if named.names]
-    if len(frozenset().union(*names)) == sum(map(len, names)) and not any([named.wild for named in groups]):
+    if len(frozenset().union(*names)) == sum(map(len, names)) and not any(named.wild for named in groups):
         return
     seen: set[str] = set()
     wild: list[NameClass] = []

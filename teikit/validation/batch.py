@@ -169,7 +169,12 @@ def check(candidate: Candidate | Diagnostic, validator: Validator, run: str) -> 
     assert isinstance(candidate, Candidate)
     findings, facts = verdict(found, validator, is_named=candidate.is_named)
     report = FileReport(candidate.path, tuple(findings))
-    if not run or facts is None or facts.is_open or not NEVER_KEPT.isdisjoint(finding.code for finding in findings):
+    if (
+        not run
+        or facts is None
+        or facts.is_open
+        or not NEVER_KEPT.isdisjoint(finding.code for finding in findings)
+    ):
         return Checked(report)
     key = _key(candidate, found.data, validator, run)
     return Checked(report, key, to_bytes(facts.rows(), findings))
