@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.datatypes.library import DatatypeLibraries
-from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.name_class import specificity
 from teikit.relaxng.pattern import EMPTY, NOT_ALLOWED, TEXT, Choice, Element, Group, OneOrMore, Pattern
 from teikit.relaxng.simple_form import START, ElementPlace, Simple
@@ -26,7 +25,6 @@ class Compiler:
         self._libraries = libraries
         self._builder = builder
         self._compiled: dict[str, Pattern] = {}
-        self._compiling: list[str] = []
         self._contents: dict[int, Pattern] = {}
         self._simple_contents: dict[int, Simple] = {}
         self._named: dict[str, list[ElementPlace]] | None = None
@@ -36,13 +34,10 @@ class Compiler:
         return self.definition(START)
 
     def content(self, element: Element) -> Pattern:
-        """The content of an element, attributes included. Raises ``SchemaError`` for circular definitions."""
+        """The content of an element, attributes included."""
         known = self._contents.get(element.uid)
         if known is None:
-            outer, self._compiling = self._compiling, []
-            known = self._pattern(self._simple_contents[element.uid], "")
-            self._contents[element.uid] = known
-            self._compiling = outer
+            known = self._contents[element.uid] = self._pattern(self._simple_contents[element.uid], "")
         return known
 
     def simple_content(self, element: Element) -> Simple:
@@ -81,17 +76,10 @@ class Compiler:
         self._contents.clear()
 
     def definition(self, key: str) -> Pattern:
-        """The pattern of a definition. Raises ``SchemaError`` where it refers to itself (section 4.19)."""
+        """The pattern of a definition."""
         known = self._compiled.get(key)
         if known is None:
-            if key in self._compiling:
-                circle = " → ".join([*self._compiling[self._compiling.index(key) :], key])
-                raise SchemaError(
-                    f"a definition refers to itself without an element between: {circle}", section="4.19"
-                )
-            self._compiling.append(key)
             known = self._compiled[key] = self._pattern(self._definitions[key], key)
-            self._compiling.pop()
         return known
 
     def _pattern(self, simple: Simple, definition: str) -> Pattern:

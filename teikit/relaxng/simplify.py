@@ -16,6 +16,7 @@ from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.names import expanded, is_qname
 from teikit.relaxng.namespaces import ANNOTATIONS, RELAXNG
+from teikit.relaxng.recursion import Reference, check_recursion
 from teikit.relaxng.resources import Resources
 from teikit.relaxng.simple_form import EMPTY, NOT_ALLOWED, START, TEXT, ElementPlace, Simple
 from teikit.relaxng.syntax import SchemaElement
@@ -54,6 +55,7 @@ def simplify(root: SchemaElement, resources: Resources, libraries: DatatypeLibra
         simplifier.schema.definitions[START] = simplifier.pattern(root, Scope("", ""), None)
     except RecursionError:
         raise fault(root, "patterns are nested too deeply", "") from None
+    check_recursion(simplifier.references)
     return simplifier.schema
 
 
@@ -67,6 +69,10 @@ class _Simplifier:
         self.grammars = 0
         self.current = START
         """The key of the definition that is being simplified."""
+        self.within_element = False
+        """Whether an ``element`` of that definition is."""
+        self.references: dict[str, list[Reference]] = {START: []}
+        """What each definition refers to, by key."""
         self.external: list[str] = []
         """The files that are being included by ``externalRef`` just now."""
 
@@ -96,13 +102,15 @@ class _Simplifier:
             raise fault(element, "the grammar has no start", "4.18")
         grammar = Grammar(self.grammars, definitions, parent)
         self.grammars += 1
-        outer = self.current
         start = self.definition(definitions[START], grammar)
+        outer = self.current, self.within_element
+        self.within_element = False
         for name, definition in definitions.items():
             if name != START:
                 self.current = grammar.key(name)
+                self.references[self.current] = []
                 self.schema.definitions[self.current] = self.definition(definition, grammar)
-        self.current = outer
+        self.current, self.within_element = outer
         return start
 
     def definition(self, definition: Definition, grammar: Grammar) -> Simple:
@@ -184,7 +192,9 @@ def _element(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: G
     uid = len(self.schema.elements)
     self.schema.elements.append(ElementPlace(uid, names, self.current))
     self.schema.sources.append(element)
+    outer, self.within_element = self.within_element, True
     content = _join("group", [self.pattern(child, scope, grammar) for child in inside])
+    self.within_element = outer
     return ("element", uid, names, content)
 
 
@@ -306,21 +316,23 @@ def _data(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Gram
 
 def _ref(self: _Simplifier, element: SchemaElement, _scope: Scope, grammar: Grammar | None) -> Simple:
     """Section 4.18."""
-    return _reference(element, grammar, "4.18")
+    return _reference(self, element, grammar, "4.18")
 
 
 def _parent_ref(self: _Simplifier, element: SchemaElement, _scope: Scope, grammar: Grammar | None) -> Simple:
     """Section 4.18: a definition of the grammar around this one."""
-    return _reference(element, grammar and grammar.parent, "4.18")
+    return _reference(self, element, grammar and grammar.parent, "4.18")
 
 
-def _reference(element: SchemaElement, grammar: Grammar | None, section: str) -> Simple:
+def _reference(self: _Simplifier, element: SchemaElement, grammar: Grammar | None, section: str) -> Simple:
     name = element.attributes["name"].strip()
     if grammar is None:
         raise fault(element, "there is no grammar around it to define the name", section)
     if name not in grammar.definitions:
         raise fault(element, f"{name!r} is not defined", section)
-    return ("ref", grammar.key(name))
+    key = grammar.key(name)
+    self.references[self.current].append(Reference(key, element, self.within_element))
+    return ("ref", key)
 
 
 def _grammar(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:

@@ -57,6 +57,12 @@ CASES = {
         "4.19",
         "refers to itself",
     ),
+    # section 4.19 goes before 4.20: what notAllowed makes unreachable is still looked at
+    grammar(
+        '<start><element name="a"><notAllowed/><element name="b"><ref name="x"/></element></element></start>'
+        '<define name="x"><optional><ref name="y"/></optional></define>'
+        '<define name="y"><attribute name="z"><ref name="x"/></attribute></define>'
+    ): ("4.19", "x → y → x"),
     grammar("<start><text/></start>"): ("7.1.5", "start may not hold text"),
     grammar(
         '<start><element name="a"><attribute name="b"><element name="c"><empty/></element></attribute>'
@@ -179,6 +185,20 @@ class TestIncludes:
         part = f'<element name="b" {ATTRIBUTES}><empty/></element>'.encode()
         root = f'<element name="a" ns="urn:n" {ATTRIBUTES}><externalRef href="part.rng"/></element>'.encode()
         assert list(self.load(root, part=part).validate(b'<a xmlns="urn:n"><b/></a>')) == []
+
+    def test_a_circle_is_shown_where_it_closes(self) -> None:
+        circle = (
+            grammar(f'{START}<define name="x"><empty/></define>')
+            .replace(b"<empty/></element>", b'<ref name="x"/></element>')
+            .replace(b"<empty/></define>", b'\n<group>\n <ref name="x"/></group></define>')
+        )
+        with pytest.raises(relaxng.SchemaError, match="x → x") as caught:
+            relaxng.load(circle)
+        assert (caught.value.line, caught.value.column) == (3, 2)
+        assert caught.value.construct == "ref 'x'"
+
+    def test_circles_that_nothing_leads_to_do_not_matter(self) -> None:
+        relaxng.load(grammar(f'{START}<define name="x"><ref name="x"/></define>'))
 
     def test_an_error_in_an_included_file_names_that_file(self) -> None:
         root = grammar('<include href="part.rng"/>')
