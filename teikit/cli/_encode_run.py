@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,13 +16,15 @@ from teikit.cli._inputs import Input, expand
 from teikit.cli._progress import progress
 from teikit.cli._reference_date import is_reference_date, no_reference_date
 from teikit.model.person import Person
-from teikit.model.record import Field
 from teikit.pipeline.batch import Job, Outcome, run, write_atomically
 from teikit.pipeline.option_names import check_names
 from teikit.pipeline.options import EncodeOptions, OptionError
 from teikit.report.lines import counted
 from teikit.turns.authority import read_authority
 from teikit.turns.persons_table import decisions_for, read_table, write_table
+
+if TYPE_CHECKING:
+    from teikit.records.metadata_table import MetadataTable
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".vtt", ".srt"})
 """Endings of the files that are taken from a folder; a file that is named is taken whatever its ending."""
@@ -111,7 +113,11 @@ def _jobs(request: EncodeRequest, inputs: Sequence[Input]) -> Iterator[Job]:
             check_names(options)
         except OptionError as error:
             raise click.UsageError(str(error)) from None
-        options = replace(options, persons=(*known(one.path), *options.persons), metadata=_row(table, one))
+        options = replace(
+            options,
+            persons=(*known(one.path), *options.persons),
+            metadata=table.fields_for(one.path) if table else (),
+        )
         target = refusal = None
         if request.output is not None:
             target = request.output if target_is_file else request.output / one.relative.with_suffix(".xml")
@@ -121,9 +127,9 @@ def _jobs(request: EncodeRequest, inputs: Sequence[Input]) -> Iterator[Job]:
         yield Job(one.path, target, options, request.force, request.dry_run, refusal)
 
 
-def _table(path: Path | None) -> Mapping[str, tuple[Field, ...]]:
+def _table(path: Path | None) -> "MetadataTable | None":
     if path is None:
-        return {}
+        return None
     from teikit.records.errors import RecordError
     from teikit.records.metadata_table import read_table
 
@@ -135,12 +141,6 @@ def _table(path: Path | None) -> Mapping[str, tuple[Field, ...]]:
         raise click.UsageError(str(error)) from None
 
 
-def _row(table: Mapping[str, tuple[Field, ...]], one: Input) -> tuple[Field, ...]:
-    from teikit.records.metadata_table import row_for
-
-    return row_for(table, one.path) if table else ()
-
-
 def _persons(request: EncodeRequest) -> Callable[[str], tuple[Person, ...]]:
     """From a file to its persons: the decisions of a table edited by hand, then the authority file."""
     persons = request.persons or request.configuration.table("persons")
@@ -149,7 +149,10 @@ def _persons(request: EncodeRequest) -> Callable[[str], tuple[Person, ...]]:
     known: tuple[Person, ...] = ()
     try:
         if persons is not None:
-            decided = read_table(persons.read_text(encoding="utf-8-sig"))
+            try:
+                decided = read_table(persons.read_text(encoding="utf-8-sig"))
+            except ValueError as error:
+                raise click.UsageError(f"{persons}: {error}") from None
         if authority is not None:
             known = read_authority(authority)
     except OSError as error:

@@ -1,10 +1,13 @@
 """Metadata from a table: a row a file, a column a field. What the table says wins over what was read."""
 
-import csv
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from teikit import tabular
 from teikit.model.record import FIELD_NAMES, Field
+from teikit.records.decode import decode
 from teikit.records.errors import RecordError
 
 FILE_COLUMNS = ("file", "filename", "path")
@@ -14,41 +17,60 @@ _ONE_VALUE = frozenset({"title", "abstract", "rights", "provenance", "note", "da
 """Fields in whose values a semicolon separates nothing."""
 
 
-def read_table(path: Path) -> Mapping[str, tuple[Field, ...]]:
-    """File name to fields. Columns are named like the fields of a record; ``idno:TYPE`` gives an identifier's type.
+@dataclass(frozen=True, slots=True)
+class MetadataTable:
+    """The rows of a table of metadata."""
 
-    Several values of one field are separated by semicolons. Raises :class:`RecordError` for a table without a file
-    column, with an unknown column, or with two rows for one file.
+    folder: Path
+    """Where the table lies."""
+    rows: Mapping[str, tuple[Field, ...]]
+    """File, as the table names it, to its fields."""
+
+    def fields_for(self, path: str) -> tuple[Field, ...]:
+        """The fields for a file: by its path as given, by its path from the table's folder, else by its name."""
+        names = (os.path.normpath(path), os.path.relpath(path, self.folder), os.path.basename(path))
+        return next((self.rows[name] for name in names if name in self.rows), ())
+
+
+def read_table(path: Path) -> MetadataTable:
+    """Read a table of metadata: CSV with commas, semicolons or tabs, in UTF-8 or as spreadsheets save it.
+
+    Columns are named like the fields of a record, in whatever case; ``idno:TYPE`` gives an identifier's type. Several
+    values of one field are separated by semicolons. Raises :class:`RecordError` for a table without a file column, with
+    an unknown column or a cell that belongs to none, or with two rows for one file, and ``OSError``.
     """
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = csv.DictReader(stream)
-        columns = [column.strip() for column in rows.fieldnames or []]
-        rows.fieldnames = columns
-        file_column = next((column for column in FILE_COLUMNS if column in columns), None)
-        if file_column is None:
-            raise RecordError(f"{path}: no column {' or '.join(FILE_COLUMNS)}")
-        for column in columns:
-            if column not in FILE_COLUMNS and column.partition(":")[0] not in FIELD_NAMES:
-                raise RecordError(f"{path}: no record field {column!r}; known are {', '.join(FIELD_NAMES)}")
-        found: dict[str, tuple[Field, ...]] = {}
-        for number, row in enumerate(rows, start=2):
-            name = (row.get(file_column) or "").strip()
-            if name in found:
-                raise RecordError(f"{path}:{number}: a second row for {name}")
-            found[name] = tuple(
-                field for column in columns for field in _fields(column, row.get(column) or "")
-            )
-    return found
+    try:
+        table = tabular.read(decode(path.read_bytes()).text)
+    except (tabular.TableError, RecordError) as error:
+        raise RecordError(f"{path}: {error}") from None
+    file_column = next((column for column in table.columns if column.casefold() in FILE_COLUMNS), None)
+    if file_column is None:
+        raise RecordError(f"{path}: no column {' or '.join(FILE_COLUMNS)}")
+    for column in table.columns:
+        if column != file_column and _field_name(column) not in FIELD_NAMES:
+            raise RecordError(f"{path}: no record field {column!r}; known are {', '.join(FIELD_NAMES)}")
+    found: dict[str, tuple[Field, ...]] = {}
+    for row in table.rows:
+        if not row.cells[file_column]:
+            raise RecordError(f"{path}:{row.line}: the row names no file")
+        name = os.path.normpath(row.cells[file_column])
+        if name in found:
+            raise RecordError(f"{path}:{row.line}: a second row for {name}")
+        found[name] = tuple(
+            field
+            for column, cell in row.cells.items()
+            if column != file_column
+            for field in _fields(column, cell)
+        )
+    return MetadataTable(path.parent, found)
 
 
-def _fields(column: str, cell: str) -> list[Field]:
-    name, _, kind = column.partition(":")
-    if name not in FIELD_NAMES or not cell.strip():
-        return []
-    values = [cell] if name in _ONE_VALUE else cell.split(_SEPARATOR)
-    return [Field(name, " ".join(value.split()), None, kind or None) for value in values if value.strip()]
+def _field_name(column: str) -> str:
+    return column.partition(":")[0].strip().casefold()
 
 
-def row_for(table: Mapping[str, tuple[Field, ...]], path: str) -> tuple[Field, ...]:
-    """The fields for a file: by its path as given, else by its name."""
-    return table.get(path) or table.get(Path(path).name) or ()
+def _fields(column: str, cell: str) -> Iterator[Field]:
+    name, kind = _field_name(column), column.partition(":")[2].strip()
+    for value in [cell] if name in _ONE_VALUE else cell.split(_SEPARATOR):
+        if value.strip():
+            yield Field(name, " ".join(value.split()), None, kind or None)

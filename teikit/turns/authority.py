@@ -1,12 +1,11 @@
 """The project's own persons: a TEI ``listPerson`` or a CSV file with the columns ``id,name,variants,ref``."""
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.parsers import expat
 
+from teikit import tabular
 from teikit.model.person import Person
 
 TEI = "http://www.tei-c.org/ns/1.0"
@@ -42,23 +41,16 @@ def read_authority(path: Path) -> tuple[Person, ...]:
 
 
 def _from_csv(data: bytes) -> Iterator[Person]:
-    text = data.decode("utf-8-sig")
-    delimiter = max(("\t", ";", ","), key=text.partition("\n")[0].count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    columns = {(name or "").strip().casefold() for name in rows.fieldnames or ()}
-    if not {"id", "name"} <= columns:
+    table = tabular.read(data.decode("utf-8-sig"))
+    if not {"id", "name"} <= {column.casefold() for column in table.columns}:
         raise ValueError("the columns id and name are needed; variants, ref and role may follow")
-    for number, row in enumerate(rows, start=2):
-        cells = {
-            (key or "").strip().casefold(): (value or "").strip()
-            for key, value in row.items()
-            if isinstance(value, str)
-        }
+    for row in table.rows:
+        cells = {column.casefold(): cell for column, cell in row.cells.items()}
         identifier = cells["id"].removeprefix("#")
         if not identifier and not cells["name"]:
             continue
         if NCNAME.fullmatch(identifier) is None or not cells["name"]:
-            raise ValueError(f"line {number}: a person needs a name, and an id that is an XML name")
+            raise ValueError(f"line {row.line}: a person needs a name, and an id that is an XML name")
         yield Person(
             id=identifier,
             name=cells["name"],

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from teikit import tabular
 from teikit.model.person import Person
 from teikit.turns.authority import NCNAME
 
@@ -84,22 +85,17 @@ def read_table(text: str) -> Mapping[str, tuple[Person, ...]]:
 
     A decision has no certainty: a human made it. Raises ``ValueError`` for a table without the columns label and id.
     """
-    text = text.removeprefix("\ufeff")
-    delimiter = max((",", ";", "\t"), key=text.partition("\n")[0].count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    columns = {(name or "").strip() for name in rows.fieldnames or ()}
-    if not {"label", "id"} <= columns:
+    rows = tabular.read(text)
+    if not {"label", "id"} <= set(rows.columns):
         raise ValueError("a table of persons needs the columns label and id")
     persons: dict[str, dict[str, Person]] = {}
-    for number, row in enumerate(rows, start=2):
-        cells = {
-            (key or "").strip(): (value or "").strip() for key, value in row.items() if isinstance(value, str)
-        }
+    for row in rows.rows:
+        cells = row.cells
         label, identifier = cells.get("label", ""), cells.get("id", "").removeprefix("#")
         if not label and not identifier:
             continue
         if not label or NCNAME.fullmatch(identifier) is None:
-            raise ValueError(f"line {number}: a row needs a label, and an id that is an XML name")
+            raise ValueError(f"line {row.line}: a row needs a label, and an id that is an XML name")
         known = persons.setdefault(cells.get("file", ""), {})
         name = cells.get("name") or label
         person = known.get(identifier) or Person(

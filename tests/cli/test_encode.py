@@ -145,6 +145,8 @@ def test_an_error_of_the_program_does_not_stop_the_others(
         (["{records}"], "name a folder with --output"),
         (["{records}", "-o", "out", "--turns", "shout"], "shout"),
         (["{records}", "-o", "out", "--metadata", "nowhere.csv"], "nowhere.csv"),
+        (["{records}", "-o", "out", "--persons", "{records}/one.txt"], "one.txt: a table of persons needs"),
+        (["{records}", "-o", "out", "--metadata", "{records}/one.txt"], "one.txt: no column file"),
         (["{records}", "-o", "out", "--format", "papyrus"], "no format 'papyrus': auto or one of"),
         (["{records}", "-o", "out", "--encoding", "utf-99"], "no encoding 'utf-99'"),
         (["{records}", "-o", "out", "--encoding", "base64"], "no encoding 'base64'"),
