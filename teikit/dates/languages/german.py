@@ -147,11 +147,11 @@ LANGUAGE = DateLanguage(
     this={
         -1: "letzten, vorigen, vergangenen, letzter, voriger, vergangener, letztem, vorigem, "
         "verflossenen, letzte, "
-        "vorige, verwichenen, voriges, letztverflossenen, letztvergangenen",
+        "vorige, verwichenen, voriges, letztverflossenen, letztvergangenen, abgelaufenen, abgelaufenem",
         0: "diesen, dieser, diesem, dieses, diese, dies, laufenden, laufender, heurigen",
         1: "nächsten, kommenden, künftigen, nächster, kommender, künftiger, nächstem, nächste, kommende, "
         "künftige, "
-        "nächstkommenden, nächstkünftigen",
+        "nächstkommenden, nächstkünftigen, bevorstehenden, bevorstehendem",
     },
     units={
         "week": "Woche",
@@ -221,7 +221,7 @@ LANGUAGE = DateLanguage(
         80: "achtziger, achtzigern",
         90: "neunziger, neunzigern",
     },
-    decade_suffixes="er, ern",
+    decade_suffixes="er, ern, ger, gern, iger",
     decade_nouns="Jahre, Jahren, Jahr",
     year_before="Jahr, Jahre, Jahres, Jahren, anno, a., a.D., {Jahr|Jahre|Jahres|Jar|Jare} des {Herrn|Herren|Heils}, "
     "anno domini",
