@@ -25,6 +25,7 @@ ANCHORS = frozenset(
         kind.SEASON,
         kind.RELATIVE_DAY,
         kind.CENTURY,
+        kind.CENTURY_SIGN,
         kind.DECADE,
         kind.RELATIVE_YEAR,
         kind.AGO,

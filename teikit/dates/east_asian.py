@@ -22,6 +22,7 @@ from teikit.dates.expression import (
     Years,
 )
 from teikit.dates.language import SAME
+from teikit.dates.spanning import granularity
 
 DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
@@ -162,7 +163,40 @@ def number(figures: str) -> int | None:
 
 
 def expressions(text: str) -> Iterator[Expression]:
-    """The dates of a text in East Asian writing."""
+    """The dates of a text in East Asian writing; two with "until" between them are a period."""
+    pending: Expression | None = None
+    for expression in _single(text):
+        joined = _period(text, pending, expression) if pending is not None else None
+        if joined is not None:
+            pending = joined
+            continue
+        if pending is not None:
+            yield pending
+        pending = expression
+    if pending is not None:
+        yield pending
+
+
+_UNTIL = re.compile(r"[ \u3000]?(?:[-–—~〜～至到]|から|부터)[ \u3000]?")
+
+
+def _period(text: str, first: Expression, last: Expression) -> Expression | None:
+    """1914年至1918年, 1960年2月から1961年3月."""
+    a, b = first.value, last.value
+    if (
+        _UNTIL.fullmatch(text, first.end, last.start) is None
+        or not isinstance(a, Point)
+        or not isinstance(b, Point)
+    ):
+        return None
+    plain = not (first.about or last.about or first.bound or last.bound or first.part or last.part)
+    if not plain or granularity(a) != granularity(b) or a.year is None:
+        return None
+    return Expression(first.start, last.end, Period(a, b.completed_by(a)), "range", 0, 0)
+
+
+def _single(text: str) -> Iterator[Expression]:
+    """The dates one by one."""
     if text.isascii() or _FIRST_SIGN.search(text) is None or _SIGNS.search(text) is None:
         return
     for match in _date().finditer(text):

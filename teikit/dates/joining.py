@@ -16,7 +16,7 @@ from teikit.dates.tokens import Window
 
 _DASH_ONLY = re.compile(rf"{_}{DASH}{_}")
 _LIST = re.compile(rf"{_},?{_}(?:{AND}|,){_}(?:{ARTICLE}{_})?")
-_AND = re.compile(rf"{_}{AND}{_}(?:{ARTICLE}{_})?")
+_AND = re.compile(rf"\.?{_}{AND}{_}(?:{ARTICLE}{_})?")
 
 
 def join(window: Window, found: Sequence[Expression]) -> list[Expression]:

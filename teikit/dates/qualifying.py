@@ -3,6 +3,7 @@
 import re
 
 from teikit.dates import wordclass as kind
+from teikit.dates.centuries import PARTS
 from teikit.dates.evidence import before
 from teikit.dates.expression import Decade, Expression, Feast, Period, Point, Season, Value, Years
 from teikit.dates.grammar import ARTICLE, THE, _
@@ -10,7 +11,7 @@ from teikit.dates.spanning import granularity
 from teikit.dates.tokens import Window
 
 IN_FRONT = {
-    "between": re.compile(rf"{kind.BETWEEN}{_}(?:{ARTICLE}{_})?$"),
+    "between": re.compile(rf"{kind.BETWEEN}{_}(?:{ARTICLE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),
     "about": re.compile(rf"{kind.ABOUT}\.?{_}(?:{kind.YEAR_BEFORE}{_})?$"),
     "bound": re.compile(rf"[{kind.BEFORE}{kind.AFTER}{kind.TO}]{_}(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),
     "part": re.compile(
@@ -83,8 +84,16 @@ def _is_bound(window: Window, index: int, end: int) -> bool:
     if window.kinds[index] == kind.TO and window.values[index] != "before":
         return False
     letter, _at = before(window, index)
-    if letter in (kind.AND, kind.BEFORE, kind.AFTER, kind.PART, kind.UNIT):
+    if letter in (kind.BEFORE, kind.AFTER, kind.PART, kind.UNIT):
         return False
+    if letter == kind.AND and before(window, _at)[0] in (
+        kind.FROM,
+        kind.AT,
+        kind.BEFORE,
+        kind.AFTER,
+        kind.IN,
+    ):
+        return False  # from and after
     if kind.NOT in window.kinds[max(0, index - 6) : index]:
         return False
     between = window.kinds[index:end]
@@ -110,6 +119,11 @@ def qualify_behind(window: Window, expression: Expression) -> None:
         expression.about = True
     elif match["part"] and isinstance(value, Point) and granularity(value) != "day":
         expression.part = str(window.values[match.start("part")])
+    elif match["part"] and isinstance(value, Years) and value.first is not None and value.calendar is None:
+        first, last = PARTS[str(window.values[match.start("part")])]
+        if value.last != value.first + 99:
+            return
+        expression.value = Years(value.first + first, value.first + last - 1)
     else:
         return
     expression.last = match.end()

@@ -119,6 +119,8 @@ class Vocabulary:
     common: frozenset[str]
     future: frozenset[str] = frozenset()
     """Words that put it into the future."""
+    page_signs: frozenset[str] = frozenset()
+    """Abbreviations of one letter in front of numbers: "с." is a page in Russian, "с" is "from"."""
     lasting_hours: frozenset[str] = frozenset()
     """Words for hours that may be a length of time."""
     clock_prepositions: frozenset[str] = frozenset()
@@ -336,6 +338,11 @@ def lexicon(xml_lang: str) -> Vocabulary:
             frozenset(words[0] for words, *_ in forms(language.past)),
             frozenset(words[0] for words, *_ in forms(language.common)),
             frozenset(words[0] for words, *_ in forms(language.future)),
+            frozenset(
+                words[0]
+                for words, abbreviation, _ in forms(language.numbered)
+                if abbreviation and len(words) == 1 and len(words[0]) == 1
+            ),
             frozenset(words[0] for words, *_ in forms(language.lasting_hours)),
             frozenset(words[-1] for words, *_ in forms(language.clock_prepositions)),
         )
@@ -396,6 +403,7 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
             frozenset().union(*(part.past for part in own)),
             frozenset().union(*(part.common for part in own)),
             frozenset().union(*(part.future for part in own)),
+            frozenset().union(*(part.page_signs for part in own)),
             frozenset().union(*(part.lasting_hours for part in own)),
             frozenset().union(*(part.clock_prepositions for part in own)),
             frozenset(words) - frozenset().union(*(part.words for part in own)),

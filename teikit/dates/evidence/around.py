@@ -112,6 +112,14 @@ def numbered(window: Window, index: int) -> bool:
     return letter == kind.NUMBERED
 
 
+def on_page(window: Window, index: int) -> bool:
+    """Whether an abbreviation of one letter in front makes a page of a number: "с. 1901"."""
+    at = index - 1
+    if at > 0 and window.kinds[at] == kind.SPACE:
+        at -= 1
+    return at > 0 and window.kinds[at] == "." and lower(window.word(at - 1)) in window.vocabulary.page_signs
+
+
 def capital_sentence(window: Window, index: int) -> bool:
     """Whether a word ends a sentence rather than abbreviates: it is written out."""
     return len(window.word(index)) > 6

@@ -99,6 +99,13 @@ def this_month(window: Window, match: Match) -> bool:
     front, _at = word_before(window, match.start("days"))
     if front in (kind.AND, "-", "/", ",", kind.TO):
         return True
+    if (
+        front in ("", ";")
+        and "." in days
+        and word.count(".")
+        and len(window.word(match.start("this_month"))) > 2
+    ):
+        return True  # "28. m. m."
     announced = front in (
         kind.AT,
         kind.DATED,

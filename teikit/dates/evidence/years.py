@@ -11,6 +11,7 @@ from teikit.dates.evidence.around import (
     behind,
     capital,
     numbered,
+    on_page,
     token_value,
     word_before,
 )
@@ -141,7 +142,7 @@ def year(window: Window, match: Match) -> bool:
         return not numbered(window, first)
     if window.kinds[first] == kind.ROMAN_YEAR:
         return len(window.word(first)) > 3
-    if numbered(window, first) or not _free(window, first, match.end()):
+    if numbered(window, first) or on_page(window, first) or not _free(window, first, match.end()):
         return False
     front, at = word_before(window, first)
     end, end_at = behind(window, match.end())

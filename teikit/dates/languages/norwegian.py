@@ -62,7 +62,7 @@ LANGUAGE = DateLanguage(
     of="i, av",
     the="den, d., det",
     day_words="dag",
-    at="den, på, til den, fra den, innen den",
+    at="den, på, fra den, innen den",
     in_="i, siden, sidan, fra, frå, til, under, av, år, året, og, eller, "
     "mellom, etter, før, anno, om, høsten, våren, sommeren, vinteren, for",
     dated="datert, født, død, mottatt, brev, møte",

@@ -90,7 +90,7 @@ LANGUAGE = DateLanguage(
     the="o, a, os, as",
     day_words="dia, dias",
     at="em, no dia, ao dia, aos, dia, até o dia, desde o dia, a",
-    in_="em, de, desde, até, no ano de, durante, por, para, do, ano, ano de, mês de, e, ou, antes de, "
+    in_="em, de, desde, até, no ano de, durante, para, do, ano, ano de, mês de, e, ou, antes de, "
     "depois de, entre",
     dated="datado, datada, data, nascido, nascida, falecido, sessão, carta",
     and_="e, ou, &",

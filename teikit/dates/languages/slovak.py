@@ -95,7 +95,7 @@ LANGUAGE = DateLanguage(
     },
     last="posledný, posledného, posledná",
     century="storočie, storočia, storočí, stor.",
-    year_before="roku, rok, roka, r.",
+    year_before="roku, rok, roka, r., rokmi",
     eras={"ad": "n. l., po Kristovi", "bc": "pred n. l., pr. Kr., pred Kristom"},
     feasts={
         "12-24": "Štedrý deň, Štedrý večer",

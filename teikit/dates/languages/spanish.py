@@ -95,7 +95,7 @@ LANGUAGE = DateLanguage(
     the="el, la, los, las",
     day_words="día, días",
     at="el, este, al, desde el, hasta el, los",
-    in_="en, desde, hasta, durante, por, para, de, del, año, mes de, a, y, o, antes de, "
+    in_="en, desde, hasta, durante, para, de, del, año, mes de, a, y, o, antes de, "
     "después de, hacia, entre, el",
     dated="fechado, fechada, fecha, nacido, nacida, muerto, sesión, carta",
     and_="y, e, o, &",

@@ -98,7 +98,7 @@ LANGUAGE = DateLanguage(
     of="i, av",
     the="den, det, d.",
     day_words="dag",
-    at="den, på, till den, från den, av den, före den",
+    at="den, på, från den, av den, före den",
     in_="i, sedan, från, till, under, av, år, året, och, eller, mellan, efter, "
     "före, anno, hösten, våren, sommaren, vintern, för, om",
     dated="daterad, daterat, född, död, mottaget, brev, sammanträde",

@@ -51,8 +51,8 @@ LANGUAGE = DateLanguage(
     },
     fractions={"half": "yarısı, yarısında", "quarter": "çeyrek, çeyreği"},
     parts={
-        "early": "başı, başında, başları, başlarında",
-        "middle": "ortası, ortasında, ortaları",
+        "early": "başı, başında, başları, başlarında, başlarından",
+        "middle": "ortası, ortasında, ortaları, ortalarında",
         "late": "sonu, sonunda, sonları, sonlarında",
     },
     last="son",

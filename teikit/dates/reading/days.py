@@ -142,6 +142,8 @@ def roman_day_of_month(window: Window, match: Match) -> list[Expression] | None:
     return [expression(window, match.start(), last, point, "day_month")]
 
 
+SENTENCE = 16
+"""Tokens in front of "to the 24th" among which the day stands that it goes on from."""
 LONGEST_COUNT = 19
 """XIX Kalendas is the farthest that the Roman calendar counts back."""
 
@@ -232,5 +234,10 @@ def day(window: Window, match: Match) -> list[Expression] | None:
     last = match.end()
     if match["days"].endswith(".") and not any(one.ordinal_dot for one in window.vocabulary.languages):
         last -= 1
-    point = Point(tense=evidence.tense(window, match.start(), last))
+    letter, at = evidence.before(window, match.start())
+    if letter in (kind.THE, kind.AT):
+        letter, at = evidence.before(window, at)
+    goes_on = letter == kind.TO and any(one in "ij" for one in window.kinds[max(0, at - SENTENCE) : at])
+    tense = 1 if goes_on else evidence.tense(window, match.start(), last)
+    point = Point(tense=tense)
     return days_to_expressions(window, match, point, match.start(), last, "day")

@@ -2,7 +2,7 @@
 
 from teikit.dates import evidence
 from teikit.dates import wordclass as kind
-from teikit.dates.centuries import part_of_hundred, read_century
+from teikit.dates.centuries import PARTS, part_of_hundred, read_century
 from teikit.dates.expression import (
     Decade,
     Expression,
@@ -71,10 +71,11 @@ def decade_in_words(window: Window, match: Match) -> list[Expression] | None:
     if value >= 1000:  # Italian "Novecento"
         if not evidence.capital(window, match.start("decade")):
             return None
-        found = expression(
-            window, match.start("decade"), match.end("decade"), Years(value + 1, value + 100), "century"
-        )
-        return [found]
+        named = part_in(window, match)
+        part = PARTS[named] if named is not None else (0, 100)
+        first = match.start("part") if named is not None else match.start("decade")
+        years_of = Years(value + 1 + part[0], value + part[1])
+        return [expression(window, first, match.end("decade"), years_of, "century")]
     first = match.start()
     if match["article"] is not None:
         if window.vocabulary.languages[0].xml_lang != "en":
