@@ -150,8 +150,15 @@ class Documents:
         """What ``doc-available`` was asked for and may not be read, with the reason; it answers false."""
         self.asked_for_the_time = False
         """Whether an expression has used the current date or time."""
+        self.effort = 0
+        """The nodes and bindings that elementpath has walked over in all evaluations together."""
         self._by_uri: dict[str, Document] = {}
         self._by_root: dict[int, Document] = {}
+
+    @cached_property
+    def size(self) -> int:
+        """The number of elements of the documents known when it is first asked for."""
+        return sum(1 for document in self._by_uri.values() for _ in document.tree.iter(etree.Element))
 
     def add(self, document: Document) -> Document:
         """Makes a document known."""

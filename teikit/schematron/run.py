@@ -5,23 +5,22 @@ that findings come in the order in which an XSLT implementation writes them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from teikit.schematron.dispatch import Candidate, Dispatcher
 from teikit.schematron.document import Document, Documents
 from teikit.schematron.errors import ResourceError
 from teikit.schematron.findings import Finding, Note, severity
+from teikit.schematron.matching import Pattern as ContextPattern
 from teikit.schematron.messages import message
 from teikit.schematron.model import Check, NoteTemplate, Pattern, Rule, SchemaModel
 from teikit.schematron.nodes import Node, location
-from teikit.schematron.scope import EvaluationError, Scope
+from teikit.schematron.scope import EvaluationError, LimitError, Scope
 from teikit.schematron.traversal import all_nodes
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.static import StaticContext
 
 Firing = tuple[Node, Rule]
-
-MAX_REPEATS = 10
-"""How often the same failure of the same expression is listed for a document."""
 
 
 class Run:
@@ -40,7 +39,9 @@ class Run:
         self.static = static
         self.documents = documents
         self.document = document
-        self._failures: dict[tuple[int, str], int] = {}
+        self._failures: dict[tuple[int, str], tuple[Finding, int]] = {}
+        self._given_up: set[int] = set()
+        """What has gone beyond its limits and is not evaluated any further in this document, by identity."""
 
     def findings(self) -> Iterator[Finding]:
         """All findings: patterns in the order of the schema, nodes in document order."""
@@ -48,15 +49,14 @@ class Run:
         here = [(number, pattern) for number, pattern in enumerate(patterns) if pattern.documents is None]
         shared = self._shared(self.document)
         scopes = {number: self._scope(pattern, shared) for number, pattern in here}
-        problems: list[Finding] = []
-        fired = self._fire(self.document, scopes, self.dispatcher, problems)
-        yield from problems
+        fired = self._fire(self.document, scopes, self.dispatcher)
         for number, pattern in enumerate(patterns):
             if number in scopes:
                 for node, rule in fired.get(number, ()):
                     yield from self._check(node, rule, pattern, scopes[number])
             else:
                 yield from self._elsewhere(pattern)
+        yield from self._failed()
         for uri, words in self.documents.refused.items():
             tree = self.document.tree
             yield Finding("error", tree, "/", f"{words}; doc-available() answered false", "warning", uri)
@@ -82,9 +82,7 @@ class Run:
                 )
                 continue
             scope = self._scope(pattern, self._shared(document))
-            problems: list[Finding] = []
-            fired = self._fire(document, {0: scope}, dispatcher, problems)
-            yield from problems
+            fired = self._fire(document, {0: scope}, dispatcher)
             for node, rule in fired.get(0, ()):
                 yield from self._check(node, rule, pattern, scope)
 
@@ -98,11 +96,12 @@ class Run:
         return shared.inner(pattern.lets, shared.node) if pattern.lets else shared
 
     def _fire(
-        self, document: Document, scopes: dict[int, Scope], dispatcher: Dispatcher, problems: list[Finding]
+        self, document: Document, scopes: dict[int, Scope], dispatcher: Dispatcher
     ) -> dict[int, list[Firing]]:
         """Which rules fire on which nodes, by pattern."""
         fired: dict[int, list[Firing]] = {}
         candidates = dispatcher.candidates
+        given_up = self._given_up
         for node in all_nodes(document.tree, attributes=dispatcher.attributes, texts=dispatcher.texts):
             done = -1
             rules_done: Rule | None = None
@@ -110,6 +109,8 @@ class Run:
                 if candidate.pattern == done and (candidate.exclusive or candidate.rule is rules_done):
                     continue
                 scope = scopes.get(candidate.pattern)
+                if given_up and id(candidate.rule.context) in given_up:
+                    continue
                 if scope is None or (
                     candidate.required is not None and node.get(candidate.required) is None  # type: ignore[union-attr]
                 ):
@@ -117,36 +118,43 @@ class Run:
                 try:
                     matched = candidate.matches(node, scope)
                 except EvaluationError as error:
-                    problems.extend(self._unmatched(node, candidate, str(error)))
+                    self._fails(candidate.rule.context, error, self._unmatched(node, candidate, str(error)))
                     continue
                 if matched:
                     fired.setdefault(candidate.pattern, []).append((node, candidate.rule))
                     done, rules_done = candidate.pattern, candidate.rule
         return fired
 
-    def _unmatched(self, node: Node, candidate: Candidate, words: str) -> Iterator[Finding]:
+    def _unmatched(self, node: Node, candidate: Candidate, words: str) -> Finding:
         """A context that could not be evaluated at a node.
 
         The node then does not match, and the processor may go on (XSLT 2.0, 5.5.4); hence no more than a warning.
         """
         rule = candidate.rule
-        if self._may_repeat(id(rule), words):
-            yield Finding(
-                "error",
-                node,
-                location(node),
-                words,
-                "warning",
-                rule.context.source,
-                rule.context.source,
-                rule.id,
-                line=rule.line,
-            )
+        source = rule.context.source
+        return Finding(
+            "error", node, location(node), words, "warning", source, source, rule.id, line=rule.line
+        )
 
-    def _may_repeat(self, key: int, words: str) -> bool:
-        """Whether a failure is still to be listed: one expression may fail in the same way on very many nodes."""
-        count = self._failures[key, words] = self._failures.get((key, words), 0) + 1
-        return count <= MAX_REPEATS
+    # failures
+
+    def _fails(self, what: Check | ContextPattern, error: EvaluationError, finding: Finding) -> None:
+        """Notes a failure. One expression may fail in the same way on very many nodes, so that is said once."""
+        key = (id(what), finding.text)
+        first, times = self._failures.get(key, (finding, 0))
+        self._failures[key] = first, times + 1
+        if isinstance(error, LimitError):
+            self._given_up.add(id(what))
+
+    def _failed(self) -> Iterator[Finding]:
+        """The failures: each at the first node, and at how many more."""
+        for (key, _), (finding, times) in self._failures.items():
+            words = finding.text
+            if times > 1:
+                words += f" (also at {times - 1} more node{'s' if times > 2 else ''})"
+            if key in self._given_up:
+                words += "; it was not evaluated any further in this document"
+            yield replace(finding, text=words)
 
     # checks
 
@@ -155,11 +163,13 @@ class Run:
         if rule.lets:
             scope = scope.inner(rule.lets, node)
         for check in rule.checks:
+            if id(check) in self._given_up:
+                continue
             try:
                 holds = check.test.boolean(node, scope)
             except EvaluationError as error:
-                if self._may_repeat(id(check), str(error)):
-                    yield self._problem(node, check.test, str(error), pattern, rule, check.line, check.id)
+                problem = self._problem(node, check.test, str(error), pattern, rule, check.line, check.id)
+                self._fails(check, error, problem)
                 continue
             if holds is (check.kind == "report"):
                 yield from self._finding(node, check, rule, pattern, scope)

@@ -33,6 +33,10 @@ class EvaluationError(Exception):
     """An expression could not be evaluated at a node; the message says why."""
 
 
+class LimitError(EvaluationError):
+    """An expression takes more time or memory than any is given."""
+
+
 class Scope:
     """The variables in scope at one place of the run, and what expressions there need to know."""
 

@@ -354,3 +354,49 @@ def test_expressions_within_expressions_are_translated_in_proportion(load, step)
             etree.fromstring("<a><x/></a>")
         )
     )
+
+
+WALKS = (
+    "count(//p[count(//p[count(//p[. = '']) = 1]) = 1]) = 2",
+    "count(//p[count(following::p[count(preceding::p[@n]) = 1]) = 1]) = 2",
+    "count(//p[count(//p[tail(//p)]) = 1]) = 2",
+    "//p[//p[//p[//p[$all[. = 'x']]]]]",
+)
+
+
+@pytest.mark.parametrize("test", WALKS)
+def test_walks_through_the_document_within_one_another(load, monkeypatch, test):
+    monkeypatch.setattr("teikit.schematron.xpath.limits.MAX_NODES", 20_000)
+    inside = f'<pattern><let name="all" value="//p"/><rule context="p"><assert test="{test}">x</assert></rule></pattern>'
+    (words,) = errors(load(inside), f"<a>{'<p/>' * 400}</a>")
+    assert "walks over more than 20,000 nodes" in words
+    assert words.endswith("it was not evaluated any further in this document")
+
+
+def test_variables_that_walk_through_the_document_within_one_another(load):
+    lets = "".join(
+        f'<let name="v{n}" value="count(//p[. = \'\'][count(../p) != $v{n - 1}])"/>' for n in range(1, 9)
+    )
+    inside = f'<let name="v0" value="1"/>{lets}<pattern><rule context="a"><assert test="$v8">x</assert></rule></pattern>'
+    list(load(inside).validate(etree.fromstring(f"<a>{'<p/>' * 300}</a>")))  # ends
+
+
+def test_many_evaluations_within_the_limit_are_counted_together(load, monkeypatch):
+    monkeypatch.setattr("teikit.schematron.xpath.limits.MAX_EFFORT", 1_000)
+    schema = load(
+        '<pattern><rule context="p"><assert test="every $n in 1 to 300 satisfies $n">x</assert></rule></pattern>'
+    )
+    document = etree.fromstring(f"<a>{'<p/>' * 2_000}</a>")
+    (found,) = schema.validate(document)
+    assert "on this document" in found.text
+
+
+def test_the_same_failure_is_told_once_with_the_number_of_nodes(load):
+    schema = load(
+        '<pattern><rule context="p"><assert test="error()">x</assert></rule><rule context="q[error()]"/></pattern>'
+    )
+    found = list(schema.validate(etree.fromstring("<a><p/><p/><p/><q/><q/></a>")))
+    assert [(f.location, f.text.rpartition(" (")[2]) for f in found] == [
+        ("/a[1]/q[1]", "also at 1 more node)"),
+        ("/a[1]/p[1]", "also at 2 more nodes)"),
+    ]

@@ -11,8 +11,8 @@ from typing import Any
 from elementpath.xpath_context import XPathContext
 from elementpath.xpath_nodes import AttributeNode, ElementNode
 
-from teikit.schematron.scope import EvaluationError
-from teikit.schematron.xpath.limits import MAX_ITEMS
+from teikit.schematron.scope import LimitError
+from teikit.schematron.xpath import limits
 
 MAX_STEPS = 400_000
 """How many bindings of variables one evaluation may make; calls of stylesheet functions count for several."""
@@ -23,9 +23,15 @@ class DynamicContext(XPathContext):
 
     current: Any
     scope: Any
-    spent: list[int]
-    """The steps that the evaluation has taken, and the items that it has made; shared with all contexts derived from
-    this one."""
+    spent: list[int] = []  # noqa: RUF012 (none for the template, which evaluates nothing)
+    """The steps that the evaluation has taken, the items that it has made, the nodes it has walked over; shared with all
+    contexts derived from this one."""
+
+    def __copy__(self) -> Any:
+        """A copy is made for each node that a predicate or an operand is evaluated at, so copies tell of the effort."""
+        if self.spent:
+            self.walk(1)
+        return super().__copy__()
 
     @property
     def current_dt(self) -> datetime:
@@ -38,16 +44,33 @@ class DynamicContext(XPathContext):
         self._now = now
 
     def spend(self, steps: int = 1) -> None:
-        """Counts the steps of a binding or call. Raises ``EvaluationError`` when there have been too many."""
+        """Counts the steps of a binding or call. Raises :class:`LimitError` when there have been too many."""
         self.spent[0] += steps
         if self.spent[0] > MAX_STEPS:
-            raise EvaluationError(f"the expression takes more than {MAX_STEPS:,} steps")
+            raise LimitError(f"the expression takes more than {MAX_STEPS:,} steps")
+        self._add(steps)
 
     def make(self) -> None:
-        """Counts an item of a sequence. Raises ``EvaluationError`` when there have been too many."""
+        """Counts an item of a sequence. Raises :class:`LimitError` when there have been too many."""
         self.spent[1] += 1
-        if self.spent[1] > MAX_ITEMS:
-            raise EvaluationError(f"the expression makes more than {MAX_ITEMS:,} items")
+        if self.spent[1] > limits.MAX_ITEMS:
+            raise LimitError(f"the expression makes more than {limits.MAX_ITEMS:,} items")
+
+    def walk(self, nodes: int) -> None:
+        """Counts nodes that a path has come to. Raises :class:`LimitError` when there have been too many."""
+        self.spent[2] += nodes
+        if self.spent[2] > limits.MAX_NODES:
+            raise LimitError(f"the expression walks over more than {limits.MAX_NODES:,} nodes")
+        self._add(nodes)
+
+    def _add(self, effort: int) -> None:
+        """Adds to the effort of all evaluations. Many that each stay within their limit may take hours together."""
+        documents = self.scope.documents
+        documents.effort += effort
+        if documents.effort > limits.MAX_EFFORT:
+            allowed = limits.MAX_EFFORT + limits.EFFORT_PER_NODE * documents.size
+            if documents.effort > allowed:
+                raise LimitError(f"the rules take more than {allowed:,} steps on this document")
 
     def iter_attributes(self) -> Iterator[Any]:
         """The attribute axis; an attribute has no attributes, not even itself."""

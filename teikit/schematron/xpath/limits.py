@@ -8,10 +8,19 @@ from typing import Any
 
 from elementpath.xpath_tokens import XPathToken
 
-from teikit.schematron.scope import EvaluationError
+from teikit.schematron.scope import LimitError
 
 MAX_ITEMS = 2_000_000
 """Items that the sequences written in one expression may have in all; those of paths are bounded by the document."""
+
+MAX_NODES = 2_000_000
+"""Nodes that one evaluation may walk over, each as often as it does."""
+
+MAX_EFFORT = 20_000_000
+"""Nodes and bindings that all evaluations of one validation may take together, for a document of usual size."""
+
+EFFORT_PER_NODE = 50
+"""What is added to that for each node of the document."""
 
 MAX_TEXT = 10_000_000
 """Characters of a string that an expression makes."""
@@ -21,13 +30,13 @@ MAX_BITS = 4_096
 
 
 def bounded_text(parts: Iterator[str], separator: str = "") -> str:
-    """Strings joined. Raises ``EvaluationError`` for more than :data:`MAX_TEXT` characters."""
+    """Strings joined. Raises ``LimitError`` for more than :data:`MAX_TEXT` characters."""
     found: list[str] = []
     size = 0
     for part in parts:
         size += len(part) + len(separator)
         if size > MAX_TEXT:
-            raise EvaluationError(f"the expression makes a string of more than {MAX_TEXT:,} characters")
+            raise LimitError(f"the expression makes a string of more than {MAX_TEXT:,} characters")
         found.append(part)
     return separator.join(found)
 

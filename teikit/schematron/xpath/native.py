@@ -43,6 +43,9 @@ from teikit.schematron.xpath.syntax import (
 DESCENDANTS = Step("descendant-or-self", KindTest("node"), abbreviated=True)
 """The step that ``//`` stands for."""
 
+WALKING = frozenset(("following", "preceding"))
+"""The axes that lead through the whole document."""
+
 CASTABLE = frozenset("integer decimal double date dateTime gYear gYearMonth boolean NCName".split())
 """The types of XML Schema that values are tried against here."""
 
@@ -75,11 +78,10 @@ class Translator:
         """The element names, in lxml's notation, that it looks for in the whole document, and variables for them."""
         self.parts: dict[str, int] = {}
         """The variables that stand for the elements which constant parts yield, and the numbers of the parts."""
-        self.known: dict[tuple[int, str], tuple[Typed, frozenset[str]] | None] = {}
-        """What variables were translated to, and the variables that refers to, by the identity of the declaration and
-        the way in which its context item is written; ``None`` for those without a translation. Each is translated
-        once, as translations that use one another several times would multiply."""
-
+        self.known: dict[tuple[int, str, int], tuple[Typed, frozenset[str]] | None] = {}
+        """What variables were translated to, and the variables that refers to, by the identity of the declaration,
+        the way in which its context item is written, and the walks around it; ``None`` for those without a
+        translation. Each is translated once, as translations that use one another several times would multiply."""
         self.left = [MORE_PARTS]
         """How many parts may still be looked at; shared by the translations that make one."""
 
@@ -138,10 +140,10 @@ class Translator:
         if declaration is None or declaration.expression is None or self.depth > 20:
             raise NotNativeError(f"${name}")
         item = "/" if declaration.is_global else focus.written_item if focus.is_outermost else "."
-        key = (id(declaration), item)
+        key = (id(declaration), item, focus.walks)
         if key not in self.known:
             try:
-                self.known[key] = self.declared(name, declaration, item)
+                self.known[key] = self.declared(name, declaration, Focus(item, True, {}, focus.walks))
             except NotNativeError:
                 self.known[key] = None
         known = self.known[key]
@@ -155,7 +157,7 @@ class Translator:
             return replace(typed, xpath=self.limited(f"({typed.xpath})"))
         return self.referred(name, typed)
 
-    def declared(self, name: str, declaration: Declaration, item: str) -> tuple[Typed, frozenset[str]]:
+    def declared(self, name: str, declaration: Declaration, focus: Focus) -> tuple[Typed, frozenset[str]]:
         """The translation of a variable's expression, and the variables that it refers to."""
         expression = declaration.expression
         if expression.tree is None:
@@ -163,7 +165,7 @@ class Translator:
         inner = Translator(expression.static, expression.variables, self.make, self.depth + 1)
         inner.names, inner.parts = self.names, self.parts
         inner.known, inner.left = self.known, self.left
-        typed = inner.translate_whole(expression.tree, Focus(item, True, {}))
+        typed = inner.translate_whole(expression.tree, focus)
         return typed, frozenset(inner.used)
 
     def referred(self, name: str, typed: Typed) -> Typed:
@@ -189,6 +191,8 @@ class Translator:
     def path(self, node: Path, focus: Focus) -> Typed:
         if node.absolute and not node.steps:
             return Typed("/", "nodes", True)
+        if node.absolute or any(isinstance(step, Step) and step.axis in WALKING for step in node.steps):
+            focus = focus.walk()
         written, single, steps = self.start(node, focus)
         attribute, is_untyped = False, True
         for step in steps:

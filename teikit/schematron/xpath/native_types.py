@@ -1,7 +1,7 @@
 """What the translation for libxml2 deals in: typed parts, the focus they stand in, and the refusal to translate."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from teikit.schematron.scope import Declaration
@@ -10,6 +10,9 @@ from teikit.schematron.xpath.syntax import Expr
 
 CURRENT = "current-node"
 """The variable that holds the node a rule fired on, for use within predicates."""
+
+MAX_WALKS = 2
+"""How many walks through the document may stand within one another."""
 
 NUMBERS = ("integer", "double")
 """The kinds that are numbers."""
@@ -46,17 +49,27 @@ class Focus:
     """Whether this is the focus in which the whole expression is evaluated."""
     bound: Mapping[str, str | None]
     """How the variables bound in the expression are written; ``None`` where they cannot be."""
+    walks: int = 0
+    """How many walks through the document it stands in, each made for every node of the one around it."""
+
+    def walk(self) -> "Focus":
+        """The same focus, within one walk more. Raises :class:`NotNativeError` if there are too many.
+
+        libxml2 cannot be stopped, and ten thousand nodes in the third power are too many; elementpath counts.
+        """
+        if self.walks >= MAX_WALKS:
+            raise NotNativeError("a walk through the document within one within one")
+        return replace(self, walks=self.walks + 1)
 
     def predicate(self) -> "Focus":
         """The focus within a predicate."""
-        return Focus(".", False, dict.fromkeys(self.bound))
+        return Focus(".", False, dict.fromkeys(self.bound), self.walks)
 
     def condition(self, name: str, kind: str) -> "Focus":
         """The focus in the condition of ``some`` or ``every``, written as a predicate on the values of a variable."""
         outer = f"${CURRENT}" if self.is_outermost and self.item == "." else None
-        return Focus(
-            outer, False, {**dict.fromkeys(self.bound), name: "string(.)" if kind == "strings" else "."}
-        )
+        bound = {**dict.fromkeys(self.bound), name: "string(.)" if kind == "strings" else "."}
+        return Focus(outer, False, bound, self.walks)
 
     @property
     def written_item(self) -> str:

@@ -44,7 +44,9 @@ class ChildPath(_Slash):  # type: ignore[misc]
         if context is None:
             raise self.missing_context()
         if len(self) == 2:
-            yield from in_document_order(list(super().select(context)))
+            found = in_document_order(list(super().select(context)))
+            context.walk(len(found) + 1)
+            yield from found
             return
         status = context.item, context.axis
         _enter_root(context)
@@ -62,13 +64,16 @@ class DescendantPath(_DoubleSlash):  # type: ignore[misc]
         if context is None:
             raise self.missing_context()
         if len(self) == 2:
-            yield from in_document_order(list(super().select(context)))
+            found = in_document_order(list(super().select(context)))
+            context.walk(len(found) + 1)
+            yield from found
             return
         status = context.item, context.axis
         _enter_root(context)
-        found: list[Any] = []
+        found = []
         try:
             for _ in context.iter_descendants():
+                context.walk(1)
                 found.extend(self[0].select(context))
         finally:
             context.item, context.axis = status

@@ -104,7 +104,7 @@ def context(node: Node, scope: Scope, bound: dict[str, Any] | None = None) -> Dy
     made.item = document.xdm_node(node)
     made.variables = Variables(scope, bound)
     made.current = made.item
-    made.spent = [0, 0]
+    made.spent = [0, 0, 0]
     made.scope = scope
     return made
 
