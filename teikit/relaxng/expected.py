@@ -93,6 +93,11 @@ def _first(pattern: Pattern, rivals: int = 1) -> Iterator[tuple[Pattern, int]]:
         yield pattern, rivals
 
 
+def first_strings(pattern: Pattern) -> list[Pattern]:
+    """The datatypes and values that a string, or the next item of a list, may be of."""
+    return [first for first, _ in _first(pattern) if isinstance(first, Data | Value)]
+
+
 def attributes_of(pattern: Pattern) -> Iterator[Attribute]:
     """All attribute patterns in a pattern, not those of elements inside."""
     if not pattern.attributes:

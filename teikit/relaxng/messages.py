@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng import expected
 from teikit.relaxng.datatypes.datatype import Context, Shape
-from teikit.relaxng.datatypes.white_space import collapse
+from teikit.relaxng.datatypes.white_space import collapse, tokens
 from teikit.relaxng.distance import nearest
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.names import Prefixes, local_of, namespace_of
@@ -80,7 +80,7 @@ def element(kind: Kind, name: str, parent: Step, allowed: expected.Expected, pre
         wanted = namespace_of(close)
         where = f"in the namespace {wanted}" if wanted else "without a namespace"
         hint = f'it is allowed {where}: xmlns="{wanted}"'
-    elif close is not None and kind is not Kind.EARLY_ELEMENT:
+    elif close is not None and kind is Kind.UNKNOWN_ELEMENT:
         hint = f'did you mean "{prefixes.element(close)}"? {hint}'
     return Words(kind, message, hint, shown, names)
 
@@ -165,14 +165,16 @@ def content_value(value: str, step: Step, content: Pattern, reason: "Reason", pr
 
 
 def _value(kind: Kind, shown: str, message: str, value: str, content: Pattern, reason: "Reason") -> Words:
-    listed = expected.values(content)
-    close = nearest(collapse(value), frozenset(listed))
+    why = reason(content, value)
+    listed = expected.values(why.content)
+    close = nearest(collapse(why.value), frozenset(listed))
     ranked = tuple(sorted(listed, key=lambda item: (item != close, item)))
-    words, definition = reason(content, value)
-    if listed and not words:
-        message += "; it is none of the values listed"
-    elif words:
-        message += f": must be {words}"
+    if why.words:
+        message += f": {why.item}must be {why.words}"
+    elif listed:
+        message += (
+            f": {why.item}is none of the values listed" if why.item else "; it is none of the values listed"
+        )
     hint = (
         _counted("allowed values: ", [f'"{item}"' for item in ranked], [], (), "")
         if listed and listed != [""]
@@ -180,65 +182,102 @@ def _value(kind: Kind, shown: str, message: str, value: str, content: Pattern, r
     )
     if close is not None:
         hint = f'did you mean "{close}"? {hint}'
-    return Words(kind, message, hint, shown, ranked, definition)
+    return Words(kind, message, hint, shown, ranked, why.definition)
 
 
-Reason: TypeAlias = Callable[[Pattern, str], tuple[str, str]]
-"""Why a string does not match a pattern: words that finish "must be …", and the name of the definition."""
+class Why(NamedTuple):
+    """Why a string does not match a pattern."""
+
+    words: str
+    """What it must be: words that finish "must be …"; ``""`` where there is only a list of values."""
+    definition: str
+    """The name under which the schema defines the datatype, ``""`` for none."""
+    value: str
+    """The string that is wrong: of a list, the item."""
+    content: Pattern
+    """What that string would have to match."""
+    item: str = ""
+    """Which item of a list is meant, with a blank behind; ``""`` for the whole string."""
+
+
+Reason: TypeAlias = Callable[[Pattern, str], Why]
+"""Why a string does not match a pattern."""
+
+Stop: TypeAlias = Callable[[List, str], tuple[int, Pattern]]
+"""Which item of a string, from 0, a list does not allow, and what it would allow there. The number of items stands for
+the one that is missing at the end."""
 
 
 def reason(
     content: Pattern,
     value: str,
     accepts: Callable[[Pattern, str], bool],
-    stop: Callable[[List, str], int],
+    stop: Stop,
     context: Context,
     describe: Describe | None,
-) -> tuple[str, str]:
-    """Why a value is wrong, in words.
-
-    ``accepts`` tells whether a pattern has a string, ``stop`` which token of a list is wrong (the number of tokens
-    where one is missing).
-    """
+) -> Why:
+    """Why a value is wrong, in words. ``accepts`` tells whether a pattern has a string."""
     lists = [part for part in _alternatives(content) if isinstance(part, List)]
-    of_list = ""
-    if lists and len(lists) == len(list(_alternatives(content))):
-        from teikit.relaxng.datatypes.white_space import tokens
-
+    item = several = ""
+    if lists:
         items = tokens(value)
-        wrong = min(stop(part, value) for part in lists)
-        if not items:
-            of_list = "at least one of them"
-        elif wrong < len(items):
-            of_list = f"item {wrong + 1}, {_quoted(items[wrong])}, is wrong"
-            value = items[wrong]
+        several = ", or several with blanks between" if items else ""
+        if len(lists) == len(list(_alternatives(content))):
+            wrong, content = max((stop(part, value) for part in lists), key=lambda found: found[0])
+            if wrong < len(items):
+                value = items[wrong]
+                item = f"item {wrong + 1}, {_quoted(value)}, " if len(items) > 1 else ""
+            elif items:
+                value, item = "", "behind it comes one more item, which "
+            several = "" if item else several
     found = expected.datatypes(content)
     definition = next((data.definition for data in found if data.definition), "")
-    text = _together(found, definition, value, context, describe) or " or ".join(
-        dict.fromkeys(_explain(data, value, context, accepts, describe) for data in found)
-    )
-    if text and len(lists):
-        text = f"{text}, or several with blanks between" if of_list != "at least one of them" else text
-        if of_list and of_list != "at least one of them":
-            text = f"{text} ({of_list})"
-    if text and (listed := expected.values(content)):
-        text += ", or empty" if listed == [""] else ", or one of the values listed"
-    return text, definition
+    words = _together(found, definition, describe) or _one_by_one(found, value, context, accepts, describe)
+    if words:
+        words += several
+        if listed := expected.values(content):
+            words += ", or empty" if listed == [""] else ", or one of the values listed"
+        if particular := _particular(found, value, context, accepts):
+            words += f"; {particular}"
+    return Why(words, definition, value, content, item)
 
 
-def _together(
-    found: Sequence[Data], definition: str, value: str, context: Context, describe: Describe | None
-) -> str:
-    """All datatypes between which a value may choose in the caller's words, and what is wrong in particular: that
-    there is no month 13."""
+def _together(found: Sequence[Data], definition: str, describe: Describe | None) -> str:
+    """All datatypes between which a value may choose, in the caller's words."""
     if describe is None or not found or any(data.excepted is not None for data in found):
         return ""
-    words = describe(definition, _shapes(found))
-    if not words:
-        return ""
-    reasons = (data.datatype.reason(value, context).partition("; ")[2] for data in found)
-    particular = next(filter(None, reasons), "")
-    return f"{words}; {particular}" if particular else words
+    return describe(definition, _shapes(found)) or ""
+
+
+def _one_by_one(
+    found: Sequence[Data],
+    value: str,
+    context: Context,
+    accepts: Callable[[Pattern, str], bool],
+    describe: Describe | None,
+) -> str:
+    """Each of the datatypes in words, the caller's where he has some."""
+    words: list[str] = []
+    for data in found:
+        if data.excepted is not None and accepts(data.excepted, value):
+            words.append(f"{data.datatype.words}, but not {_quoted(value)}")
+            continue
+        better = describe(data.definition, _shapes([data])) if describe and data.excepted is None else None
+        words.append(better or data.datatype.reason(value, context).partition("; ")[0])
+    return " or ".join(dict.fromkeys(words))
+
+
+def _particular(
+    found: Sequence[Data], value: str, context: Context, accepts: Callable[[Pattern, str], bool]
+) -> str:
+    """What is wrong with a value that has the form of a datatype: that there is no month 13. A datatype says so behind
+    a semicolon."""
+    reasons = (
+        data.datatype.reason(value, context).partition("; ")[2]
+        for data in found
+        if data.excepted is None or not accepts(data.excepted, value)
+    )
+    return next(filter(None, reasons), "")
 
 
 def datatypes_in_words(content: Pattern, describe: Describe | None) -> tuple[str, ...]:
@@ -257,23 +296,6 @@ def datatypes_in_words(content: Pattern, describe: Describe | None) -> tuple[str
 
 def _shapes(found: Iterable[Data]) -> frozenset[Shape]:
     return frozenset((data.datatype.name, data.datatype.params) for data in found)
-
-
-def _explain(
-    data: Data,
-    value: str,
-    context: Context,
-    accepts: Callable[[Pattern, str], bool],
-    describe: Describe | None,
-) -> str:
-    """A datatype in words; the caller's are better than the datatype's own."""
-    own = data.datatype.reason(value, context)
-    if data.excepted is not None and accepts(data.excepted, value):
-        own = f"{data.datatype.words}, but not {_quoted(value)}"
-    better = (
-        describe(data.definition, _shapes([data])) if describe is not None and data.excepted is None else None
-    )
-    return better or own
 
 
 def _alternatives(pattern: Pattern) -> Iterable[Pattern]:

@@ -161,15 +161,17 @@ class Reporter:
         else:
             self._add(messages.incomplete(step, allowed, prefixes), end)
 
-    def _reason(self, content: Pattern, value: str) -> tuple[str, str]:
+    def _reason(self, content: Pattern, value: str) -> messages.Why:
         context = self._scopes.context()
         derivatives = self._automaton.derivatives
 
         def accepts(pattern: Pattern, text: str) -> bool:
             return derivatives.accepts(pattern, text, context)
 
-        def stop(pattern: List, text: str) -> int:
-            return derivatives.list_rest(pattern, text, context)[1]
+        def stop(pattern: List, text: str) -> tuple[int, Pattern]:
+            index = derivatives.list_rest(pattern, text, context)[1]
+            before, _ = derivatives.list_rest(pattern, " ".join(tokens(text)[:index]), context)
+            return index, derivatives.choice(expected.first_strings(before))
 
         return messages.reason(content, value, accepts, stop, context, self._describe)
 

@@ -143,7 +143,7 @@ def test_reasons_are_in_words() -> None:
     reasons = {
         ("date", "1960-13-01"): "a date such as 1960-07-24; there is no month 13",
         ("date", "1961-02-29"): "a date such as 1960-07-24; that month has no day 29",
-        ("anyURI", "a%zz"): "a URI: after '%' come two hexadecimal digits",
+        ("anyURI", "a%zz"): "a URI; after '%' come two hexadecimal digits",
         ("QName", "x:p"): "a name whose prefix is declared; 'x' is not",
     }
     for (name, text), words in reasons.items():

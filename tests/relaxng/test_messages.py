@@ -151,7 +151,55 @@ def test_dates_are_explained() -> None:
 
 def test_the_token_of_a_list_is_named() -> None:
     (problem,) = compact(LETTERS).validate(letter(f'{OPENER}<p><ref target="a.xml %zz">x</ref></p>'))
-    assert 'item 2, "%zz", is wrong' in problem.message
+    assert problem.message == (
+        'value "a.xml %zz" of attribute "target" on ref is not allowed: '
+        "item 2, \"%zz\", must be a URI; after '%' come two hexadecimal digits"
+    )
+
+
+LISTS = [
+    # what the list is, the text, and what is said of it
+    ("(xsd:integer, 'x'?)+", "1 x x 3", 'item 3, "x", must be a whole number'),
+    ("xsd:integer, xsd:date", "1", "behind it comes one more item, which must be a date such as 1960-07-24"),
+    ("xsd:integer+", "one", "must be a whole number, or several with blanks between"),
+    ("('bold' | 'italic'), 'under'?", "bold undr", 'item 2, "undr", is none of the values listed'),
+    (
+        "xsd:date+",
+        "1960-07-24 1960-02-30",
+        'item 2, "1960-02-30", must be a date such as 1960-07-24; that month',
+    ),
+]
+
+
+@pytest.mark.parametrize(("items", "text", "said"), LISTS, ids=[case[1] for case in LISTS])
+def test_of_a_list_the_wrong_item_is_explained(items: str, text: str, said: str) -> None:
+    (problem,) = compact(f"element a {{ list {{ {items} }} }}").validate(f"<a>{text}</a>".encode())
+    assert said in problem.message
+
+
+def test_the_nearest_value_is_that_of_the_item() -> None:
+    schema = compact("element a { attribute rend { list { ('bold' | 'italic')+ } } }")
+    (problem,) = schema.validate(b'<a rend="bold itallic"/>')
+    assert problem.hint == 'did you mean "italic"? allowed values: "italic", "bold"'
+
+
+def test_a_known_name_in_a_wrong_place_is_no_slip_for_another() -> None:
+    schema = compact("element a { element origin { empty }?, element b { element orig { empty }? } }")
+    (problem,) = schema.validate(b"<a><b><origin/></b></a>")
+    assert problem.hint == "allowed next: orig, or the end of b"
+
+
+def test_what_is_wrong_in_particular_stands_behind_all_that_may_be() -> None:
+    from teikit import relaxng
+
+    def describe(_: str, shapes: frozenset[Shape]) -> str | None:
+        return "a day" if shapes == {("date", ())} else None
+
+    schema = relaxng.load(b"element a { xsd:date | xsd:gYear }", describe_datatype=describe)
+    (problem,) = schema.validate(b"<a>1960-02-30</a>")
+    assert problem.message.endswith(
+        "must be a day or a year of four digits such as 1960; that month has no day 30"
+    )
 
 
 def test_an_empty_list_is_told_from_a_wrong_one() -> None:

@@ -98,7 +98,7 @@ class AnyURI(Primitive):
     def read(self, text: str, context: Context) -> str:
         wrong = fault(text)
         if wrong is not None:
-            raise ValueError(f"a URI: {wrong}")
+            raise ValueError(f"{self.words}; {wrong}")
         return text
 
 
