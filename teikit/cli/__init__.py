@@ -5,6 +5,7 @@ Commands are imported only when they are called, so that each starts as fast as 
 
 import gc
 import importlib
+import os
 import pkgutil
 
 import click
@@ -39,6 +40,12 @@ class CommandFolder(click.Group):
 
 @click.command(cls=CommandFolder, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="teikit")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Turn plain-text records into TEI P5, and validate TEI."""
     gc.set_threshold(COLLECT_AFTER)
+    # click itself colours what goes to a terminal and knows neither variable (https://no-color.org).
+    if os.environ.get("FORCE_COLOR"):
+        context.color = True
+    elif os.environ.get("NO_COLOR"):
+        context.color = False

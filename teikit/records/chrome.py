@@ -5,6 +5,8 @@ A line counts when all of it is one of these, casefolded. To teach the readers a
 
 import re
 
+from teikit.records.funders import CREDIT_LINE
+
 CHROME = frozenset(
     line.strip().casefold()
     for line in """
@@ -64,6 +66,20 @@ def is_chrome(line: str) -> bool:
     """Whether a line is nothing but page chrome."""
     folded = " ".join(line.split()).casefold()
     return folded in CHROME or f"- {folded}" in CHROME
+
+
+LONGEST_PAGE = 5_000
+"""Characters; a longer text is more than the furniture of a page."""
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+def is_nothing_else(text: str) -> bool:
+    """Whether a text is page chrome and credit lines from beginning to end."""
+    return len(text) <= LONGEST_PAGE and all(
+        CREDIT_LINE.fullmatch(block.strip())
+        or all(is_chrome(line) or is_version_of_file(line) for line in block.splitlines())
+        for block in _BLANK_LINES.split(text.strip())
+    )
 
 
 def is_version_of_file(line: str) -> bool:

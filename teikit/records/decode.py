@@ -35,6 +35,12 @@ SAMPLE_BYTES = 200_000
 """Detection reads no more than this from the start of a file."""
 
 
+MOST_ZEROS = 0.02
+"""Share of zero bytes that is a slip of some old program, to be left out with a warning as other control characters are;
+with more, a file is UTF-16 or no text."""
+_ZEROS = "this is a binary file (it holds zero bytes), not plain text"
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """The text of a file and how it was read."""
@@ -61,8 +67,11 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for magic, what in MAGIC_NUMBERS:
         if data.startswith(magic):
             raise UndecodableError(f"this is {what}, not plain text: extract its text first")
-    if b"\0" in data[:SAMPLE_BYTES]:
+    zeros = data[:SAMPLE_BYTES].count(0)
+    if zeros > MOST_ZEROS * len(data[:SAMPLE_BYTES]):
         return _utf_16_without_mark(data)
+    if zeros and _is_binary(data[:SAMPLE_BYTES].decode("latin-1")):
+        raise UndecodableError(_ZEROS)
     try:
         return Decoded(_strictly(data, "utf-8"), "utf-8")
     except UndecodableError:
@@ -90,7 +99,7 @@ def _utf_16_without_mark(data: bytes) -> Decoded:
             text = _strictly(data, codec)
             if not _is_binary(text):
                 return Decoded(text, codec, f"read as {codec}, which has no byte order mark")
-    raise UndecodableError("this is a binary file (it holds zero bytes), not plain text")
+    raise UndecodableError(_ZEROS)
 
 
 def _detected(data: bytes) -> Decoded:
@@ -111,5 +120,5 @@ def _detected(data: bytes) -> Decoded:
 def _is_binary(text: str) -> bool:
     """Whether control characters are more than a slip: one in twenty."""
     sample = text[:SAMPLE_BYTES]
-    controls = sum(1 for character in sample if ord(character) < 32 and character not in "\t\n\f")
+    controls = sum(1 for character in sample if ord(character) < 32 and character not in "\t\n\f\r")
     return controls > 0.05 * len(sample)

@@ -7,6 +7,7 @@ from functools import cache
 from teikit.catalogue import collect
 from teikit.model.record import Record
 from teikit.records import formats
+from teikit.records.chrome import is_nothing_else
 from teikit.records.draft import Draft
 from teikit.records.errors import NoBodyError, RecordError
 from teikit.records.record_format import RecordFormat
@@ -27,6 +28,8 @@ def read_text(text: str, encoding: str = "utf-8", format_name: str = "auto") -> 
     """
     if not text.strip():
         raise NoBodyError("the file is empty")
+    if is_nothing_else(text):
+        raise NoBodyError("nothing but the furniture of a web page: there is no document in it")
     known = record_formats()
     if format_name != "auto":
         if format_name not in known:

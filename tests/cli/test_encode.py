@@ -220,6 +220,24 @@ def test_the_date_of_the_encoding_is_only_written_when_asked_for(
     assert 'when="1970-01-02"' in run(source).stdout
 
 
+@pytest.mark.parametrize(
+    ("environment", "terminal", "coloured"),
+    [
+        ({"NO_COLOR": "", "FORCE_COLOR": ""}, True, True),
+        ({"NO_COLOR": "1", "FORCE_COLOR": ""}, True, False),
+        ({"NO_COLOR": "", "FORCE_COLOR": ""}, False, False),
+        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, False, True),
+    ],
+)
+def test_colours_are_for_terminals_and_for_those_who_want_them(
+    tmp_path: Path, environment: dict[str, str], terminal: bool, coloured: bool
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    command = ["encode", "--no-config", str(tmp_path / "a.txt")]
+    result = CliRunner().invoke(main, command, env=environment, color=terminal)
+    assert ("\x1b[31m" in result.stderr) == coloured
+
+
 def test_verbose_says_why(records: Path) -> None:
     result = run(str(records / "one.txt"), "-v")
     assert "letter: taken" in result.stderr

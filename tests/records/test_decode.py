@@ -43,6 +43,11 @@ def test_a_forced_encoding_is_taken() -> None:
     assert decode("größer".encode("cp850"), "cp850").text == "größer"
 
 
+@pytest.mark.parametrize("data", [b"Minutes of the\0 second sitting, held in Ambry on 3 May 1950.\n"])
+def test_a_stray_zero_is_a_control_character(data: bytes) -> None:
+    assert decode(data).text == data.decode()
+
+
 @pytest.mark.parametrize(
     ("data", "encoding", "reason"),
     [
@@ -50,6 +55,8 @@ def test_a_forced_encoding_is_taken() -> None:
         (b"PK\x03\x04rest", None, "ZIP"),
         (bytes(range(256)) * 4, None, "binary"),
         (b"\x00\x01\x02\x03", None, "binary"),
+        (b"\x00" + b"\x01\x02 a b" * 20, None, "binary"),
+        (b"name\0\0\0\0value\0\0\0", None, "binary"),
         ("größer".encode("latin-1"), "utf-8", "not utf-8"),
         (b"abc", "utf-99", "no encoding"),
     ],

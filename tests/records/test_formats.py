@@ -188,7 +188,16 @@ def test_a_form_is_plain_text() -> None:
     assert read_text("RETURN\n\nDepot: Ambry\nRef: 12\nPeriod: May\n\nNuts: 12\nBolts: 9\n").format == "text"
 
 
-@pytest.mark.parametrize("text", ["", " \n\f\n", "Skip to content\n\nDocument Information\n\nRights\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\f\n",
+        "Skip to content\n\nDocument Information\n\nRights\n",
+        "Digital Archive\nSearch\n\nThis document was made possible with support from\nthe Alder Foundation\n",
+        "Menu\n\nEnglish PDF\n \nCITATION\n",
+    ],
+)
 def test_nothing_to_encode_is_refused(text: str) -> None:
     with pytest.raises(NoBodyError):
         read_text(text)
