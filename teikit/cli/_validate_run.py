@@ -226,7 +226,13 @@ def candidates_of(request: ValidateRequest, settings: Settings) -> list[Candidat
             or candidate.is_named
             or not any(matches(pattern, candidate.path, root) for pattern in settings.exclude)
         ]
-    return candidates or [codes.NO_FILES.at("", None, "no file to validate")]
+    candidates = candidates or [codes.NO_FILES.at("", None, "no file to validate")]
+    if "scope" in (settings.rules.get("pointers") or {}):
+        from teikit.validation.scope import scope_problems
+
+        if found := configuration_of(request.paths, request.decided):
+            candidates += scope_problems(settings, found)
+    return candidates
 
 
 def _reports(

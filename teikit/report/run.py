@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from teikit.model.diagnostic import Diagnostic, Severity
 
-NO_FILES = "SKP007"
-"""The code of a folder or pattern in which no file was found."""
+ABOUT_NO_FILE = frozenset(("SKP007", "CFG004"))
+"""The codes of a folder or pattern in which no file was found, and of the configuration."""
 
 
 class FileReport(NamedTuple):
@@ -27,7 +27,7 @@ class FileReport(NamedTuple):
     @property
     def is_file(self) -> bool:
         """Whether this is about a file, and not about a place where none was found."""
-        return bool(self.path) and not any(finding.code == NO_FILES for finding in self.findings)
+        return bool(self.path) and not any(finding.code in ABOUT_NO_FILE for finding in self.findings)
 
 
 @dataclass(slots=True)
