@@ -91,8 +91,8 @@ def summary_line(summary: Summary) -> str:
     words = [
         counted(summary.files, "file"),
         # nobody knows of a file whether it is valid if its schema was not there
-        f"{summary.valid} {'without errors' if unchecked else 'valid'}",
-        f"{summary.invalid} invalid",
+        f"{summary.valid:,} {'without errors' if unchecked else 'valid'}",
+        f"{summary.invalid:,} invalid",
         counted(summary.errors, "error"),
         counted(summary.warnings, "warning"),
     ]

@@ -9,6 +9,7 @@ import yaml
 
 from teikit.cli import main
 from teikit.report import format_names
+from teikit.version import __version__
 from tests.shipping.conftest import ROOT
 
 TEXT = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
@@ -67,6 +68,22 @@ def test_the_action_has_the_inputs_that_are_shown() -> None:
             for step in job["steps"]:
                 if step["uses"].startswith("OWNER/teikit@"):
                     assert step.get("with", {}).keys() <= inputs.keys()
+
+
+def test_what_is_to_be_filled_in_is_explained() -> None:
+    (explained,) = re.findall(r"## What to fill in\n(.*?)\n## ", TEXT, re.DOTALL)
+    for word in ("OWNER/teikit", "RELEASE"):
+        assert f"`{word}`: " in explained
+    for _, text in BLOCKS:
+        assert __version__ not in text, "a release that may not be there"
+
+
+def test_other_actions_are_pinned_to_commits() -> None:
+    used = [word for _, text in BLOCKS for word in re.findall(r"uses: (\S+)", text)]
+    used += re.findall(r"uses: (\S+)", (ROOT / "action.yml").read_text(encoding="utf-8"))
+    assert len(used) > 6
+    for word in used:
+        assert word == "OWNER/teikit@RELEASE" or re.fullmatch(r"[\w./\-]+@[0-9a-f]{40}", word), word
 
 
 def test_the_template_has_the_variables_that_are_shown() -> None:

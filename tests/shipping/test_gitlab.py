@@ -54,3 +54,13 @@ def test_what_the_program_gets(variables: dict[str, str], arguments: str, place:
     before, bar, after = arguments.rpartition(" | ")
     expected = f"validate {before + ' ' if bar else ''}{reports} {after}\n"
     assert run(place, **variables) == (0, expected)
+
+
+def test_nothing_is_installed_that_was_not_named(place: Place) -> None:
+    place.stub("python", 'echo "$@"')
+    script = "\n".join(JOB["before_script"])
+    nothing = place.run(script, {"TEIKIT_REQUIREMENT": ""}, ("sh", "-e"))
+    assert nothing.returncode == 2
+    assert "TEIKIT_REQUIREMENT is not set" in nothing.stdout
+    named = place.run(script, {"TEIKIT_REQUIREMENT": "teikit @ file:///teikit.zip"}, ("sh", "-e"))
+    assert named.stdout == "-m pip install --quiet teikit @ file:///teikit.zip\n"
