@@ -122,12 +122,18 @@ class Automaton:
     """The states of one schema."""
 
     def __init__(
-        self, compiler: Compiler, builder: Builder, id_types: Mapping[str, Mapping[str, str]]
+        self,
+        compiler: Compiler,
+        builder: Builder,
+        id_types: Mapping[str, Mapping[str, str]],
+        common_attributes: frozenset[str] = frozenset(),
     ) -> None:
         self.compiler = compiler
         self.builder = builder
         self.derivatives = Derivatives(builder)
         self._id_types = id_types
+        self.common_attributes = common_attributes
+        """The attributes that many elements have: for messages."""
         self._states: dict[Members, State] = {}
         self._accepted: dict[Pattern, set[str]] = {}
         self._strings = 0

@@ -21,6 +21,8 @@ class CompiledSchema(NamedTuple):
     """Attributes that are ids or point at ids; empty where they cannot be checked."""
     id_fault: str = ""
     """Why ids cannot be checked, ``""`` where they can."""
+    common_attributes: frozenset[str] = frozenset()
+    """The attributes that many elements have: messages name those first that are an element's own."""
 
 
 class StoredDefinitions(dict[str, Simple]):
@@ -43,6 +45,7 @@ def to_bytes(schema: CompiledSchema) -> bytes:
         "elements": marshal.dumps([tuple(place) for place in schema.elements]),
         "id_types": {name: dict(by_element) for name, by_element in schema.id_types.items()},
         "id_fault": schema.id_fault,
+        "common_attributes": schema.common_attributes,
     }
     return marshal.dumps(stored)
 
@@ -57,7 +60,11 @@ def from_bytes(data: bytes) -> CompiledSchema:
     if START not in stored["definitions"]:
         raise ValueError("no start")
     return CompiledSchema(
-        definitions, StoredElements(stored["elements"]), stored["id_types"], stored["id_fault"]
+        definitions,
+        StoredElements(stored["elements"]),
+        stored["id_types"],
+        stored["id_fault"],
+        stored["common_attributes"],
     )
 
 

@@ -1,6 +1,7 @@
 """What a pattern could or must go on with: asked only for messages and for people."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +22,9 @@ from teikit.relaxng.pattern import (
     Value,
 )
 
+MANY = 4
+"""The part of all elements, a fourth, whose attributes are called common."""
+
 FEW = 8
 """Alternatives up to which each is thought of for its own sake, and not as one of a class."""
 
@@ -40,7 +44,7 @@ class Expected:
     end: bool = False
     """Whether the element may end."""
     of_a_class: frozenset[str] = frozenset()
-    """Those of the elements that are only some among many, such as all that may stand anywhere."""
+    """Those that are only some among many: elements that may stand anywhere, attributes that many elements have."""
 
 
 @lru_cache(2_000)
@@ -64,14 +68,15 @@ def content(pattern: Pattern) -> Expected:
 
 
 @lru_cache(2_000)
-def attributes(pattern: Pattern) -> Expected:
-    """What attributes may still come."""
+def attributes(pattern: Pattern, common: frozenset[str] = frozenset()) -> Expected:
+    """What attributes may still come; ``common`` are those that many elements have."""
     names: set[str] = set()
     wild: set[NameClass] = set()
     for attribute in attributes_of(pattern):
         names.update(single_names(attribute.names))
         wild.update(wildcards(attribute.names))
-    return Expected(frozenset(names), required_attributes(pattern), frozenset(wild))
+    required = required_attributes(pattern)
+    return Expected(frozenset(names), required, frozenset(wild), of_a_class=common & names)
 
 
 def _first(pattern: Pattern, rivals: int = 1) -> Iterator[tuple[Pattern, int]]:
@@ -91,6 +96,13 @@ def _first(pattern: Pattern, rivals: int = 1) -> Iterator[tuple[Pattern, int]]:
         yield from _first(pattern.operand, rivals)
     elif isinstance(pattern, Element | Text | Data | Value | List):
         yield pattern, rivals
+
+
+def common_attributes(elements: Collection[Sequence[Attribute]]) -> frozenset[str]:
+    """The attributes that many elements have; those of each element are given."""
+    names = [attribute.names for attributes in elements for attribute in attributes]
+    counts = Counter([name for name in names if isinstance(name, str)])
+    return frozenset([name for name, number in counts.items() if number * MANY > len(elements)])
 
 
 def first_strings(pattern: Pattern) -> list[Pattern]:

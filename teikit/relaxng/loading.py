@@ -57,6 +57,7 @@ def load(
 
 def compile_schema(root: SchemaElement, resources: Resources, libraries: DatatypeLibraries) -> CompiledSchema:
     """A schema simplified and checked. Raises ``SchemaError`` and ``ResourceError``."""
+    from teikit.relaxng.expected import common_attributes
     from teikit.relaxng.id_types import id_types
     from teikit.relaxng.restrictions import Restrictions
     from teikit.relaxng.simplify import simplify
@@ -65,8 +66,9 @@ def compile_schema(root: SchemaElement, resources: Resources, libraries: Datatyp
     compiler = Compiler(simple.definitions, simple.elements, libraries, Builder())
     reachable = Restrictions(compiler, simple.sources, root).check()
     ids, fault = id_types(reachable)
+    common = common_attributes(reachable.values())
     places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
-    return CompiledSchema(simple.definitions, places, ids, fault)
+    return CompiledSchema(simple.definitions, places, ids, fault, common)
 
 
 @contextmanager

@@ -96,7 +96,7 @@ class Reporter:
             words = messages.element(_ELEMENT_KINDS[fault.kind], step.name, parent, allowed, prefixes)
             self._add(words, self._places.name())
             return
-        allowed = expected.attributes(fault.expected)
+        allowed = expected.attributes(fault.expected, self._automaton.common_attributes)
         if fault.kind == "missing-attribute":
             self._add(messages.missing_attributes(step, allowed, prefixes), self._places.name())
             return

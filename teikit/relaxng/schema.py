@@ -25,7 +25,7 @@ class Schema:
         compiler = Compiler(compiled.definitions, compiled.elements, libraries, builder)
         self.describe = describe
         """Explains datatypes better than the engine can; ``None`` for none."""
-        self.automaton = Automaton(compiler, builder, compiled.id_types)
+        self.automaton = Automaton(compiler, builder, compiled.id_types, compiled.common_attributes)
 
     def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
         """The problems of a document, in the order in which they are met.

@@ -177,6 +177,16 @@ def test_of_a_list_the_wrong_item_is_explained(items: str, text: str, said: str)
     assert said in problem.message
 
 
+def test_attributes_of_its_own_are_named_before_those_of_all_elements() -> None:
+    shared = "attribute ana { text }?, attribute facs { text }?, attribute cert { text }?"
+    others = ", ".join(f"element e{number} {{ {shared} }}" for number in range(6))
+    layout = f"element layout {{ {shared}, attribute columns {{ text }}?, attribute streams {{ text }}? }}"
+    (problem,) = compact(f"element a {{ {shared}, {others}, {layout} }}").validate(
+        b"<a><e0/><e1/><e2/><e3/><e4/><e5/><layout lines='3'/></a>"
+    )
+    assert problem.hint == "allowed attributes: columns, streams, ana, cert, facs"
+
+
 def test_the_nearest_value_is_that_of_the_item() -> None:
     schema = compact("element a { attribute rend { list { ('bold' | 'italic')+ } } }")
     (problem,) = schema.validate(b'<a rend="bold itallic"/>')
