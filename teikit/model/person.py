@@ -27,3 +27,5 @@ class Person:
     """Party, delegation, constituency or side: ``Ireland``, ``SPD``, ``our side``."""
     description: str | None = None
     """What a cast list says of a part: ``his niece``."""
+    part: bool = False
+    """Whether the person is a part of a cast list."""

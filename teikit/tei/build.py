@@ -1,11 +1,14 @@
 """Record and interpretation to a TEI tree: the one place where a tree is made."""
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from teikit.model.annotated import Annotated
 from teikit.model.editorial import Note, NoteAnchor
 from teikit.model.interpretation import Interpretation
 from teikit.model.record import Record
+from teikit.model.text import Span
 from teikit.model.turn import Turn
 from teikit.structure.blocks import BlockKind, blocks, lineation
 from teikit.tei.body import write_body
@@ -56,6 +59,11 @@ def _footnotes(interpretation: Interpretation) -> frozenset[str]:
     return frozenset(n for n in notes if n is not None and notes.count(n) == 1 and n in marks)
 
 
+def _are_sentences(text: str, lines: Sequence[Span]) -> bool:
+    """Whether each line is a sentence by itself, as in a transcript; verses run on."""
+    return all(text[line.end - 1] in ".?!;:…" for line in lines)
+
+
 def _is_verse(text: str, interpretation: Interpretation) -> bool:
     """Whether the short lines of the speeches are verse: most speeches of more than one line have short lines only."""
     how = lineation(text)
@@ -66,7 +74,7 @@ def _is_verse(text: str, interpretation: Interpretation) -> bool:
         for block in blocks(text, *annotation.value.speech, how):
             if block.kind is BlockKind.CUE:
                 return False
-            if len(block.lines) > 1:
+            if len(block.lines) > 1 and not _are_sentences(text, block.lines):
                 short = all(line.end - line.start <= _VERSE_LINE for line in block.lines)
                 verse, prose = verse + short, prose + (not short)
     return verse >= 2 and verse > 2 * prose

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-CLOSING = {"(": ")", "[": "]", "（": "）", "【": "】"}
+CLOSING = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 LONGEST = 2500
 """The longest stretch looked at, in characters: a stage direction may describe a whole room."""
 
@@ -22,7 +22,7 @@ class Bracketed(NamedTuple):
 
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile(r"[(\[（【_]")
+    return re.compile(r"[(\[（【〔_]")
 
 
 def bracketed(text: str, start: int, end: int) -> list[Bracketed]:
@@ -82,9 +82,9 @@ def _underscore(text: str, begin: int, limit: int) -> int:
 
 def _alone(text: str, begin: int, close: int) -> bool:
     before = begin - 1
-    while before >= 0 and text[before] in " \t":
+    while before >= 0 and text[before] in " \t\u3000":
         before -= 1
     behind = close
-    while behind < len(text) and text[behind] in " \t.":
+    while behind < len(text) and text[behind] in " \t\u3000.":
         behind += 1
     return (before < 0 or text[before] == "\n") and (behind >= len(text) or text[behind] == "\n")

@@ -100,11 +100,22 @@ def settings(text: str, layout: Layout, listings: Sequence[CastListing], words: 
             content = text[line.start : line.end]
             if is_heading(content, words):
                 break
-            first = {fold(part) for part in tokens(content[:LONGEST_NAME])[:3]}
-            if line.gap and len(content) < LONGEST_PART and not words.divisions.isdisjoint(first):
+            first = [fold(part) for part in tokens(content[:LONGEST_NAME])[:3]]
+            if line.gap and len(content) < LONGEST_PART and any(_is_division(part, words) for part in first):
                 yield Span(line.start, line.end)
 
 
+def _is_division(word: str, words: Words) -> bool:
+    """Whether a word names an act or a scene, with an article or a case behind it: ``akten``."""
+    return any(
+        word.startswith(noun) and len(word) - len(noun) <= _LONGEST_ENDING
+        for noun in words.divisions
+        if len(noun) >= _LONGEST_ENDING
+    )
+
+
+_LONGEST_ENDING = 3
+"""Letters."""
 _SETTINGS = 4
 """Lines below a cast list that may tell of the scene."""
 

@@ -98,5 +98,13 @@ def _is_doubtful(
     if times[folded] == 1 and _REFERENCE.match(rest.lstrip()):
         return True
     return (
-        not over_speech and times[folded] == 1 and name.isupper() and " " in name and _is_empty(text, opening)
+        not over_speech
+        and times[folded] == 1
+        and (name.isupper() or opening.convention == SHORT_SENTENCES)
+        and (" " in name or not name.isupper())
+        and _is_empty(text, opening)
     )
+
+
+SHORT_SENTENCES = "name-full-stop"
+"""The convention of which a paragraph of one word may be a sentence: ``Yes.``"""

@@ -17,6 +17,9 @@ TERMINAL = frozenset('.?!…"”»)]_—–-。？！」』“‘’~;·:）#/')
 SPEECH_LINES = 12
 """A speech of more lines than these is one."""
 
+SURE_MARKS = frozenset({"circled-name", "chat"})
+"""Conventions with a mark before the name, which tells more than its words."""
+
 ENOUGH = 4
 """Labels of persons known from which on they alone tell where labels stand."""
 
@@ -80,6 +83,8 @@ class Evidence:
         name = self._text[opening.name.start : opening.name.end]
         if name not in self._judgements:
             judgement = judge(name, self.words, self.known)
+            if judgement.standing is Standing.WEAK and opening.convention in SURE_MARKS:
+                judgement = judgement._replace(standing=Standing.PLAIN)
             if self.divisions and judgement.reason == CAPTION and name.isupper():
                 judgement = Judgement(Standing.PLAIN, True, "a word in capitals, in a play")
             self._judgements[name] = judgement

@@ -19,6 +19,10 @@ from teikit.turns.words import Words, fold
 SENTENCE_END = frozenset('.?!…:;"”»)]–—-。？！」』’·')
 
 
+CHAT_END = "@End"
+"""What closes a transcript in CHAT."""
+
+
 class Extent(NamedTuple):
     """A turn in the text."""
 
@@ -117,7 +121,7 @@ def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap
         if content[0].isalpha():
             return True
         return number + 1 >= following or text[layout.lines[number + 1].start] in "([_"
-    if layout.spaced and is_trailer(content, words):
+    if content == CHAT_END or (layout.spaced and is_trailer(content, words)):
         return True
     if layout.spaced and content.isupper() and len(content) < 80 and content[-1] not in '.!?…)]»”"':
         alone = number + 1 == len(layout.lines) or layout.lines[number + 1].gap
@@ -128,7 +132,7 @@ def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap
 def is_closing(content: str, words: Words) -> bool:
     """Whether a line closes the record: ``The meeting was adjourned at noon.``, ``CURTAIN``."""
     folded = fold(content[:80])
-    if folded in words.closings:
+    if folded in words.closings or content == CHAT_END:
         return True
     parts = folded.split(" ")
     return any(fold(" ".join(parts[:length])) in words.closings for length in range(2, 6))

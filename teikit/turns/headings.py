@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from teikit.turns.words import Words, fold
+from teikit.turns.words import MARKS, Words, fold
 
 HEADING_LENGTH = 160
 """The longest line that may be such a heading; a French scene names everyone on stage."""
 
+ARTICLES = frozenset("the der die das le la il el o a".split())
+"""Between the word and the number: ``Scene the second, a wood.``"""
+
 _IN = frozenset("in en i em w we v ve в у u na på a".split())
 """By which a subtitle tells of how many acts a play is: ``Comédie en un acte``."""
+
+_NO_HEADING = frozenset("([{<%@|")
+"""What opens a direction, a line of codes, a tag."""
 
 TRAILER_LENGTH = 60
 """The longest line that closes a play or an act."""
@@ -22,7 +28,7 @@ HEADING_NUMBER = 30
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(r"[^\W_]+(?:·[^\W_]+)*"),
+        re.compile(rf"[\w{MARKS}]+(?:·[\w{MARKS}]+)*"),
         re.compile(r"(?:[IVXLCDM]{1,7}|\d{1,3})(?:\.\d{1,3})*[.)]?$|§\s?\d|#{1,6}\s"),
         re.compile(r"[ivxlcdm]+$"),
     )
@@ -61,7 +67,7 @@ def is_heading(line: str, words: Words) -> bool:
 
 def is_trailer(line: str, words: Words) -> bool:
     """Whether a line closes a play or a part of it: ``THE END``, ``Fin du premier acte``."""
-    if len(line) > TRAILER_LENGTH or not line.casefold().startswith(words.trailer_openings):
+    if len(line) > TRAILER_LENGTH or line[:1].casefold() not in words.trailer_letters:
         return False
     folded = fold(line)
     if folded in words.trailers:
@@ -81,7 +87,12 @@ def is_trailer(line: str, words: Words) -> bool:
 def _names(line: str, words: Words, *kinds: frozenset[str]) -> bool:
     """Whether the line is a heading with a noun of one of the kinds."""
     line = line.strip("_*")
-    if not line or len(line) > HEADING_LENGTH or (line[0].isalpha() and line[0].islower()):
+    if (
+        not line
+        or line[0] in _NO_HEADING
+        or len(line) > HEADING_LENGTH
+        or (line[0].isalpha() and line[0].islower())
+    ):
         return False
     if is_trailer(line, words):
         return False
@@ -102,6 +113,8 @@ def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], word
     first = next((index for index, part in enumerate(parts[:4]) if part in nouns), None)
     if first is None:
         return False
+    if first == 0 and _describes(line, parts, words):
+        return False
     if first == 0:
         return len(parts) <= 5 or _numbered(parts[1]) or line[:5].isupper() or line[-1] not in ".:"
     if line[-1] == "." and nouns is words.items and not line.isupper():
@@ -113,6 +126,20 @@ def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], word
         return False
     behind = parts[first + 1 :]
     return len(parts) <= 5 and (not behind or behind[0] in nouns or _numbered(behind[0]))
+
+
+def _describes(line: str, parts: Sequence[str], words: Words) -> bool:
+    """Whether a line is a sentence about the scene: ``Scenen forestiller en stue.``, not ``Actus primi, Scena 2.``"""
+    behind = line.split(maxsplit=2)[1:2]
+    return (
+        line[-1] == "."
+        and len(parts) > 3
+        and bool(behind)
+        and behind[0].isalpha()
+        and behind[0].islower()
+        and parts[1] not in ARTICLES
+        and not any(part in words.divisions or _numbered(part) for part in parts[1:])
+    )
 
 
 def _numbered(part: str) -> bool:

@@ -5,7 +5,7 @@ from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
-from teikit.turns.words import Words, closed_up, fold, is_office
+from teikit.turns.words import MARKS, Words, closed_up, fold, is_office
 
 
 class Standing(IntEnum):
@@ -65,8 +65,9 @@ MAX_WORDS = 15
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    word = rf"(?:[^\W_]|[{MARKS}])+"
     return (
-        re.compile(r"[^\W_]+(?:['’\-‑.][^\W_]+)*[.’']?"),
+        re.compile(rf"{word}(?:['’\-‑.]{word})*[.’']?"),
         re.compile(r"[!?;…=%<>{}|*\\»«„“”¿¡]|(?<![א-ת])\"|\"(?![א-ת])|\.\.|https?|\d[.,/:]\d|[.,]$"),
         re.compile(r"\s?[(（]([^()（）]*)[)）]"),
         re.compile(r"[^\W\d_]\w{4,}\.\s"),
@@ -134,7 +135,7 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
         return Judgement(Standing.NONE, False, "no name")
     if _comma_and_clause(bare, words):
         return Judgement(Standing.NONE, False, "a sentence")
-    if bare[0].islower() and keys[0] not in words.titles and keys[0] not in words.offices:
+    if bare[0].islower() and keys[0] not in words.titles and not is_office(keys[0], words):
         return Judgement(Standing.NONE, False, "lower case")
     return _by_form(bare, parts, keys, words, parentheses.findall(label))
 
@@ -186,6 +187,8 @@ def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside:
             return Judgement(Standing.STRONG, capitals, "a name with a party or country")
         if len(parts) <= 6:
             return Judgement(Standing.PLAIN, capitals, "a name in capitals" if capitals else "a name")
+    if capitals and len(parts) <= 5 and all(part.isupper() for part in parts[:-1]) and len(parts) > 2:
+        return Judgement(Standing.PLAIN, capitals, "a name in capitals")  # "ETXEBERRIA AGIRRE andreak"
     if (ends_low and len(parts) > 3) or low > tall:
         return Judgement(Standing.NONE, False, "a sentence")
     return Judgement(Standing.WEAK, capitals, "capitalised words")

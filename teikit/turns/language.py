@@ -86,6 +86,8 @@ class TurnLanguage:
     """BCP 47 code."""
     titles: tuple[str, ...] = ()
     """Honorifics, degrees and forms of address before a name: ``Mr.``, ``Comrade``, ``Abg.``."""
+    plural_titles: tuple[str, ...] = ()
+    """Titles before several names: ``Messrs.``"""
     offices: tuple[str, ...] = ()
     """Nouns that name a speaker by office or role: ``Chairman``, ``Minister``, ``Interpreter``."""
     voices: tuple[str, ...] = ()

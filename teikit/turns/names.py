@@ -49,6 +49,8 @@ class Label:
     """``f``, ``m``, or empty where no title tells."""
     voice: bool
     """Speakers that nobody names."""
+    names_office: bool = False
+    """Whether an office stands in brackets: ``Vasile Radu (ministrul transporturilor)``."""
     spelled: tuple[str, ...] = ()
     """The parts of the name as printed, with the small words between them: ``Charles``, ``de``, ``Gaulle``."""
 
@@ -70,6 +72,29 @@ def forename_first(name: str, vocabulary: Words) -> str:
     if any(fold(token) in vocabulary.titles | vocabulary.offices for token in (*before, *behind)):
         return name
     return name if all(len(token) <= _SHORT for token in behind) else f"{forename} {surname}"
+
+
+def ancient(name: str) -> str:
+    """A folded name with U for V and I for J, between which old prints do not tell.
+
+    >>> "euclio".startswith(ancient("evc"))
+    True
+    """
+    return name.replace("v", "u").replace("j", "i")
+
+
+SHORTEST_BEGINNING = 3
+"""Letters of the abbreviated name of a part."""
+
+
+def is_initials(words: str) -> bool:
+    """Whether words are nothing but initials: ``PK``, ``J. F. K.``"""
+    letters = words.replace(".", "").replace(" ", "")
+    return 2 <= len(letters) <= MOST_INITIALS and letters.isalpha() and letters.isupper()
+
+
+MOST_INITIALS = 3
+"""Letters by which a record calls a person."""
 
 
 def without_brackets(label: str) -> str:
@@ -154,6 +179,7 @@ def read_label(text: str, vocabulary: Words) -> Label:
         note_text=note_text,
         sex=sex,
         voice=voice,
+        names_office=any(is_office(fold(word), vocabulary) for word in note_text.split()),
         spelled=tuple(spelled),
     )
 

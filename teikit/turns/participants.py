@@ -12,9 +12,9 @@ from typing import NamedTuple
 from teikit.model.person import Person
 from teikit.turns.cast_lists import CastListing
 from teikit.turns.layout import Layout, Line
-from teikit.turns.names import read_label
+from teikit.turns.names import is_initials, read_label, without_brackets
 from teikit.turns.persons import slug
-from teikit.turns.words import Words, fold
+from teikit.turns.words import Words, fold, is_office
 
 LONGEST_NAME = 60
 """A name of more characters than these is a sentence."""
@@ -62,12 +62,26 @@ def participants(
             Person(
                 identifier,
                 entry.name,
+                entry.variants,
                 role=entry.role,
                 affiliation=entry.affiliation,
                 description=entry.description,
+                part=entry.part,
             )
         )
     return tuple(found)
+
+
+_CHAT = "@Participants:"
+
+
+def _of_chat(line: str) -> Iterator["_Entry"]:
+    """The header of CHAT: ``@Participants:\tCHI Adam Target_Child, MOT Mother``: code, name if there is one, role."""
+    for entry in line.removeprefix(_CHAT).split(","):
+        parts = entry.split()
+        if len(parts) > 1:
+            code, *names, role = (part.replace("_", " ") for part in parts)
+            yield _Entry(" ".join(names) or code, description=role, variants=(code,) if names else ())
 
 
 class _Entry(NamedTuple):
@@ -77,6 +91,8 @@ class _Entry(NamedTuple):
     role: str | None = None
     affiliation: str | None = None
     description: str | None = None
+    variants: tuple[str, ...] = ()
+    part: bool = False
 
 
 def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[_Entry]:
@@ -99,6 +115,9 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[_Entr
                     yield from _part(text[line.start : line.end], group, words)
                 number += 1
             continue
+        if content.startswith(_CHAT):
+            yield from _of_chat(content)
+            continue
         match = _patterns()[0].match(content)
         if match is None or fold(match["label"]) not in words.present:
             continue
@@ -111,7 +130,7 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[_Entr
         ]
         for name in names:
             if _is_name(name, words):
-                yield _Entry(name, role.casefold() if role and role.isupper() else role, side)
+                yield _entry(name, role.casefold() if role and role.isupper() else role, side, words)
 
 
 def _goes_on(text: str, lines: Sequence[Line], number: int, first: int) -> bool:
@@ -147,16 +166,54 @@ def _parts(text: str, listings: Sequence[CastListing], words: Words) -> Iterator
             name = " ".join(text[slice(*role)].split())
             described = part.description and " ".join(text[slice(*part.description)].split()).rstrip(".")
             if _is_name(name, words):
-                yield _Entry(name, description=described or None)
+                yield _Entry(name, description=described or None, part=True)
 
 
 def _part(line: str, group: str | None, words: Words) -> Iterator[_Entry]:
-    """A line of a list: ``Anna Holt, Secretary``."""
-    name, comma, role = line.strip().rstrip(".").partition(",")
-    if not comma and " von " not in name and len(name.split()) > 4:
+    """A line of a list: ``Anna Holt, Secretary``, or several names, ``Anna Holt, Tom Bell``."""
+    line = line.strip().rstrip(".")
+    names = [name.strip() for name in _patterns()[1].split(line)]
+    if len(names) > 1 and all(_is_full_name(name, words) for name in names):
+        for name in names:
+            yield _entry(name, None, group, words)
+        return
+    name, comma, role = line.partition(",")
+    if not comma and " von " not in name and len(name.split()) > 4 and "(" not in name:
         return
     if _is_name(name, words):
-        yield _Entry(name, role.strip() or None, group)
+        yield _entry(name, role.strip() or None, group, words)
+
+
+def _entry(name: str, role: str | None, affiliation: str | None, words: Words) -> _Entry:
+    """A name, with what stands in brackets behind it: an office, the initials by which the record calls it, or a side;
+    ``Messrs.`` before the first of several is no part of it.
+    """
+    main = without_brackets(name)
+    note = read_label(name, words).note_text
+    first, _, behind = main.partition(" ")
+    if fold(first) in words.plural_titles and behind:
+        main = name = behind
+    if not note or not main:
+        return _Entry(name, role, affiliation)
+    if is_initials(note):
+        return _Entry(main, role, affiliation, variants=(note,))
+    if any(is_office(fold(word), words) for word in note.split()):
+        return _Entry(main, role or note, affiliation)
+    return _Entry(name, role, affiliation or note)
+
+
+def _is_full_name(name: str, words: Words) -> bool:
+    """Whether words are a forename and a surname, no office."""
+    parts = name.split()
+    return (
+        1 < len(parts) <= _MOST_NAMES
+        and all(part[0].isupper() and part.replace("-", "").replace(".", "").isalpha() for part in parts)
+        and not any(is_office(fold(part), words) or fold(part) in words.titles for part in parts)
+    )
+
+
+_MOST_NAMES = 4
+"""Forenames and surnames of one person."""
 
 
 def _is_name(words_: str, words: Words) -> bool:

@@ -10,11 +10,20 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from teikit.model.person import Person
-from teikit.turns.names import Label, plain, read_label, same_name, without_brackets
+from teikit.turns.names import (
+    SHORTEST_BEGINNING,
+    Label,
+    ancient,
+    is_initials,
+    plain,
+    read_label,
+    same_name,
+    without_brackets,
+)
 from teikit.turns.words import Words, fold
 
 _SEVERAL = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|og|och|en|a|és|и|та|&)\s+", re.I)
-_MOST_INITIALS = 3
+_NAME_WITH_INITIAL = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2,}")
 _SHORTEST_TITLE = 3
 """Letters: "Mr" fits too many."""
 _UNNAMED = "speaker"
@@ -31,6 +40,11 @@ class _Human:
     holder: Label | None = None
     """Who holds the office, where brackets behind it tell: ``The CHAIRMAN (Sir Alan Holt)``."""
     cert: str | None = None
+
+    @property
+    def in_cast(self) -> bool:
+        """Whether the person is a part of a play."""
+        return self.known is not None and self.known.part
 
     def add(self, label: Label, evidence: str = "", cert: str | None = None) -> None:
         self.labels.append(label)
@@ -146,14 +160,14 @@ def _join(label: Label, humans: list[_Human], vocabulary: Words) -> _Human:
     if asked is not None:
         asked.add(label, f"the {asked.known.role}" if asked.known else "")
         return asked
-    found = _by_name(label, humans)
+    found = _by_name(label, humans) or _by_beginning(label, humans)
     if found is None and label.office and not label.names:
         found = _by_office(label, humans, vocabulary)
     if found is None:
         found = _by_initials(label, humans)
     if found is not None:
         human, how = found
-        unsure = any(word in how for word in ("misspelt", "office", "initials"))
+        unsure = any(word in how for word in ("misspelt", "office", "initials", "abbreviation"))
         human.add(label, how, "medium" if unsure else None)
         return human
     human = _Human(None)
@@ -175,8 +189,9 @@ def _by_role(label: Label, humans: Sequence[_Human], vocabulary: Words) -> _Huma
             human
             for human in humans
             if human.known
-            and word
-            and word in map(fold, (human.known.role or "", human.known.description or ""))
+            and not {word, label.office}.isdisjoint(
+                fold(told) for told in (human.known.role, human.known.description) if told
+            )
         ]
         if len(fitting) == 1:
             return fitting[0]
@@ -213,6 +228,20 @@ def _by_name(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | Non
     return human, words[how]
 
 
+def _by_beginning(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | None:
+    """``STAPH.``: the one part of the cast list whose name begins so, V being U and J being I."""
+    if len(label.names) != 1 or label.office or label.voice or len(label.names[0]) < SHORTEST_BEGINNING:
+        return None
+    beginning = ancient(label.names[0])
+    fitting = [
+        human
+        for human in humans
+        if human.in_cast
+        and any(ancient(name).startswith(beginning) for form in human.labels for name in form.names)
+    ]
+    return (fitting[0], "an abbreviation of the name") if len(fitting) == 1 else None
+
+
 def _same_title(form: Label, label: Label) -> bool:
     """Whether two labels begin with the same title, abbreviated or not: ``Amb. Wu``, ``Ambassador Wu Tingfan``."""
     words_, others = form.text.split(), label.text.split()
@@ -224,10 +253,9 @@ def _same_title(form: Label, label: Label) -> bool:
 
 def _by_initials(label: Label, humans: Sequence[_Human]) -> tuple[_Human, str] | None:
     """``BK``: the one person of the record whose name has these initials, or its first and last."""
-    letters = label.text.replace(".", "").replace(" ", "")
-    if not 2 <= len(letters) <= _MOST_INITIALS or not letters.isalpha() or not letters.isupper():
+    if not is_initials(label.text):
         return None
-    wanted = plain(letters)
+    wanted = plain(label.text)
     fitting = [human for human in humans if any(wanted in _initials(form) for form in human.labels)]
     return (fitting[0], "the initials of the name") if len(fitting) == 1 else None
 
@@ -381,6 +409,9 @@ def _person(human: _Human, identifier: str, order: Sequence[str]) -> Person:
     else:
         name = _best(human.labels).text
     party = next((label.note_text for label in human.labels if _tells_party(label)), None)
+    role = role or next(
+        (label.note_text for label in human.labels if label.names and label.names_office), None
+    )
     return Person(
         id=identifier,
         name=name,
@@ -399,4 +430,7 @@ def _tells_party(label: Label) -> bool:
     """Whether brackets behind a name tell of a party, country or constituency; behind an office a name may stand in
     them, behind a voice where it comes from.
     """
-    return bool(label.names and not label.voice and any(map(str.isalpha, label.note_text)))
+    note = label.note_text
+    if not label.names or label.voice or label.names_office or not any(map(str.isalpha, note)):
+        return False
+    return _NAME_WITH_INITIAL.match(note) is None

@@ -123,7 +123,7 @@ def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool, leads
         return True
     if mark.mark == "_":
         return False
-    if mark.alone and mark.mark in "(（":
+    if mark.alone and mark.mark in "(（〔":
         return True
     if stage_type(content, words) is not None:
         return True

@@ -9,6 +9,7 @@ from teikit.model.text import Span
 from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
 from teikit.turns.label import tokens
 from teikit.turns.layout import Layout
+from teikit.turns.names import SHORTEST_BEGINNING, ancient
 from teikit.turns.words import Words, closed_up, fold, is_office
 
 HEAD_LENGTH = LABEL_LENGTH + 60
@@ -80,7 +81,7 @@ def _asides_out(text: str, openings: list[Opening], words: Words) -> list[Openin
     What stands before the comma must be met as a label by itself, or be in capitals; an office behind it stays:
     ``M. Aubert, rapporteur``.
     """
-    openings = _notes_in(text, openings)
+    openings = _notes_in(text, _directions_out(text, openings))
     names = {text[slice(*opening.name)] for opening in openings}
     return [_with_office(text, _without_aside(text, opening, names, words), words) for opening in openings]
 
@@ -109,6 +110,34 @@ def _notes_in(text: str, openings: list[Opening]) -> list[Opening]:
     ]
 
 
+def _directions_out(text: str, openings: list[Opening]) -> list[Opening]:
+    """The openings with stage directions taken out of labels in scripts without capitals, where no letter tells a
+    direction from a party: it stands there once, behind a name that is met without it.
+    """
+    names = Counter(text[slice(*opening.name)] for opening in openings)
+    found: list[Opening] = []
+    for opening in openings:
+        name = text[slice(*opening.name)]
+        bracket = name.rfind("(")
+        bare = name[:bracket].rstrip() if bracket > 0 else ""
+        if (
+            opening.aside is None
+            and name.endswith(")")
+            and names[name] == 1
+            and names[bare]
+            and _is_caseless(name)
+        ):
+            start = opening.name.start
+            part = Span(start, start + len(bare))
+            opening = opening._replace(name=part, label=part, aside=Span(start + bracket, opening.name.end))
+        found.append(opening)
+    return found
+
+
+def _is_caseless(words_: str) -> bool:
+    return words_.upper() == words_.lower()
+
+
 def _closed(text: str, opening: Opening, aside: Span) -> Span:
     """The label that reaches behind the aside and the punctuation that closes it."""
     end = max(opening.label.end, aside.end)
@@ -116,9 +145,11 @@ def _closed(text: str, opening: Opening, aside: Span) -> Span:
 
 
 def _with_office(text: str, opening: Opening, words: Words) -> Opening:
-    """The opening with an office behind a comma in its label: ``ROSSI, Relatore`` is no ``ROSSI, aside``."""
+    """The opening with an office behind a comma or in brackets in its label: ``ROSSI, Relatore`` is no
+    ``ROSSI, aside``.
+    """
     aside = opening.aside
-    if aside is None or text[aside.start] != "," or opening.name.end != aside.start:
+    if aside is None or not text[opening.name.end : aside.start + 1].strip().startswith((",", "(")):
         return opening
     first = [fold(part) for part in tokens(text[slice(*aside)])][:3]
     if not any(part in words.titles or is_office(part, words) for part in first):
@@ -132,6 +163,8 @@ def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -
     comma = text.find(", ", opening.name.start, opening.name.end)
     if comma < 0 or opening.aside is not None or not text[comma + 2].islower():
         return opening
+    if text.count("(", opening.name.start, comma) > text.count(")", opening.name.start, comma):
+        return opening  # "KOLEV (SDS, from his seat)"
     before, aside = text[opening.name.start : comma], text[comma + 2 : opening.name.end]
     if len(aside) > ASIDE_LENGTH or aside.endswith(",") or not (before in names or before.isupper()):
         return opening
@@ -145,7 +178,17 @@ def _without_aside(text: str, opening: Opening, names: set[str], words: Words) -
 def _stands_out(head: str, known: frozenset[str]) -> bool:
     """Whether the beginning of a line is a name by its letterspacing, or that of a person known."""
     name = _NAME_ENDS.split(head[:LONGEST_PART], maxsplit=1)[0]
-    return len(name) < min(LONGEST_PART, len(head)) and (closed_up(name) != name or fold(name) in known)
+    if len(name) >= min(LONGEST_PART, len(head)):
+        return False
+    folded = fold(name)
+    if closed_up(name) != name or folded in known:
+        return True
+    beginning = ancient(folded)
+    return (
+        name.isupper()
+        and len(beginning) >= SHORTEST_BEGINNING
+        and any(ancient(one).startswith(beginning) for one in known)
+    )
 
 
 LONGEST_PART = 60

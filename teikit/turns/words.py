@@ -13,6 +13,7 @@ class Words(NamedTuple):
     """The words of one or more languages, folded by :func:`fold`."""
 
     titles: frozenset[str]
+    plural_titles: frozenset[str]
     offices: frozenset[str]
     office_endings: tuple[str, ...]
     """Those long enough to end a compound: ``minister`` in ``Außenminister``."""
@@ -28,8 +29,8 @@ class Words(NamedTuple):
     items: frozenset[str]
     entrances: tuple[str, ...]
     trailers: frozenset[str]
-    trailer_openings: tuple[str, ...]
-    """The same, in lower case, for speed."""
+    trailer_letters: frozenset[str]
+    """With which they begin, for speed."""
     cast: frozenset[str]
     present: frozenset[str]
     verbs: frozenset[str]
@@ -68,7 +69,17 @@ def _greek_accents() -> dict[int, str]:
     return {ord(letter): base for letter, base in bare.items() if base != letter and base.islower()}
 
 
-_WITHOUT_ACCENTS: dict[int, str | None] = {**_greek_accents(), ord("ı"): "i", ord("\u0307"): None}
+_WITHOUT_ACCENTS: dict[int, str | None] = {
+    **_greek_accents(),
+    ord("ı"): "i",
+    ord("\u0307"): None,
+    # the ligatures of Yiddish
+    ord("װ"): "וו",
+    ord("ױ"): "וי",
+    ord("ײ"): "יי",
+}
+MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f"
+"""Marks that stand upon or below a letter, for the class of a pattern: those of letters do not match them."""
 
 
 COMPOUNDED = 8
@@ -84,7 +95,9 @@ def fold(words: str) -> str:
     ('mr', True)
     """
     folded = " ".join(closed_up(words).split()).casefold().strip(" .:,;–—-()[]")
-    return folded if folded.isascii() else folded.translate(_WITHOUT_ACCENTS)
+    if folded.isascii():
+        return folded
+    return unicodedata.normalize("NFC", folded).translate(_WITHOUT_ACCENTS)
 
 
 @cache
@@ -139,7 +152,8 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
     reporting = [table.reporting for table in chosen if table.reporting]
     verbs = (verb for table in reporting for verb in table.verbs)
     return Words(
-        titles=folded("titles"),
+        titles=folded("titles", "plural_titles"),
+        plural_titles=folded("plural_titles"),
         offices=offices,
         office_endings=tuple(sorted(word for word in offices if " " not in word and len(word) >= COMPOUNDED)),
         voices=voices,
@@ -158,7 +172,9 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         items=folded("items"),
         entrances=openings("entrances"),
         trailers=folded("trailers"),
-        trailer_openings=openings("trailers"),
+        trailer_letters=frozenset(
+            entry[0].casefold() for table in chosen for entry in table.trailers if entry
+        ),
         cast=folded("cast"),
         present=folded("present"),
         verbs=frozenset(verb for verb in verbs if " " not in verb),

@@ -8,7 +8,7 @@ from teikit.turns.convention import Convention, Family, Opening, compiled, openi
 
 NAME = "name-full-stop"
 
-_NAME = r"(?P<name>[^.:;!?\n()\[\]_…]{1,45}?)"
+_NAME = r"(?P<name>(?:[^\W\d_]\.(?=[^\W\d_])){0,2}[^.:;!?\n()\[\]_…]{1,45}?)"
 _ASIDE = r"(?P<aside>\s?\([^()\n]{1,200}\)|,\s[^.\n]{1,60}|\s?\[[^\]\n]{1,200}\])?"
 _STOP = _NAME + _ASIDE + r"\.(?=\s|$|[(\[_–—-])"
 _INITIALS = (
@@ -101,6 +101,10 @@ CONVENTION = Convention(
         (
             "_Mar._ Who's there?\n\n_Holt._ (_aside_) Not I.\n\n_Mar._ Speak!\n\n_Holt._ Never.",
             ("Mar", "Holt", "Mar", "Holt"),
+        ),
+        (
+            "Vadītājs. Lūdzu!\n\nJ.Bērziņš (LC). Paldies! Tilts ir slēgts.\n\nVadītājs. Vai?\n\nJ.Bērziņš (LC). Jā.",
+            ("Vadītājs", "J.Bērziņš (LC)", "Vadītājs", "J.Bērziņš (LC)"),
         ),
         (
             "K. Who was it?\n\nL. Nobody. The wind.\n\nK. Again?\n\nL. Again.",

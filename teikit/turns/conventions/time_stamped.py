@@ -5,7 +5,10 @@ from teikit.turns.convention import Convention, Family, Opening, compiled, openi
 NAME = "time-stamped"
 
 _TIME = r"[\[(<{#]?(?P<time>\d{1,2}:\d{2}(?::\d{2})?(?:[.,-]\d{1,3})?)[\])>}#]?"
-_BEFORE = rf"{_TIME}\s+(?:From\s+)?(?P<name>[^:\n\[\]]{{1,80}}?)(?:\s+to\s+\w+)?\s?:(?=\s|$)"
+_BEFORE = (
+    rf"{_TIME}\s+(?P<chat>From\s+)?(?P<name>[^:\n\[\]]{{1,80}}?)"
+    r"(?(chat)(?:\s+to\s+[^:\n]{1,80})?|(?:\s+to\s+\w+)?)\s?:(?=\s|$)"
+)
 _BEHIND = rf"(?P<name>[^:\n\[\](]{{1,80}}?(?:\s\([^()\d\n]{{1,40}}\))?)\s*[\[(]{_TIME}[\])]\s?:(?=\s|$)"
 
 
@@ -30,6 +33,11 @@ CONVENTION = Convention(
         (
             "10:02:11\t From Ann Lee to Everyone:\tGood morning!\n10:02:30\t From Raj Patel to Everyone:\tCan you hear me?\n"
             "10:02:41\t From Ann Lee to Everyone:\tYes, we can.",
+            ("Ann Lee", "Raj Patel", "Ann Lee"),
+        ),
+        (
+            "10:02:11 From Ann Lee to Everyone:\n\tGood morning!\n10:02:30 From Raj Patel to Ann Lee(Direct Message):\n"
+            "\tHello.\n10:02:41 From Ann Lee to Everyone:\n\tCan you hear me?",
             ("Ann Lee", "Raj Patel", "Ann Lee"),
         ),
         (

@@ -12,6 +12,7 @@ LANGUAGE = TurnLanguage(
     ),
     masculine=phrases("pan; pán; soudruh; poslanec; senátor; hrabě; král"),
     feminine=phrases("paní; slečna; soudružka; poslankyně; senátorka; ministryně; hraběnka; královna"),
+    plural_titles=phrases("pánové; soudruzi; pp"),
     offices=phrases(
         "předseda; předsedkyně; místopředseda; místopředsedkyně; předsedající; ministr; ministryně",
         "premiér; poslanec; poslankyně; senátor; senátorka; zpravodaj; zpravodajka; tajemník; tajemnice",
@@ -58,6 +59,7 @@ LANGUAGE = TurnLanguage(
         "přítomno; vchází; odchází; opona; nesrozumitelné; hlasování; přednost; reaguje; odmlka",
     ),
     closings=phrases(
+        "Opona padá; Opona spadne",
         "Jednání skončilo; Schůze skončila; Konec schůze; Opona; Konec; (Jednání skončilo; Zapsal",
         "(Schůze skončila; (Konec schůze",
     ),

@@ -11,6 +11,7 @@ LANGUAGE = TurnLanguage(
     ),
     masculine=phrases("hr; herr; grev; baron; kong; prins; broder"),
     feminine=phrases("fru; frøken; frk; jomfru; madam; grevinde; baronesse; dronning; søster"),
+    plural_titles=phrases("Herrer; Hrr"),
     offices=phrases(
         "formand; formanden; næstformand; næstformanden; minister; ministeren; statsminister",
         "statsministeren; ordfører; sekretær; tolk; ambassadør; interviewer; interviewperson; dommer",
@@ -51,5 +52,8 @@ LANGUAGE = TurnLanguage(
         "pause; stilhed; musik; telefon; klokke; mødet; kommer; går; gaaer; ud; tæppe; tæppet; uhørligt",
         "ind",
     ),
-    closings=phrases("Mødet hævet; Mødet sluttede; Mødet afbrudt; Tæppet; Tæppe; Slut; Ende; Ophold"),
+    closings=phrases(
+        "Tæppet falder; Teppet falder",
+        "Mødet hævet; Mødet sluttede; Mødet afbrudt; Tæppet; Tæppe; Slut; Ende; Ophold",
+    ),
 )

@@ -12,6 +12,7 @@ LANGUAGE = TurnLanguage(
     ),
     masculine=phrases("heer; hr; graaf; baron; prins; koning; pater; meneer"),
     feminine=phrases("mevrouw; mevr; mw; mej; juffrouw; gravin; barones; prinses; koningin; zuster"),
+    plural_titles=phrases("HH; heren; mevrouwen"),
     offices=phrases(
         "voorzitter; ondervoorzitter; vice-voorzitter; minister; minister-president; staatssecretaris",
         "griffier; secretaris; rapporteur; lid; leden; tolk; ambassadeur; interviewer; geïnterviewde",
@@ -60,6 +61,7 @@ LANGUAGE = TurnLanguage(
         "onverstaanbaar; gordijn; doek; de heer; mevrouw; op; verlaat",
     ),
     closings=phrases(
+        "Het doek valt",
         "De vergadering wordt; Sluiting; Einde; Doek; Het gordijn; De vergadering is gesloten",
         "De beraadslaging is gesloten; Het woord wordt niet",
     ),

@@ -23,6 +23,7 @@ LANGUAGE = TurnLanguage(
         "Mrs; Ms; Miss; Dame; Lady; Queen; Princess; Baroness; Mme; Mlle; Frau; Señora; Sister",
         "Congresswoman",
     ),
+    plural_titles=phrases("Messrs; Mesdames; Drs; Comrades; Cdes; Sirs"),
     offices=phrases(
         "Chair; Chairman; Chairwoman; Chairperson; Chairmen; Speaker; President; Vice; Vice-President",
         "Presiding; Officer; Clerk; Secretary; Under-Secretary; Minister; Premier; Prime; Chancellor",
@@ -89,6 +90,7 @@ LANGUAGE = TurnLanguage(
     entrances=phrases("Enter; Enters; Re-enter; Re-enters; Exit; Exits; Exeunt"),
     trailers=phrases("The end; End; Finis"),
     cast=phrases(
+        "Characters of the play",
         "Dramatis personae; Persons of the play; Persons in the play; The persons of the play",
         "Characters; The characters; Cast; Persons represented; Persons; The actors' names",
         "The names of the actors; List of characters; Cast of characters; Speakers",
@@ -122,6 +124,7 @@ LANGUAGE = TurnLanguage(
     ),
     floor=phrases("continuing; resuming"),
     closings=phrases(
+        "The curtain falls; Curtain falls",
         "The conversation ended; The meeting ended; The meeting was adjourned; The meeting adjourned",
         "The meeting rose; The meeting closed; The meeting was closed; The committee rose",
         "The committee adjourned; The House adjourned; The House rose; The sitting ended",
@@ -134,6 +137,7 @@ LANGUAGE = TurnLanguage(
     ),
     reporting=Reporting(
         verbs=phrases(
+            "opened by saying; began by saying; concluded by saying; ended by saying; closed by saying",
             "said; says; told; tells; replied; replies; answered; answers; stated; states; declared",
             "declares; explained; explains; added; adds; remarked; remarks; observed; observes; noted",
             "notes; asked; asks; inquired; inquires; enquired; affirmed; affirms; confirmed; confirms",
@@ -202,7 +206,10 @@ LANGUAGE = TurnLanguage(
             r"one|both|nothing|nobody|some|any|after|before|if|in|on|as|when|during|for|since|at|by|with|"
             r"what|Article|Mr|[A-Z][\w'’-]+)\b"
         ),
-        goes_on=r"\b(?:had|would|could|should|might|must|ought|was|were|did not|burned|came|went)\b",
+        goes_on=(
+            r"^(?!It (?:was|had been) (?:resolved|agreed|decided|ordered|moved)\b).*?"
+            r"\b(?:had|would|could|should|might|must|ought|was|were|did not|burned|came|went)\b"
+        ),
         passive=r"was|were|been|be|am|is|are|being",
         past=(
             r"(?:ed|said|told|wrote|thought|felt|swore|cried|read|began|let|made|gave|put|went|understood|"

@@ -17,6 +17,7 @@ LANGUAGE = TurnLanguage(
         "Mme; Mlle; Madame; Mademoiselle; Comtesse; Baronne; Marquise; Duchesse; Princesse; Citoyenne",
         "Sœur; Mère",
     ),
+    plural_titles=phrases("MM; Mmes; Mlles; Messieurs; Mesdames"),
     offices=phrases(
         "président; présidente; vice-président; vice-présidente; ministre; premier ministre; secrétaire",
         "rapporteur; rapporteure; rapporteuse; commissaire; garde; greffier; procureur; avocat; témoin",
@@ -73,6 +74,7 @@ LANGUAGE = TurnLanguage(
     ),
     floor=phrases("l'orateur; l'orateur continuant; continuant"),
     closings=phrases(
+        "Le rideau tombe; La toile tombe",
         "La séance est levée; Fin de; Fin; Rideau; Le rideau; Le directeur; Le chef du service",
         "Le secrétaire; Le rédacteur; L'entretien a pris fin",
     ),

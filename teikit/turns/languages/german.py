@@ -23,6 +23,7 @@ LANGUAGE = TurnLanguage(
     feminine=phrases(
         "Frau; Fräulein; Fr; Frl; Abgeordnete; Gräfin; Fürstin; Freifrau; Baronin; Genossin; Kollegin",
     ),
+    plural_titles=phrases("Herren; Damen; Frauen; Genossen; Fräulein"),
     offices=phrases(
         "Präsident; Präsidentin; Vizepräsident; Vizepräsidentin; Vorsitzender; Vorsitzende; Vorsitz",
         "Minister; Ministerin; Bundesminister; Bundesministerin; Bundeskanzler; Bundeskanzlerin; Kanzler",
@@ -99,6 +100,7 @@ LANGUAGE = TurnLanguage(
     ),
     floor=phrases("fortfahrend; fortsetzend"),
     closings=phrases(
+        "Der Vorhang fällt",
         "Schluß der Sitzung; Ende der Sitzung; Die Sitzung wird; Ende des; Der Vorhang; Vorhang; Ende",
         "Protokoll:; Schluss; (Schluß; Für das Protokoll; Protokollführer; Gezeichnet; [Ende; (Ende",
     ),

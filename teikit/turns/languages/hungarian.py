@@ -54,6 +54,7 @@ LANGUAGE = TurnLanguage(
         "érthetetlen; hosszú szünet; kikapcsol",
     ),
     closings=phrases(
+        "A függöny legördül",
         "Az ülés véget; Az ülést bezárom; Az ülésnap; Függöny; Vége; (Az ülés; (Az ülésnap; Kmf",
     ),
 )

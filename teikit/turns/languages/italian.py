@@ -19,6 +19,7 @@ LANGUAGE = TurnLanguage(
         "signora; signorina; dottoressa; contessa; duchessa; marchesa; principessa; regina; donna; suor",
         "madonna; compagna",
     ),
+    plural_titles=phrases("Sigg; Signori; Onorevoli; Onn"),
     offices=phrases(
         "presidente; vicepresidente; ministro; ministra; sottosegretario; segretario; segretaria",
         "relatore; relatrice; senatore; senatrice; deputato; deputata; sindaco; giudice; testimone",

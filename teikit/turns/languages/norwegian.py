@@ -11,6 +11,7 @@ LANGUAGE = TurnLanguage(
     ),
     masculine=phrases("hr; herr; kong"),
     feminine=phrases("fru; frøken; frk; dronning"),
+    plural_titles=phrases("Herrer; Hrr"),
     offices=phrases(
         "president; presidenten; visepresident; statsråd; statsminister; statsministeren",
         "utenriksminister; finansminister; sekretær; tolk; ambassadør; intervjuer; informant; dommer",
@@ -44,5 +45,7 @@ LANGUAGE = TurnLanguage(
     ),
     kinesic=phrases("bifall; applaus; klapper; reiser seg; setter seg; nikker; peker; kysser"),
     incident=phrases("pause; stillhet; musikk; telefon; møtet; kommer; går; ut; teppet; uhørlig; lampen"),
-    closings=phrases("Møtet hevet; Møtet slutt; Teppet faller; Teppe; Slutt; Presidenten hevet"),
+    closings=phrases(
+        "Teppet faller; Teppe", "Møtet hevet; Møtet slutt; Teppet faller; Teppe; Slutt; Presidenten hevet"
+    ),
 )

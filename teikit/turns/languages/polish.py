@@ -16,6 +16,7 @@ LANGUAGE = TurnLanguage(
         "pani; panna; obywatelka; towarzyszka; siostra; hrabina; księżna; królowa; posłanka; senatorka",
         "baronowa",
     ),
+    plural_titles=phrases("pp; panowie; panie; towarzysze; tow. tow"),
     offices=phrases(
         "przewodniczący; przewodnicząca; radny; radna; wójt; burmistrz",
         "marszałek; wicemarszałek; minister; wiceminister; premier",
@@ -66,6 +67,7 @@ LANGUAGE = TurnLanguage(
         "kurtyna; zasłona; niezrozumiałe; marszałek; początek; koniec; chwila; po przerwie; zebrani",
     ),
     closings=phrases(
+        "Kurtyna zapada; Kurtyna spada; Zasłona spada",
         "Koniec posiedzenia; Na tym zakończono; Zamykam posiedzenie; Kurtyna; Zasłona; Koniec",
         "Protokołował; Protokołowała; (Koniec; Przewodniczący posiedzenia; (Przerwa",
     ),

@@ -11,6 +11,7 @@ LANGUAGE = TurnLanguage(
     ),
     masculine=phrases("senhor; sr; dom; doutor; conde; rei; padre; deputado"),
     feminine=phrases("senhora; sra; sr.ª; dona; doutora; condessa; rainha; deputada"),
+    plural_titles=phrases("Srs; Sras; Senhores; Senhoras"),
     offices=phrases(
         "presidente; vice-presidente; ministro; ministra; primeiro-ministro; secretário; secretária",
         "deputado; deputada; senador; senadora; relator; relatora; orador; oradora; juiz; juíza",

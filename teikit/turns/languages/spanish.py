@@ -18,6 +18,7 @@ LANGUAGE = TurnLanguage(
         "señora; señorita; sra; srta; doña; doctora; condesa; duquesa; marquesa; reina; madre; diputada",
         "senadora; compañera",
     ),
+    plural_titles=phrases("Sres; Srs; Sras; Señores; Señoras"),
     offices=phrases(
         "presidente; presidenta; vicepresidente; vicepresidenta; ministro; ministra; secretario",
         "secretaria; portavoz; diputado; diputada; senador; senadora; consejero; consejera; alcalde",
@@ -76,6 +77,7 @@ LANGUAGE = TurnLanguage(
     ),
     floor=phrases("el orador; la oradora; continuando"),
     closings=phrases(
+        "Baja el telón",
         "Se levanta la sesión; Era la; Eran las; Telón; Fin; Fin de; (Se levanta; Firmado",
         "Sin más asuntos; La reunión terminó; El secretario; Cae el telón",
     ),

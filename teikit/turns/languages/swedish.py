@@ -12,6 +12,7 @@ LANGUAGE = TurnLanguage(
     ),
     masculine=phrases("herr; hr; greve; baron; kung; prins"),
     feminine=phrases("fru; fröken; frk; grevinna; drottning"),
+    plural_titles=phrases("hrr; herrar"),
     offices=phrases(
         "talman; talmannen; vice talman; vice; statsråd; statsrådet; statsminister; statsministern",
         "utrikesminister; finansminister; minister; ministern; sekreterare; tolk; ambassadör",
@@ -55,6 +56,7 @@ LANGUAGE = TurnLanguage(
         "ridån; ohörbart; tar",
     ),
     closings=phrases(
+        "Ridån faller; Ridån går ner",
         "Överläggningen var; Kammaren åtskildes; Sammanträdet; Ridå; Ridån; Slut; Beslut fattades",
     ),
 )

@@ -1,0 +1,109 @@
+"""Layouts in which something of a label is unlike the others: whom it means, and what is a direction in it."""
+
+import pytest
+
+from teikit.model.turn import Stage, Turn
+from teikit.turns import TurnContext, recognise
+
+CASES = {
+    "party and whence, once": (
+        "bg",
+        "ПРЕДСЕДАТЕЛ ИВАН ПЕНЕВ: Откривам.\n\nПЕТЪР КОЛЕВ (СДС, от място): Мостът не е готов.\n\n"
+        "ПРЕДСЕДАТЕЛ ИВАН ПЕНЕВ: Моля.\n\nПЕТЪР КОЛЕВ: Благодаря.",
+        ["ivan-penev", "petr-kolev", "ivan-penev", "petr-kolev"],
+        [],
+    ),
+    "a word behind a name in capitals": (
+        "eu",
+        "LEHENDAKARIAK: Egun on.\n\nETXEBERRIA AGIRRE andreak: Zubia itxita dago.\n\nLEHENDAKARIAK: Eskerrik asko.\n\n"
+        "ETXEBERRIA AGIRRE andreak: Zein urtetan?",
+        ["lehendakariak", "etxeberria-agirre", "lehendakariak", "etxeberria-agirre"],
+        [],
+    ),
+    "an office in lower case, two brackets": (
+        "is",
+        "Forseti (Jón Sigfússon):\nFundur er settur.\n\nsamgönguráðherra (Ari Helgason) (B):\nHerra forseti.\n\n"
+        "Forseti (Jón Sigfússon):\nFundi er slitið.",
+        ["jon-sigfusson", "ari-helgason", "jon-sigfusson"],
+        [],
+    ),
+    "an office in lower case behind the name": (
+        "ro",
+        "Domnul Ion Popescu:\nDeclar deschisă ședința.\n\nDomnul Vasile Radu (ministrul apelor):\nPodul este gata.\n\n"
+        "Domnul Ion Popescu:\nMulțumesc.",
+        ["ion-popescu", "vasile-radu", "ion-popescu"],
+        [],
+    ),
+    "no space behind the initial": (
+        "lv",
+        "Sēdes vadītājs. Sākam!\n\nJ.Ozols (LC). Tilts ir slēgts.\n\nSēdes vadītājs. Nu?\n\nŠogad.\n\nJ.Ozols (LC). Jā.",
+        ["sedes-vaditajs", "jozols", "sedes-vaditajs", "jozols"],
+        [],
+    ),
+    "a bracket of its own kind": (
+        "ja",
+        "○議長(山田太郎君) これより会議を開きます。\n○佐藤花子君 橋が閉鎖されています。\n〔拍手〕\n"
+        "○議長(山田太郎君) 鈴木君。\n\u3000\u3000〔鈴木一郎君登壇〕\n○佐藤花子君 何年ですか。",
+        ["yizhangshantiantailangjun", "zuotenghuazijun", "yizhangshantiantailangjun", "zuotenghuazijun"],
+        ["〔拍手〕", "〔鈴木一郎君登壇〕"],
+    ),
+    "once, but with the mark": (
+        "ko",
+        "○의장 한기수  개의하겠습니다.\n\n○박철호 의원  언제입니까?\n\n"
+        "○국토교통부장관 이철호  5월입니다.\n\n○의장 한기수  산회합니다.",
+        ["uijang-hangisu", "bagcheolho-uiwon", "gugtogyotongbujanggwan-icheolho", "uijang-hangisu"],
+        [],
+    ),
+    "directions where no letter is a capital": (
+        "yi",
+        "ערשטער אַקט\n\nיאַנקל: װער איז דאָ?\n\nרבקה (װײנט): איך.\n\nיאַנקל (אַלײן): נו.\n\nרבקה: איך גײ.",
+        ["yankl", "rvkh", "yankl", "rvkh"],
+        ["(װײנט)", "(אַלײן)"],
+    ),
+    "parts abbreviated": (
+        "la",
+        "PERSONAE\n\nEUCLIO SENEX\nSTAPHYLA ANUS\n\nACTUS I\n\nEVC. Exi, inquam.\nSTAPH. Nam cur me verberas?\n"
+        "EVC. Ut misera sis.\nSTAPH. At ego te sequar.\n",
+        ["euclio-senex", "staphyla-anus", "euclio-senex", "staphyla-anus"],
+        [],
+    ),
+    "codes of the header": (
+        "en",
+        "@Begin\n@Participants:\tCHI Adam Target_Child, MOT Mother\n*MOT:\twhere is it ?\n%act:\tpoints\n*CHI:\tgone .\n"
+        "*MOT:\tgone ?\n@End",
+        ["mot", "adam", "mot"],
+        [],
+    ),
+    "initials of the list": (
+        "en",
+        "Participants: President Karam (PK); Minister Losev (FL)\n\nPK: The bridge is open.\n\nFL: Since when?\n\nPK: June.",
+        ["karam", "losev", "karam"],
+        [],
+    ),
+    "the chair of the list": (
+        "en",
+        "Present: Rev. J. Hale (Chairman), Messrs. Bell and Low.\n\nThe CHAIRMAN: Order.\n\nMr. LOW: I rise.\n\n"
+        "The CHAIRMAN: Sit.",
+        ["j-hale", "low", "j-hale"],
+        [],
+    ),
+}  # fmt: skip
+"""Name to language, text, ids of those who speak in order, and stage directions."""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "stages"), [pytest.param(*case, id=name) for name, case in CASES.items()]
+)
+def test_layout(language: str, text: str, who: list[str], stages: list[str]) -> None:
+    found = recognise(text, TurnContext(languages=(language,))).annotations
+    assert [a.value.who[0] for a in found if isinstance(a.value, Turn)] == who
+    assert [text[a.start : a.end].rstrip(".") for a in found if isinstance(a.value, Stage)] == stages
+
+
+def test_the_sides_of_a_list_and_several_names_on_a_line() -> None:
+    text = "SPEAKERS\nAnna Holt, Tom Bell\n\nAnna Holt: When?\n\nTom Bell: In May.\n\nAnna Holt: Ah.\n"
+    found = recognise(text, TurnContext(languages=("en",))).persons
+    assert [(person.id, person.name, person.role) for person in found] == [
+        ("anna-holt", "Anna Holt", None),
+        ("tom-bell", "Tom Bell", None),
+    ]
