@@ -31,6 +31,8 @@ class Point:
     """``kalends``, ``nones`` or ``ides`` of the month, and the number counted back from it, both ends included."""
     tense: int = 0
     """-1 where the sentence tells of the past, 1 where of the future; asked only where year or month is not said."""
+    doubled: bool = False
+    """Whether the year is written double, as in the Julian calendar with its new year on 25 March: "1731/2"."""
     recurring: bool = False
     """"of every November": no year is meant."""
 

@@ -83,7 +83,7 @@ YEAR_NOUN = f"[{kind.UNIT}{kind.YEAR_AFTER}{kind.YEAR_BEFORE}{kind.COUNTED}]"
 STYLE_IN_FRONT = rf"(?:,?[ ]?\(?(?P<style_in_front>{kind.STYLE}\.?)\)?)?"
 CENTURY_AHEAD = (
     rf"(?!{_}(?:[{OF}{IN}{kind.AT}]'?{_})?(?:{THE}{_})?"
-    rf"(?:{CENTURY}{_}-?{CENTURY_NOUN}|[ij]?{MONTH}|Y|{kind.CENTURY}))"
+    rf"(?:{CENTURY}{_}-?{CENTURY_NOUN}|[Rr]|[ij]?{MONTH}|Y|{kind.CENTURY}))"
 )
 """Not in front of another century or date, to which the words belong then."""
 CENTURY_PART = (

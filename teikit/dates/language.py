@@ -33,6 +33,9 @@ class DateLanguage:
     julian_until: str | None = None
     """Last day of the Julian calendar in records of this language, in the Julian calendar."""
 
+    double_years_until: int | None = None
+    """Last year in which a double year ("11 February 1731/2") says that the day is Julian."""
+
     months: tuple[str, ...] = ()
     """Twelve lists: forms and spellings that CLDR lacks."""
     month_endings: str = ""

@@ -18,6 +18,7 @@ IN_FRONT = {
         rf"{kind.PART}-?{_}(?:[{kind.OF}{kind.IN}]'?{_})?(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"
     ),
 }
+_NOT = re.compile(rf"{kind.NOT}{_}$")
 REACH = 9
 """Tokens in front of a date that are searched for "about", "before" and the like."""
 
@@ -58,7 +59,12 @@ def qualify(window: Window, expression: Expression) -> None:
             and _is_bound(window, front.start(), front.end())
         ):
             expression.bound = "after" if kinds[front.start()] == kind.AFTER else "before"
-            _extend(window, expression, front.start())
+            first = front.start()
+            negated = _NOT.search(kinds, max(0, first - 2), first)
+            if negated is not None:  # not before 1 April
+                expression.bound = "before" if expression.bound == "after" else "after"
+                first = negated.start()
+            _extend(window, expression, first)
             return
 
 
@@ -94,7 +100,8 @@ def _is_bound(window: Window, index: int, end: int) -> bool:
         kind.IN,
     ):
         return False  # from and after
-    if kind.NOT in window.kinds[max(0, index - 6) : index]:
+    front = window.kinds[max(0, index - 6) : index]
+    if kind.NOT in front and _NOT.search(front) is None:
         return False
     between = window.kinds[index:end]
     if kind.THE not in between or kind.YEAR_BEFORE in between:

@@ -52,6 +52,10 @@ _ROMAN_ORDINAL = re.compile(r"([IVXLC]{1,8})(?:e|er|ème|eme|th|st|nd|rd|º|°|�
 """XVIIIe, XVIIIth."""
 
 
+_SMALL_ROMAN_ORDINAL = re.compile(r"[ivxj]+th|[ivxj]{3,}(?:st|nd|rd|e)")
+"""xxth, xxiijrd, xxve."""
+
+
 _MARKS = frozenset(MARKS)
 
 
@@ -222,7 +226,12 @@ def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
         return None if token in vocabulary.phrases else _number(token)
     if not token.isalpha() or token in "ªº":
         return None if len(token) > 1 or token in "°ªº" else _mark(token)
-    if token in vocabulary.suffixes or vocabulary.numerals.get(token, 0) > 0 or _SMALL_ROMAN.fullmatch(token):
+    if (
+        _SMALL_ROMAN_ORDINAL.fullmatch(token)
+        or token in vocabulary.suffixes
+        or vocabulary.numerals.get(token, 0) > 0
+        or _SMALL_ROMAN.fullmatch(token)
+    ):
         return None
     meaning = vocabulary.words.get(token)
     if meaning is not None:
@@ -417,6 +426,10 @@ def _word(
         value = roman(ordinal[1].lower()) if ordinal is not None else None
         if ordinal is not None and value is not None:
             return kind.ROMAN, value, ordinal.end()
+    if meaning is None and _SMALL_ROMAN_ORDINAL.fullmatch(token):
+        value = roman(re.sub(r"(?:th|st|nd|rd|e)$", "", token))
+        if value is not None and value <= 31:
+            return kind.ORDINAL, value, stop
     if text[at] in _CAPITAL_ROMANS and (meaning is None or token in ("i", "v", "x")):
         capitals = _roman(text, at, stop, token)
         if capitals is not None:

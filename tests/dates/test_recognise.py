@@ -69,6 +69,16 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
     ),
     ("28ten Octobr 187 6", DateContext(("de",)), [("28ten Octobr 187 6", {"when": "1876-10-28"})]),
     (
+        "London, 11 February 1731/2",
+        DateContext(("en",)),
+        [
+            (
+                "11 February 1731/2",
+                {"when": "1732-02-22", "calendar": "julian", "when-custom": "1732-02-11"},
+            )
+        ],
+    ),
+    (
         "Feb. 11, 1731/32, O.S.",
         DateContext(("en",)),
         [

@@ -104,6 +104,8 @@ def capital(window: Window, index: int) -> bool:
 def numbered(window: Window, index: int) -> bool:
     """Whether "No.", "page" or the like stands in front."""
     letter, at = before(window, index)
+    if letter == kind.TITLE and window.word(at) in ("MS", "MSS"):
+        return True
     if at > 0 and window.word(at) in ("º", "ª", "°", "o", "os"):  # n.º
         letter, at = before(window, at)
     if letter in (".", ":", "-") and at > 0:

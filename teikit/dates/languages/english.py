@@ -6,6 +6,7 @@ LANGUAGE = DateLanguage(
     xml_lang="en",
     order="dmy/mdy",
     month_first=True,
+    double_years_until=1752,
     months=(
         "Jany., Janry., Januar., Jay., Janu.",
         "Feby., Febry., Febr., Februar., Febuary, Februrary, Fby.",
@@ -15,10 +16,10 @@ LANGUAGE = DateLanguage(
         "Jun., June.",
         "Jly., July., Jul., Juley",
         "Augt., Augst., Ag., Aug.",
-        "Septr., Sept'r, Sepr., Septbr., Septem., Sept., Sepbr., Sep., 7ber",
-        "Octr., Oct'r, Octbr., Octo., Oct., 8ber",
-        "Novr., Nov'r, Novem'r, Novbr., Nov., Novem., 9ber",
-        "Decr., Decbr., Decer., Debr., Dec., Decem., Xber",
+        "Septr., Sept'r, Sepr., Septbr., Septem., Sept., Sepbr., Sep., 7ber, 7br., 7bre",
+        "Octr., Oct'r, Octbr., Octo., Oct., 8ber, 8br., 8bre",
+        "Novr., Nov'r, Novem'r, Novbr., Nov., Novem., 9ber, 9br., 9bre",
+        "Decr., Decbr., Decer., Debr., Dec., Decem., Xber, Xbr., 10ber, 10br., 10bre",
     ),
     weekdays=(
         "Mon.",
@@ -130,9 +131,9 @@ LANGUAGE = DateLanguage(
     },
     units={"week": "week", "month": "month", "year": "year"},
     this_month={
-        -1: "ult., ultimo, of last month, of the last month, of the past month",
-        0: "inst., instant, of this month, of the present month, of the month, of the current month, current",
-        1: "prox., proximo, of next month, of the next month, of the coming month",
+        -1: "ult., ulto., ultmo., ultimo, of last month, of the last month, of the past month",
+        0: "inst., instt., instant, of this month, of the present month, of the month, of the current month, current",
+        1: "prox., proxo., proximo, of next month, of the next month, of the coming month",
         SAME: "of {that|the same|said|that same} month",
     },
     this_year={
@@ -150,7 +151,7 @@ LANGUAGE = DateLanguage(
     parts={
         "early": "early, beginning, start, early part, first part",
         "middle": "mid, middle, midst",
-        "late": "late, end, close, latter part, last part",
+        "late": "late, end, close, latter part, last part, latter end",
     },
     last="last",
     century="century, centuries, cent.",
@@ -219,7 +220,7 @@ LANGUAGE = DateLanguage(
     "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, "
     "hp, mm, "
     "cm, m, mph, rpm, litres, liters, gallons, p.p.m., cwt., oz., a ton, apiece, each, psi",
-    numbered="no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., route, "
+    numbered="FY, F.Y., no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., route, "
     "article, art., "
     "section, sec., chapter, ch., chap., vol., volume, box, file, folder, item, lot, model, type, room, "
     "apt., "

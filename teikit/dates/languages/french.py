@@ -101,7 +101,7 @@ LANGUAGE = DateLanguage(
     "année, l'année, et, ou, pendant, cette, à, au, du, le",
     dated="daté, datée, reçu, reçue, né, née, mort, morte, séance, paris, loi, décret, arrêté",
     and_="et, ou, &",
-    to="au, à, jusqu'au, jusqu'à",
+    to="au, à, jusqu'au, jusqu'à, jusqu'en",
     from_="du, de",
     between="entre, entre le",
     before="avant, avant le",

@@ -29,6 +29,8 @@ from teikit.dates.reading.groups import (
 )
 from teikit.dates.tokens import Window
 
+LADY_DAY = 3
+"""Month with whose 25th day the Julian year began in England."""
 LAST_DAY = 31
 """The highest number a day may have to be one at all; 31 June is an impossible date."""
 OTHER_RECKONINGS = frozenset(
@@ -53,9 +55,11 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
             if year.range_end != point.year + 1:
                 return None
             point.year = year.range_end  # 11 February 1731/2: the new year counts
+            until = window.vocabulary.languages[0].double_years_until
+            point.doubled = until is not None and point.year <= until and (month or 12) <= LADY_DAY
         last = year.end or last
-        if year.style:
-            point.calendar = year.style
+        if year.style or point.doubled:
+            point.calendar = year.style or "julian"
     else:
         point.year = number(window, match, "year")
     if groups.get("this_year") is not None:

@@ -29,6 +29,8 @@ def convert(found: Found, point: Point, state: State) -> None:
         if day.day > julian.month_length(day.year, day.month):
             found.impossible = True
             return
+        if point.doubled:
+            found.reasons.append("Julian calendar: the year is written double")
         found.custom = Day(day.year, day.month, day.day).iso()
         found.day = Day(*gregorian.date(julian.day_number(day.year, day.month, day.day)))
         found.calendar = "julian"
