@@ -41,10 +41,10 @@ WEEKDAY_IN_FRONT = rf"(?:(?P<weekday>{WEEKDAY}){_},?{_}\(?(?:{ARTICLE}\.?{_})?(?
 
 LONG_YEAR = (
     r"(?:Y(?:[/-][ijk](?!\.?o?[ ][MmV])|/Y)?(?![/:]?[ijklYyz]|-[ijklYyz](?!\.?o?[ ][MmV]))"
-    r"|l[ ]i(?![ijklY/:.-])|i[ ]i[ ]i[ ]i"
+    r"|l[ ]i(?![ijklY/:.-])|i[ ]i[ ][ik][ ][ik]|j[ ][ijk](?![ijklYyz%o½]|[ ]?[ijklYyzHu$%~_#]|[/:-])"
     rf"|{kind.ROMAN_YEAR}|{kind.WORD_NUMBER})"
 )
-"""1960, 1731/2, "187 6", MDCCC, nineteen sixty."""
+"""1960, 1731/2, "187 6", "19 60", MDCCC, nineteen sixty."""
 SHORT_YEAR = (
     r"(?:['|]?[ ]?(?:[kl]|[ij]"
     rf"(?!\.?o?{_}{MONTH}))(?![:'%½]|[ ]?[ijklYyzHu]|[./-]{{1,2}}[ ]?[ijkly]))"

@@ -132,7 +132,7 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
             else:
                 token = tokens[index]
                 if token in plain.alone and _stands_alone(
-                    text, lowered, places[index], places[index + 1], end, vocabulary.seconds.get(token)
+                    text, lowered, places[index], places[index + 1], end, token, vocabulary
                 ):
                     letters[index] = plain.alone[token]
                     continue
@@ -196,17 +196,39 @@ def _may_be_more(token: str, vocabulary: Vocabulary) -> bool:
     """Whether a word may be half of another, or Roman figures if it is written in capitals."""
     meaning = vocabulary.words.get(token)
     halved = meaning is None or meaning.kind == kind.WEAK_MONTH
-    return _ROMAN_LIKE.fullmatch(token) is not None or (halved and vocabulary.begins_word(token))
+    return (
+        _ROMAN_LIKE.fullmatch(token) is not None
+        or token in vocabulary.month_rests
+        or (halved and vocabulary.begins_word(token))
+    )
+
+
+_NEXT_WORD = re.compile(rf" ({LETTER}+)")
+
+
+def _broken_month(
+    lowered: str, stop: int, end: int, token: str, vocabulary: Vocabulary
+) -> tuple[str, int] | None:
+    """A month's name that a scan has broken with a space ("Ju ly"), and where it ends."""
+    rest = _NEXT_WORD.match(lowered, stop, end)
+    if rest is None or rest[1] not in vocabulary.month_rests[token]:
+        return None
+    return token + rest[1], rest.end()
 
 
 def _stands_alone(
-    text: str, lowered: str, at: int, stop: int, end: int, seconds: frozenset[str] | None
+    text: str, lowered: str, at: int, stop: int, end: int, token: str, vocabulary: Vocabulary
 ) -> bool:
     """Whether a word begins no phrase, is not half of another word, and no Roman figures."""
+    seconds = vocabulary.seconds.get(token)
     return (
         text[at] not in _CAPITAL_ROMANS
         and lowered[stop : stop + 1] not in _JOINING
         and (seconds is None or not _goes_on(lowered, stop, end, seconds))
+        and (
+            token not in vocabulary.month_rests
+            or _broken_month(lowered, stop, end, token, vocabulary) is None
+        )
     )
 
 
@@ -434,6 +456,11 @@ def _word(
         capitals = _roman(text, at, stop, token)
         if capitals is not None:
             return capitals[0], capitals[1], stop
+    broken_name = (
+        _broken_month(lowered, stop, end, token, vocabulary) if token in vocabulary.month_rests else None
+    )
+    if broken_name is not None:
+        return kind.WEAK_MONTH, words[broken_name[0]].value, broken_name[1]
     if lowered[stop : stop + 1] in ("-", "[", "'", "’") and (
         meaning is None or meaning.kind == kind.WEAK_MONTH
     ):

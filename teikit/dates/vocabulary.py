@@ -54,6 +54,8 @@ PLAIN = {
 """Tables without values. Where two tables of a language list the same word, the earlier one here wins."""
 LONG_MONTH = 7
 """Letters from which on a month's name is known in spite of a slip of the pen."""
+SHORTEST_BROKEN = 4
+"""Letters of a month's name from which on it is known in two pieces."""
 NUMBERED_EVERYWHERE = (
     "p., pp., vol., vols., no., nos., nr., fol., fols., ff., box, file, folder, art., cap., fig., figs., "
     "ms., isbn, issn, doi"
@@ -138,6 +140,8 @@ class Vocabulary:
     """First three letters of a long month's full name: the names and their numbers, for slips of the pen."""
     seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """First word of a phrase: the words that may come second."""
+    month_rests: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Beginnings of months' full names: what completes them, for names that a scan has broken with a space."""
     plain: PlainWords = field(default_factory=PlainWords, compare=False)
 
     def begins_word(self, start: str) -> bool:
@@ -274,6 +278,15 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
         for name in names
         if not name.isascii() and lower(name).isascii()
     )
+    small = vocabulary.common | {
+        form for form, word in vocabulary.words.items() if word.kind not in MONTH_KINDS
+    }
+    rests: dict[str, set[str]] = {}
+    for name, meaning in vocabulary.words.items():
+        if meaning.kind == kind.MONTH and len(name) >= SHORTEST_BROKEN and name.isalpha():
+            for at in range(1, len(name)):
+                if name[:at] not in small and name[at:] not in small:
+                    rests.setdefault(name[:at], set()).add(name[at:])
     abbreviations = frozenset(
         lower(name.strip(" ."))
         for language in vocabulary.languages
@@ -284,6 +297,7 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     return replace(
         vocabulary,
         accented_abbreviations=abbreviations,
+        month_rests={start: frozenset(ends) for start, ends in rests.items()},
         known=frozenset(known),
         seconds=seconds,
         accented=accented,

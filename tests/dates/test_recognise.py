@@ -67,6 +67,12 @@ SHAPES: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
         DateContext(("en",)),
         [("24th Sep-\ntember 1960", {"when": "1960-09-24"})],
     ),
+    ("24 Ju ly 1960", DateContext(("en",)), [("24 Ju ly 1960", {"when": "1960-07-24"})]),
+    ("2 4 July 19 60", DateContext(("en",)), [("2 4 July 19 60", {"when": "1960-07-24"})]),
+    ("24. Dezem ber 19 60.", DateContext(("de",)), [("24. Dezem ber 19 60", {"when": "1960-12-24"})]),
+    ("on 4 July 19 men came", DateContext(("en",)), [("4 July", {"when": "--07-04"})]),
+    ("sal a gosto; 3 ovos", DateContext(("pt",)), []),
+    ("24 July 1 9 6 0", DateContext(("en",)), [("24 July 1 9 6 0", {"when": "1960-07-24"})]),
     ("28ten Octobr 187 6", DateContext(("de",)), [("28ten Octobr 187 6", {"when": "1876-10-28"})]),
     (
         "London, 11 February 1731/2",

@@ -81,6 +81,8 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
     if any(day > LAST_DAY for _, _, day in days_of(window, match)[0]):
         return None
     found = days_to_expressions(window, match, point, first, last, shape)
+    if len(found) == 1 and shape == "day_month" and not _with_broken_day(window, found[0]):
+        return None
     if shift:
         for item in found:  # the 10th day of last February
             item.bound = "last" if shift < 0 else "next"
@@ -89,6 +91,21 @@ def named_month(window: Window, match: Match) -> list[Expression] | None:
             if isinstance(item.value, Point):
                 item.value.recurring = True
     return found
+
+
+def _with_broken_day(window: Window, found: Expression) -> bool:
+    """Put together a day that a scan has broken: "2 4 July"; whether the day is one."""
+    at = found.first
+    if window.kinds[max(0, at - 2) : at] != "i " or len(window.digits(at)) > 1 or window.kinds[at] != "i":
+        return True
+    figures = window.digits(at - 2) + window.digits(at)
+    if len(figures) > 2 or evidence.before(window, at - 2)[0] in ("i", "j", "k", ",", kind.AND):
+        return True
+    if int(figures) > LAST_DAY or not isinstance(found.value, Point):
+        return False
+    found.value.day = int(figures)
+    found.first, found.start = at - 2, window.starts[at - 2]
+    return True
 
 
 def roman_day_month(window: Window, match: Match) -> list[Expression] | None:

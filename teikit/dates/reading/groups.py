@@ -121,8 +121,12 @@ def long_year(window: Window, first: int, last: int) -> tuple[int | None, int | 
     value = number_at(window, first, last)
     if kinds[0] == "l" and len(kinds) == 3:  # 187 6
         return int(window.digits(first) + window.digits(last - 1)), None
+    if kinds[0] == "j" and len(kinds) == 3:  # 19 60
+        year = int(window.digits(first) + window.digits(last - 1))
+        return (year if len(str(year)) == 4 and 15 <= int(window.digits(first)) <= 20 else None), None
     if kinds[0] == "i" and len(kinds) > 5:  # 1 9 1 7
-        return int("".join(window.digits(index) for index in range(first, last, 2))), None
+        figures = "".join(window.digits(index) for index in range(first, last, 2))
+        return (int(figures) if len(figures) == 4 else None), None
     if value is not None and len(kinds) >= 3 and kinds[1] in "/-":
         return value, end_year(value, window.digits(last - 1))
     return value, None
