@@ -60,7 +60,9 @@ class DynamicContext(XPathContext):
         """Counts nodes that a path has come to. Raises :class:`LimitError` when there have been too many."""
         self.spent[2] += nodes
         if self.spent[2] > limits.MAX_NODES:
-            raise LimitError(f"the expression walks over more than {limits.MAX_NODES:,} nodes")
+            allowed = limits.MAX_NODES + limits.NODES_PER_NODE * self.scope.documents.size
+            if self.spent[2] > allowed:
+                raise LimitError(f"the expression walks over more than {allowed:,} nodes")
         self._add(nodes)
 
     def _add(self, effort: int) -> None:
