@@ -16,7 +16,6 @@ from teikit.schematron.messages import message
 from teikit.schematron.model import Check, NoteTemplate, Pattern, Rule, SchemaModel
 from teikit.schematron.nodes import Node, location
 from teikit.schematron.scope import EvaluationError, LimitError, Scope
-from teikit.schematron.traversal import all_nodes
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.static import StaticContext
 
@@ -100,20 +99,17 @@ class Run:
     ) -> dict[int, list[Firing]]:
         """Which rules fire on which nodes, by pattern."""
         fired: dict[int, list[Firing]] = {}
-        candidates = dispatcher.candidates
         given_up = self._given_up
-        for node in all_nodes(document.tree, attributes=dispatcher.attributes, texts=dispatcher.texts):
+        for node, candidates in dispatcher.choices(document.tree):
             done = -1
             rules_done: Rule | None = None
-            for candidate in candidates(node):
+            for candidate in candidates:
                 if candidate.pattern == done and (candidate.exclusive or candidate.rule is rules_done):
                     continue
                 scope = scopes.get(candidate.pattern)
                 if given_up and id(candidate.rule.context) in given_up:
                     continue
-                if scope is None or (
-                    candidate.required is not None and node.get(candidate.required) is None  # type: ignore[union-attr]
-                ):
+                if scope is None:
                     continue
                 try:
                     matched = candidate.matches(node, scope)
