@@ -93,11 +93,13 @@ _WORDS: dict[Label, str] = {
     " | краткое содержание | анотація | shrnutí | összefoglaló | samenvatting | özet | 摘要 | 要旨",
     Label(
         "date"
-    ): "date | document date | date of document | datum | entstehungsdatum | data | fecha | дата | dátum | päiväys"
+    ): "date | document date | date of document | date of interview | interview date | date of recording | date of the interview"
+    " | interviewdatum | datum des interviews | aufnahmedatum | date de l'entretien | date d'enregistrement"
+    " | fecha de la entrevista | data wywiadu | data nagrania | дата интервью | datum | entstehungsdatum | data | fecha | дата | dátum | päiväys"
     " | tarih | dato | ημερομηνία | 日期 | 日付 | 날짜 | kelt",
     Label(
         "place"
-    ): "place | location | ort | entstehungsort | lieu | lugar | luogo | miejsce | место | місце | místo | hely | plaats",
+    ): "place | location | place of interview | ort | entstehungsort | lieu | lugar | luogo | miejsce | место | місце | místo | hely | plaats",
     Label(
         "language"
     ): "language | lang | sprache | langue | idioma | lengua | lingua | język | язык | мова | jazyk | nyelv | taal"

@@ -337,6 +337,33 @@ CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
             ("3 mai de la même année", {"when": "1871-05-03"}),
         ],
     ),
+    # seasons and quarters are dates of a story as well
+    (
+        "Das war im Herbst 1946, genauer gesagt am 3. Oktober.",
+        DateContext(("de",), "1987-05-04"),
+        [
+            ("Herbst 1946", {"notBefore": "1946-09", "notAfter": "1946-11"}),
+            ("3. Oktober", {"when": "1946-10-03"}),
+        ],
+    ),
+    (
+        "Im ersten Quartal 1946 kam er heim, und am 3. Februar war Hochzeit.",
+        DateContext(("de",), "1987-05-04"),
+        [
+            ("ersten Quartal 1946", {"from": "1946-01", "to": "1946-03"}),
+            ("3. Februar", {"when": "1946-02-03"}),
+        ],
+    ),
+    # without a date of the record, a story's century goes on
+    (
+        "Born in 1921, we came in the autumn of '36. In the thirties all was well.",
+        DateContext(("en",)),
+        [
+            ("1921", {"when": "1921"}),
+            ("autumn of '36", {"notBefore": "1936-09", "notAfter": "1936-11"}),
+            ("the thirties", {"notBefore": "1930", "notAfter": "1939"}),
+        ],
+    ),
     # the record's own day, whatever weekday it says
     ("Montag, 16. VII.", DateContext(("de",), "1895-07-16"), [("Montag, 16. VII.", {"when": "1895-07-16"})]),
     ("Rodaun, 27ten abends", DateContext(("de",), "1895-07-16"), [("27ten", {"when": "1895-07-27"})]),

@@ -13,6 +13,7 @@ from teikit.dates.vocabulary import SEVERAL_MONTHS
 WEEKDAY_REACH = 45
 """Days that a day without a month is looked for, to fit its weekday."""
 LONGEST_MONTH = 31
+HALF_A_CENTURY = 50
 GRACE_YEARS = 5
 """A year of two digits may lie this far behind the record's."""
 
@@ -22,11 +23,27 @@ def full_year(short: int, state: State) -> tuple[int | None, str]:
     if state.context.century is not None:
         first = state.context.century
         return first + (short - first) % 100, "century as configured"
-    base = state.reference.year or state.carried.year
-    if base is None or not state.context.relative:
+    latest = latest_year(state, GRACE_YEARS)
+    if latest is None:
         return None, f"'{short:02}: the century is not known"
-    latest = base + GRACE_YEARS
-    return latest - (latest - short) % 100, "century from the record's date"
+    return latest - (latest - short) % 100, century_reason(state)
+
+
+def latest_year(state: State, grace: int) -> int | None:
+    """The latest year that one without a century can mean: some years of grace behind the record's own; where that
+    has no date, half a century behind the date before, since a story goes on from there. ``None``: nobody knows.
+    """
+    if not state.context.relative:
+        return None
+    if state.reference.year is not None:
+        return state.reference.year + grace
+    return state.carried.year + HALF_A_CENTURY if state.carried.year is not None else None
+
+
+def century_reason(state: State) -> str:
+    """Where :func:`latest_year` has it from."""
+    known = state.reference.year is not None
+    return "century from the record's date" if known else "century from the dates before"
 
 
 def complete(point: Point, expression: Expression, state: State) -> Found:

@@ -14,9 +14,9 @@ from teikit.dates.expression import (
     WithinMonth,
 )
 from teikit.dates.resolving.conversion import finish
-from teikit.dates.resolving.missing import year_of_point
+from teikit.dates.resolving.missing import century_reason, latest_year, year_of_point
 from teikit.dates.resolving.points import remember
-from teikit.dates.resolving.state import Day, State, annotation_of, base_date, iso_year
+from teikit.dates.resolving.state import Day, Found, State, annotation_of, base_date, iso_year
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 
@@ -34,11 +34,11 @@ SEASONS = {
 def resolve_decade(expression: Expression, decade: Decade, state: State) -> Annotation | None:
     first, reasons, derived = decade.year, [], False
     if first < 100:
-        base = state.reference.year or state.carried.year
-        if base is None or not state.context.relative:
+        latest = latest_year(state, 0)
+        if latest is None:
             return annotation_of(expression, NormalisedDate(), ["the century is not known"], derived=False)
-        first = base - (base - first) % 100
-        reasons, derived = ["century from the record's date"], True
+        first = latest - (latest - first) % 100
+        reasons, derived = [century_reason(state)], True
     last = first + 9
     if expression.part is not None:
         third = {"early": (0, 3), "middle": (3, 6), "late": (6, 9)}[expression.part]
@@ -55,6 +55,7 @@ def resolve_season(expression: Expression, season: Season, state: State) -> Anno
     first, last = SEASONS[season.name]
     months = [(year + (month - 1) // 12, (month - 1) % 12 + 1) for month in (first, last)]
     begin, end = (Day(*month).iso() for month in months)
+    remember(Found(Day(*months[0])), expression, season.year, state)
     return annotation_of(expression, NormalisedDate(not_before=begin, not_after=end), reasons, derived)
 
 
@@ -66,6 +67,7 @@ def resolve_fraction(expression: Expression, fraction: Fraction, state: State) -
             return None
         length = gregorian.month_length(found.day.year or 2000, found.day.month)
         number = fraction.of if fraction.number == -1 else fraction.number
+        remember(found, expression, whole, state)
         step = {2: 15, 3: 10, 4: 7}[fraction.of]
         begin = replace(found.day, day=step * (number - 1) + 1)
         end = replace(found.day, day=length if number == fraction.of else step * number)
@@ -76,9 +78,9 @@ def resolve_fraction(expression: Expression, fraction: Fraction, state: State) -
         return None
     months = 12 // fraction.of
     number = fraction.of if fraction.number == -1 else fraction.number
-    date = NormalisedDate(
-        from_=Day(year, months * (number - 1) + 1).iso(), to=Day(year, months * number).iso()
-    )
+    begin = Day(year, months * (number - 1) + 1)
+    remember(Found(begin), expression, whole, state)
+    date = NormalisedDate(from_=begin.iso(), to=Day(year, months * number).iso())
     return annotation_of(expression, date, reasons, derived)
 
 
@@ -88,6 +90,7 @@ def resolve_within_month(expression: Expression, value: WithinMonth, state: Stat
     if year is None or month is None:
         return annotation_of(expression, NormalisedDate(), found.reasons, derived=False)
     length = gregorian.month_length(year, month)
+    remember(found, expression, value.month, state)
     if value.weekday is None:
         first = length - 6 if value.number == -1 else 7 * value.number - 6
         last = min(first + 6, length)

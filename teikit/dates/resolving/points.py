@@ -27,8 +27,6 @@ def remember(found: Found, expression: Expression, point: Point, state: State) -
     if day.year is None or expression.about or expression.bound in ("before", "after"):
         return
     explicit = point.year is not None and point.calendar is None
-    if day.month is None and state.carried.month is not None and state.carried_paragraph != state.paragraph:
-        pass
     state.carried = day
     state.carried_paragraph = state.paragraph
     state.carried_explicit = explicit or (state.carried_explicit and not explicit and point.day is not None)
