@@ -59,7 +59,7 @@ class Annotation:
     @property
     def span(self) -> Span:
         """Start and end together."""
-        return Span(self.start, self.end)
+        return tuple.__new__(Span, (self.start, self.end))
 
     @property
     def kind(self) -> str:

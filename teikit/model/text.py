@@ -20,6 +20,10 @@ class Span(NamedTuple):
     """Offset behind the last character."""
 
 
+_new = tuple.__new__
+"""Makes a span without the detour over the names of its fields, where tens of thousands are made a record."""
+
+
 def embeds(outer: Span, inner: Span) -> bool:
     """Whether ``inner`` lies within ``outer`` (equal spans embed each other)."""
     return outer.start <= inner.start and inner.end <= outer.end
@@ -38,11 +42,11 @@ def crosses(a: Span, b: Span) -> bool:
 def trim(text: str, start: int, end: int) -> Span:
     """The span without white space at its edges."""
     if start < end and not (text[start].isspace() or text[end - 1].isspace()):
-        return Span(start, end)
+        return _new(Span, (start, end))
     if start >= end:
-        return Span(start, end)
+        return _new(Span, (start, end))
     start = end - len(text[start:end].lstrip())
-    return Span(start, start + len(text[start:end].rstrip()))
+    return _new(Span, (start, start + len(text[start:end].rstrip())))
 
 
 @lru_cache(maxsize=4)
@@ -55,7 +59,7 @@ def lines(text: str) -> tuple[Span, ...]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        found.append(Span(start, end))
+        found.append(_new(Span, (start, end)))
         start = end + 1
     if text.endswith("\n") or not text:
         found.pop()

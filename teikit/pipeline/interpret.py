@@ -268,6 +268,7 @@ def _header_annotations(
 ) -> tuple[Annotation, ...]:
     """Dates and identifiers in the header's fields, with offsets in the whole text."""
     found: list[Annotation] = []
+    read = {provenance.statement.value: provenance.references for provenance in provenances}
     for field in record.fields:
         if field.span is None or field.from_body:
             continue
@@ -276,7 +277,12 @@ def _header_annotations(
             recognised: Sequence[Annotation] = dates.recognise(words, dates.DateContext(languages=languages))
             recognised = [*recognised, *(a for a in recognise_editorial(words) if field.name != "date")]
         elif field.name == "provenance":
-            recognised = archives.read_provenance(words, states_source=True).references
+            # On one line, the words are those of the value, which have been read.
+            recognised = (
+                read[words]
+                if words in read
+                else archives.read_provenance(words, states_source=True).references
+            )
         elif field.type == "shelfmark":
             recognised = archives.read_shelfmark(words)
         else:

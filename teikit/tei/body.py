@@ -281,7 +281,7 @@ class _BodyWriter:
         end = turn.speech.start if turn.speech.end > turn.speech.start else span.end
         line = self._text.rfind("\n", span.start, turn.label.start) + 1
         start = max(span.start, line)
-        if trim(self._text, span.start, start).start < trim(self._text, span.start, start).end:
+        if self._text[span.start : start].strip():
             for part in blocks(self._text, span.start, start, self._how):
                 cue = add(element, "fw", type="cue")
                 append_text(cue, self._text[part.span.start : part.span.end])

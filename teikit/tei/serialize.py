@@ -45,5 +45,5 @@ def serialize(root: etree._Element, schemas: Sequence[tuple[str, str]] = ()) -> 
     for address, kind in schemas:
         href = address.replace("&", "&amp;").replace('"', "&quot;")
         lines.append(f'<?xml-model href="{href}" type="application/xml" schematypens="{kind}"?>')
-    lines.append(etree.tostring(root, encoding="unicode"))
-    return ("\n".join(lines) + "\n").encode("utf-8")
+    head = "".join(f"{line}\n" for line in lines).encode("utf-8")
+    return head + etree.tostring(root, encoding="utf-8", xml_declaration=False) + b"\n"

@@ -88,9 +88,7 @@ def by_pattern(name: str, pattern: str) -> Reader:
 
     def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
         match = compiled(pattern).match(text, start, end)
-        if match is None:
-            return ()
-        return (opening(text, name, match),)
+        return () if match is None else (opening(text, name, match),)
 
     return read
 

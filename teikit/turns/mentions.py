@@ -80,13 +80,15 @@ def recognise(
     names = _Names(persons, vocabulary)
     if not names.spellings:
         return ()
-    met = set(_WORD.findall(text))
-    present = [spelled for spelled in names.spellings.values() if _may_occur(spelled, met)]
+    met = frozenset(_WORD.findall(text))
+    longest_first = sorted(
+        names.spellings.values(), key=lambda spelled: (-len(spelled), -sum(map(len, spelled)), spelled)
+    )
+    present = [words_ for spelled in longest_first if (words_ := _pattern(spelled, met))]
     if not present:
         return ()
-    present.sort(key=lambda spelled: (-len(spelled), -sum(map(len, spelled)), spelled))
     # What stands before a name is looked at afterwards: a search that begins with letters is the faster one.
-    pattern = re.compile("(?:" + "|".join(map(_pattern, present)) + r")(?![\w-])")
+    pattern = re.compile("(?:" + "|".join(present) + r")(?![\w-])")
     language = languages[0].partition("-")[0] if languages else ""
     labels = SpanIndex(outside)
     spans = (Span(*match.span()) for match in pattern.finditer(text))
@@ -171,17 +173,13 @@ def _key(spelled: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(token) for part in spelled for token in _tokens(part))
 
 
-def _may_occur(spelled: Sequence[str], met: set[str]) -> bool:
-    """Whether the longest part of a name is among the words of the text."""
-    longest = max(_WORD.findall(" ".join(spelled)), key=len, default="")
-    return bool({longest, longest.capitalize(), longest.upper()} & met)
-
-
-def _pattern(spelled: Sequence[str]) -> str:
-    """A regular expression for a name in its own letter case, capitalised, or in capitals."""
+def _pattern(spelled: Sequence[str], met: frozenset[str]) -> str:
+    """A regular expression for a name in its own letter case, capitalised, or in capitals: for those of the three whose
+    words are all ``met`` in the text; empty where none can be found.
+    """
     parts = _tokens(" ".join(spelled))
     cases = dict.fromkeys(tuple(change(part) for part in parts) for change in (str, _capitalised, str.upper))
-    return "|".join(_spelling(case) for case in cases)
+    return "|".join(_spelling(case) for case in cases if met.issuperset(_WORD.findall(" ".join(case))))
 
 
 def _spelling(parts: Sequence[str]) -> str:

@@ -254,7 +254,7 @@ def _always_different(names: list[str]) -> bool:
 
 
 def _numbered(readings: tuple[Opening, ...], number: int) -> tuple[Opening, ...]:
-    return tuple(reading._replace(line=number) for reading in readings)
+    return tuple([Opening(number, *reading[1:]) for reading in readings])
 
 
 def _settle(text: str, lines: list[tuple[Opening, ...]], words: Words) -> list[Opening]:
