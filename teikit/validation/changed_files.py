@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,9 +93,10 @@ def _base(revision: str, top: str) -> str:
             # nothing was ever committed: all files are new
             return _git(top, "hash-object", "-t", "tree", os.devnull).stdout.decode().strip()
         if _git(top, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
-            name = revision.removeprefix("origin/")
+            is_counted_back = re.search(r"[~^@]", revision)
+            how = "--unshallow" if is_counted_back else f"--depth=1 origin {revision.removeprefix('origin/')}"
             raise ChangesError(
-                f"{revision} is not in this shallow clone: fetch it first (git fetch --depth=1 origin {name}), "
+                f"{revision} is not in this shallow clone: fetch it first (git fetch {how}), "
                 "or clone with the whole history (in GitHub Actions: fetch-depth: 0; in GitLab: GIT_DEPTH: 0)"
             )
         raise ChangesError(f"git knows no revision {revision}")
