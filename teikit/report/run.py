@@ -18,11 +18,13 @@ class FileReport(NamedTuple):
     """The file as the user named it."""
     findings: tuple[Diagnostic, ...] = ()
     """By place."""
+    known: tuple[Diagnostic, ...] = ()
+    """What was found too and is not shown, since a baseline knows it."""
 
     @property
     def is_valid(self) -> bool:
-        """Whether nothing of what was found is an error."""
-        return all(finding.severity is not Severity.ERROR for finding in self.findings)
+        """Whether nothing of what was found is an error, be it known or not."""
+        return all(finding.severity is not Severity.ERROR for finding in (*self.findings, *self.known))
 
     @property
     def is_file(self) -> bool:
@@ -61,6 +63,7 @@ class Summary:
             self.codes[finding.code] += 1
             self.errors += finding.severity is Severity.ERROR
             self.warnings += finding.severity is Severity.WARNING
+        for finding in (*file.findings, *file.known):
             if finding.is_gap:
                 self.skipped += 1
                 self.notes += finding.severity is Severity.INFO

@@ -66,7 +66,9 @@ class Baseline:
             fresh = _without(report.findings, left)
             self.hidden += len(report.findings) - len(fresh)
             self.gone += [(name, one) for one in left]
-            yield report._replace(findings=tuple(fresh)) if len(fresh) < len(report.findings) else report
+            shown = set(map(id, fresh))
+            known = tuple(finding for finding in report.findings if id(finding) not in shown)
+            yield report._replace(findings=tuple(fresh), known=known) if known else report
 
     def vanished(self) -> list[tuple[str, Traits]]:
         """All known findings that are no more, after the run: also those of files that are not there any more."""

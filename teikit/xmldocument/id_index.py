@@ -195,10 +195,13 @@ class IdIndex:
         return "none" if not mode else "folder" if stat.S_ISDIR(mode) else "file"
 
     def _file(self, path: str | Path) -> FileIds | None:
-        real = os.path.realpath(path)
-        if real not in self._files:
-            self._files[real] = read_ids(real) if self._kind(real) != "refused" else None
-        return self._files[real]
+        name = str(path)
+        if name not in self._files:
+            real = os.path.realpath(name)
+            if real not in self._files:
+                self._files[real] = read_ids(real) if self._kind(real) != "refused" else None
+            self._files[name] = self._files[real]
+        return self._files[name]
 
     def _ids_of(self, paths: tuple[str, ...]) -> tuple[frozenset[str], str]:
         if paths not in self._sets:

@@ -68,6 +68,15 @@ def test_the_file_is_the_same_from_wherever_it_is_written(
     assert os.listdir(folder / "letters") == ["a.xml", "b.xml"] or sorted(os.listdir()) == ["a.xml", "b.xml"]
 
 
+def test_a_file_is_not_valid_because_its_errors_are_known(folder: Path) -> None:
+    run(".", "--write-baseline")
+    result = CliRunner().invoke(COMMAND, ["."])
+    assert (result.exit_code, result.stdout) == (0, "2 files, 0 valid, 2 invalid, 0 errors, 0 warnings\n")
+    assert "5 known findings not shown" in result.stderr
+    report = json.loads(CliRunner().invoke(COMMAND, [".", "--output-format", "json"]).stdout)
+    assert [(file["valid"], file["problems"]) for file in report["files"]] == [(False, []), (False, [])]
+
+
 MOVED = {
     "lines above": "<p>Zero</p>\n\n<p n='x'>One</p>\n<q/>\n<p n='y'>Two</p>\n<q/>",
     "another order": "<p n='y'>Two</p>\n<q/>\n<p n='x'>One</p>\n<q/>",
