@@ -47,6 +47,8 @@ class ValidateRequest(NamedTuple):
     quiet: bool
     verbose: bool
     fix: bool
+    fix_only: bool
+    """Whether to end when the files are mended."""
     unsafe_fixes: bool
     diff: bool
     changed: str | None
@@ -86,6 +88,8 @@ def run_validate(request: ValidateRequest) -> int:
             from teikit.cli._validate_fix import fix_files
 
             fix_files(candidates, settings, unsafe=request.unsafe_fixes)
+            if request.fix_only:
+                return 0
         files: Iterator[FileReport] = _reports(request, candidates, settings)
         if request.write_baseline:
             _validate_baseline.write(files, settings, request.baseline)

@@ -19,6 +19,7 @@ from teikit.report import format_names
 @click.option("--extend-select", multiple=True, help="Further codes: of rules that are off by default.")
 @click.option("--ignore", multiple=True, help="Codes of findings not to show.")
 @click.option("--fix", is_flag=True, help="Mend what can be mended without doubt, in place.")
+@click.option("--fix-only", is_flag=True, help="The same, without saying what else was found.")
 @click.option(
     "--unsafe-fixes", is_flag=True, help="With --fix or --diff: also what an editor should look at."
 )
@@ -105,6 +106,7 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
     quiet: bool,
     verbose: bool,
     fix: bool,
+    fix_only: bool,
     unsafe_fixes: bool,
     diff: bool,
     changed: str | None,
@@ -134,6 +136,11 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
             raise click.UsageError("--changed works on files; standard input (-) is none")
     if not paths:
         raise click.UsageError("Missing argument 'PATHS...': files or folders; a dot is the current folder.")
+    if fix_only and (diff or write_baseline or further_reports or output is not None):
+        raise click.UsageError(
+            "--fix-only finds nothing to show: it does not go with --diff, --write-baseline and reports"
+        )
+    fix = fix or fix_only
     does_more = fix or diff or changed is not None or write_baseline or further_reports
     if watch and (does_more or output is not None or "-" in paths):
         raise click.UsageError(
@@ -161,6 +168,7 @@ def COMMAND(  # noqa: N802  (the constant that the folder of commands asks for)
         quiet=quiet,
         verbose=verbose,
         fix=fix,
+        fix_only=fix_only,
         unsafe_fixes=unsafe_fixes,
         diff=diff,
         changed=changed,

@@ -36,6 +36,17 @@ def validate(*arguments: str) -> Result:
 CODE = next(code for code, rule in rules().items() if rule.name == "no-final-newline")
 
 
+def test_fixing_only_says_nothing_of_the_rest(folder: Path) -> None:
+    (folder / "a.xml").write_text(document('<p><ref target="#nowhere"/></p>').rstrip("\n"), encoding="utf-8")
+    result = validate("--fix-only", *select(CODE))
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "1 finding fixed in 1 file" in result.stderr
+    assert (folder / "a.xml").read_bytes().endswith(b">\n")
+    assert validate("--fix-only", *select(CODE)).output == ""
+    for option in ("--diff", "--write-baseline", "--output=x"):
+        assert validate("--fix-only", option).exit_code == 2
+
+
 def test_safe_fixes_are_made_in_place(folder: Path) -> None:
     before = (folder / "a.xml").read_bytes()
     result = validate("--fix", *select(CODE))
