@@ -74,6 +74,8 @@ class Reporting:
     """Regular expression that is found in verbs of saying that tell of the past."""
     inverts: bool = False
     """Whether the subject stands behind the verb where anything else stands before it."""
+    drops_subject: bool = False
+    """Whether a sentence may begin with its verb, whoever spoke last being the subject: ``Dodał, że …``."""
     ordinal_stop: bool = False
     """Whether ordinals are written with a full stop."""
 

@@ -11,7 +11,8 @@ _CLOCK = re.compile(r"(?:\d{1,2}:)+\d{2}(?:[.,]\d+)?")
 _TOKEN = re.compile(r"[^\s,;:()\[\]/]+")
 _ARTICLES = frozenset(
     """
-    the der die das den dem le la les l' el los lo i gli o os as a an de du des del della dos da do af av och und et y e of
+    the der die das den dem le la les l' el els los lo i gli o os ο η οι τον την του της
+    as a an de du des del della dos da do af av och und et y e of
     """.split()
 )
 """Words within a label that name nobody."""
@@ -125,6 +126,10 @@ def read_label(text: str, vocabulary: Words) -> Label:
     office: list[str] = []
     tokens = _TOKEN.findall(head)
     article = bool(tokens) and fold(tokens[0]) in _DEFINITE
+    if article and len(tokens) > 1:
+        following = fold(tokens[1])
+        if following in vocabulary.titles or is_office(following, vocabulary):
+            tokens = tokens[1:]  # "Il ministro", but "Il Sung"
     bound = False
     for token in tokens:
         word = fold(token)

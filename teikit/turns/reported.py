@@ -242,6 +242,8 @@ def _according(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:
 
 def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
     """The words for the speaker before a verb; ``None`` where no person stands there."""
+    if table.drops_subject and not table.without_adverbs(text[floor:verb]).strip(" ,"):
+        return ""  # "Dodał, że …"
     at = verb
     before = text[floor:at].rstrip()
     relative = re.search(r",\s[^,;:]{3,60},$", before)

@@ -6,7 +6,7 @@ from functools import cache
 
 from teikit.turns.words import fold, tables
 
-_QUOTATION = r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"|„[^„“”]{1,1500}[“”]|«[^«»]{1,1500}»|»[^«»]{1,1500}«"
+_QUOTATION = r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"|„[^„“”]{1,1500}[“”]|«[^«»]{1,1500}»|»[^«»]{1,1500}«|»[^«»\n]{1,1500}»|”[^“”\n]{1,1500}”"
 
 
 def _any(entries: set[str]) -> str:
@@ -76,6 +76,8 @@ class Patterns:
     second_person: frozenset[str]
     """Whoever a letter is written to."""
     articles: frozenset[str]
+    drops_subject: bool
+    """Whether a sentence may begin with its verb."""
     ordinals: bool
     """Whether a full stop behind a number may be part of an ordinal."""
 
@@ -193,7 +195,7 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         ),
         inverts=any(reporting.inverts for reporting in chosen),
         subject_behind=re.compile(
-            rf"\s+(?:(?:{objects})\s+)?(?P<subject>(?:{pronouns})|(?:(?:{definite})\s*)?(?:[^\W\d_][\w'’.-]*\s+){{0,4}}?[^\W\d_][\w'’-]*)(?=\s*,\s)",
+            rf"\s+(?:(?:{objects})\s+)?(?P<subject>(?:{pronouns})|(?:(?:{definite})\s*)?(?:[^\W\d_][\w'’.-]*\s+){{0,4}}?[^\W\d_][\w'’-]*)(?=\s*,\s|\s+(?:{subordinators})\s)",
             re.I,
         ),
         adverbial=re.compile(
@@ -217,5 +219,6 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
         plural=frozenset(fold(word) for word in every("plural_pronouns")),
         second_person=frozenset(fold(word) for word in every("second_person")),
         articles=frozenset(fold(word) for word in every("articles")),
+        drops_subject=any(reporting.drops_subject for reporting in chosen),
         ordinals=any(reporting.ordinal_stop for reporting in chosen),
     )

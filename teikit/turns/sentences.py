@@ -15,6 +15,8 @@ _ABBREVIATION = re.compile(
 )
 """What stands at the end of a stretch that ends with an abbreviation, not with a sentence."""
 
+_PARTICLE = re.compile(r"\w-[^\W\d_A-Z]\.$")
+"""A letter that belongs to the word before: ``maradnak-e.``, not ``J.-P.``"""
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 
 
@@ -44,4 +46,4 @@ def _is_abbreviation(text: str, at: int, match: re.Match[str], ordinals: bool) -
     number = _ORDINAL.search(before)
     if number and (ordinals or not text[at : match.start()].strip(" 0123456789")):
         return True
-    return _ABBREVIATION.search(before) is not None
+    return _ABBREVIATION.search(before) is not None and _PARTICLE.search(before) is None

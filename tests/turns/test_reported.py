@@ -22,6 +22,39 @@ CASES = [
         "The Minister asked me at dinner whether it was late.",
         [("whether it was late", "the-minister", False)],
     ),
+    # the subject left out is whoever spoke last; the subject behind the verb; a letter behind a hyphen ends a sentence
+    (
+        "pl",
+        "Pan Kowal zapytał, czy most jest otwarty. Dodał, że czeka.",
+        [("czy most jest otwarty", "kowal", False), ("że czeka", "kowal", False)],
+    ),
+    (
+        "hu",
+        "Kovács elvtárs megkérdezte, hogy maradnak-e. Losev elvtárs azt válaszolta, hogy igen.",
+        [("hogy maradnak-e", "kovacs-elvtars", False), ("hogy igen", "losev-elvtars", False)],
+    ),
+    (
+        "da",
+        "Derefter spurgte formanden, om broen var åben. Han tilføjede, at det hastede.",
+        [("om broen var åben", "formanden", False), ("at det hastede", "formanden", False)],
+    ),
+    (
+        "no",
+        "Deretter spurte Kari Nes om brua var åpen.",
+        [("om brua var åpen", "kari-nes", False)],
+    ),
+    ("sv", "Herr Lind sade: »Då är allt klart.»", [("»Då är allt klart.»", "lind", True)]),
+    ("uk", "Міністр сказав, що міст відкриють.", [("що міст відкриють", "ministr", False)]),
+    ("bg", "Колев попита дали мостът е готов.", [("дали мостът е готов", "kolev", False)]),
+    ("ro", "Doamna Ionescu a întrebat dacă inginerii rămân.", [("dacă inginerii rămân", "ionescu", False)]),
+    ("ca", "La senyora Vila va preguntar si es quedaven.", [("si es quedaven", "vila", False)]),
+    ("hr", "Marić je upitala kada će početi.", [("kada će početi", "maric", False)]),
+    ("sl", "Minister Novak je rekel, da bo most odprt.", [("da bo most odprt", "novak", False)]),
+    ("sr", "Марковић је упитао да ли ће остати.", [("да ли ће остати", "markovic", False)]),
+    ("sk", "Pán Kováč sa spýtal, či zostanú.", [("či zostanú", "kovac", False)]),
+    ("fi", "Korhonen kysyi, milloin se tapahtuu.", [("milloin se tapahtuu", "korhonen", False)]),
+    ("el", "Ο κ. Παπαδάκης ρώτησε αν θα μείνουν.", [("αν θα μείνουν", "papadakis", False)]),
+    ("it", "Il signor Rossi chiese se restassero.", [("se restassero", "rossi", False)]),
     # what closes a bracket or a quotation that the clause does not open is not reported
     ("en", "We read (Mr. Low said that it was late) and went.", [("that it was late", "low", False)]),
     (

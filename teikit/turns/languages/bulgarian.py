@@ -1,6 +1,6 @@
 """Bulgarian: Народно събрание, protocols of the Politburo."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="bg",
@@ -51,5 +51,36 @@ LANGUAGE = TurnLanguage(
     ),
     closings=phrases(
         "Закривам заседанието; Закрито в; (Закрито; Завеса; Край; Стенографи; Заседанието е закрито",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "каза; казва; казаха; заяви; заявява; отговори; отговаря; попита; пита; добави; добавя",
+            "отбеляза; отбелязва; подчерта; подчертава; съобщи; съобщава; обясни; обяснява; предложи",
+            "предлага; обеща; потвърди; призна; смята; смяташе; писа; напомни; посочи; изтъкна",
+            "изрази мнение; счита; уточни",
+        ),
+        subordinators=phrases("че; дали; как; защо; кога; къде; колко; кой; коя; кои"),
+        bare_clause=False,
+        pronouns=phrases("той; тя; те"),
+        first_person=phrases("аз; ние"),
+        objects=phrases("ми; ни; му; ѝ; им; след това; също; още; че"),
+        adverbs=phrases("ми; ни; му; ѝ; им; също; още; след това; накрая"),
+        according_to=phrases("според; по думите на; по мнението на"),
+        plural_pronouns=phrases("те"),
+        second_person=phrases("вие; ти"),
+        coordinators=phrases("и; а; но"),
+        conjunctions=phrases("когато; ако; докато; тъй като"),
+        object_pronouns=phrases("него; нея; тях"),
+        impersonal=phrases("това; което; кой; нищо; всичко"),
+        prepositions=phrases("в; във; на; след; по; при; с; със; от; до; за; през"),
+        opening_adverbs=phrases("после; накрая; тогава; след това"),
+        things=phrases(
+            "писмото; нотата; докладът; законът; статията; споразумението; договорът; телеграмата",
+            "документът; вестникът; протоколът; текстът",
+        ),
+        definite=r"\w+(?:ът|ят|ят|та|то|те)\b",
+        passive=r"(?:беше|бе|бяха|е|са)",
+        past=r"(?:а|и|я|ха)\b",
+        drops_subject=True,
     ),
 )

@@ -1,6 +1,6 @@
 """Catalan: the Parlament, whose official record prints the name alone over the speech."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="ca",
@@ -58,5 +58,40 @@ LANGUAGE = TurnLanguage(
     ),
     closings=phrases(
         "La sessió s'aixeca; La sessió s’aixeca; La sessió se suspèn; Teló; Fi; S'aixeca la sessió",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "va dir; diu; digué; ha dit; deia; va declarar; declarà; declara; ha declarat; va respondre",
+            "respongué; respon; ha respost; va preguntar; preguntà; pregunta; ha preguntat; va afegir",
+            "afegí; afegeix; va observar; observà; va assenyalar; assenyalà; va manifestar; manifestà",
+            "manifesta; va explicar; explicà; explica; va proposar; proposà; proposa; va prometre",
+            "va confirmar; va reconèixer; va recordar; opina; va opinar; va escriure; escriví; considera",
+            "va afirmar; afirmà; afirma",
+        ),
+        subordinators=phrases("que; si; com; per què; quan; on; quant; quants; qui; quin; quina"),
+        infinitive_verbs=phrases("va proposar; proposà; va prometre; ha promès"),
+        infinitive_markers=phrases("de; d'"),
+        bare_clause=False,
+        pronouns=phrases("ell; ella; ells; elles"),
+        first_person=phrases("jo; nosaltres"),
+        objects=phrases("em; ens; li; els; després; també; a més; llavors"),
+        adverbs=phrases("em; ens; li; els; després; també; a més; llavors; hi"),
+        according_to=phrases("segons; en opinió de"),
+        plural_pronouns=phrases("ells; elles"),
+        coordinators=phrases("i; però; e"),
+        conjunctions=phrases("quan; si; mentre; com"),
+        articles=phrases("el; la; els; les; l'; un; una; lo"),
+        object_pronouns=phrases("ell; ella; ells; elles"),
+        impersonal=phrases("això; allò; què; res; tot"),
+        prepositions=phrases("en; a; al; durant; després de; per; amb; de; del; abans de"),
+        opening_adverbs=phrases("després; finalment; llavors; tot seguit"),
+        things=phrases(
+            "carta; nota; informe; llei; article; acord; tractat; telegrama; document; diari; acta; text",
+            "constitució; decret",
+        ),
+        definite=r"(?:el|la|els|les|un|una|el seu|la seva)\s|l['’]",
+        passive=r"(?:va ser|fou|és|era|ha estat)",
+        past=r"^(?:va|han?|he)\s|(?:à|é|í|ia)\b",
+        drops_subject=True,
     ),
 )

@@ -1,6 +1,6 @@
 """Croatian, Bosnian and Serbian in Latin letters: Sabor, plays."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="hr",
@@ -51,4 +51,40 @@ LANGUAGE = TurnLanguage(
         "zavjesa; nerazumljivo; isključen",
     ),
     closings=phrases("Sjednica je; Sednica je; Zastor; Zavjesa; Kraj; Stanka; (Sjednica"),
+    reporting=Reporting(
+        verbs=phrases(
+            "reče; rekao je; rekla je; rekli su; je rekao; je rekla; su rekli; kaže; kazao je",
+            "kazala je; je kazao; je kazala; izjavio je; izjavila je; je izjavio; je izjavila",
+            "izjavljuje; odgovorio je; odgovorila je; je odgovorio; je odgovorila; odgovara",
+            "upitao je; upitala je; je upitao; je upitala; pita; pitao je; je pitao; dodao je",
+            "dodala je; je dodao; je dodala; dodaje; primijetio je; je primijetio; istaknuo je",
+            "istaknula je; je istaknuo; je istaknula; ističe; naglasio je; je naglasio; je naglasila",
+            "naveo je; je naveo; smatra; obavijestio je; je obavijestio; objasnio je; je objasnio",
+            "predložio je; je predložio; obećao je; je obećao; potvrdio je; je potvrdio; priznao je",
+            "je priznao; pisao je; je napisao; naglasila je; je pisao; napisao je",
+        ),
+        subordinators=phrases("da; je li; hoće li; kako; zašto; kada; gdje; koliko; tko; koji; što"),
+        bare_clause=False,
+        pronouns=phrases("on; ona; oni; one"),
+        first_person=phrases("ja; mi"),
+        objects=phrases("mi; nam; mu; joj; im; zatim; također; još"),
+        adverbs=phrases("zatim; također; još; potom; i"),
+        according_to=phrases("prema riječima; po mišljenju"),
+        plural_pronouns=phrases("oni; one"),
+        second_person=phrases("vi; ti"),
+        coordinators=phrases("i; a; ali"),
+        conjunctions=phrases("kad; kada; ako; dok; budući da"),
+        object_pronouns=phrases("njemu; njoj; njima"),
+        impersonal=phrases("to; ovo; što; tko; ništa; sve"),
+        prepositions=phrases("u; na; nakon; po; pri; s; sa; iz; od; do; za; tijekom"),
+        opening_adverbs=phrases("zatim; potom; konačno; onda; tada"),
+        things=phrases(
+            "pismo; nota; izvještaj; zakon; članak; sporazum; ugovor; telegram; dokument; novine",
+            "zapisnik; tekst; ustav",
+        ),
+        definite=r"(?:taj|ta|njegov|njezin|naš|jedan)\s",
+        past=r"(?:ao|la|li|io|uo|eo|reče)\b",
+        ordinal_stop=True,
+        drops_subject=True,
+    ),
 )

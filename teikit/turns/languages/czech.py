@@ -66,6 +66,7 @@ LANGUAGE = TurnLanguage(
     reporting=Reporting(
         verbs=phrases(
             "řekl; řekla; řekli; říká; prohlásil; prohlásila; odpověděl; odpověděla; zeptal se",
+            "se zeptal; se zeptala; zeptala se; se dotázal; se dotázala",
             "zeptala se; poznamenal; poznamenala; dodal; dodala; uvedl; uvedla; zdůraznil; zdůraznila",
             "připomněl; připomněla; oznámil; oznámila; sdělil; sdělila; vysvětlil; vysvětlila; navrhl",
             "navrhla; slíbil; slíbila; ujistil; ujistila; varoval; varovala; potvrdil; potvrdila",
@@ -80,6 +81,7 @@ LANGUAGE = TurnLanguage(
         according_to=phrases("podle; podle slov"),
         plural_pronouns=phrases("oni; ony"),
         second_person=phrases("vy; ty"),
+        drops_subject=True,
         coordinators=phrases("a; i; ale"),
         conjunctions=phrases("když; jestliže; protože; jakmile"),
         object_pronouns=phrases("něm; ní; nich; něho"),

@@ -1,6 +1,6 @@
 """Danish: Folketinget, Holberg and Heiberg."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="da",
@@ -55,5 +55,39 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Tæppet falder; Teppet falder",
         "Mødet hævet; Mødet sluttede; Mødet afbrudt; Tæppet; Tæppe; Slut; Ende; Ophold",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "sagde; siger; udtalte; udtaler; erklærede; erklærer; svarede; svarer; spurgte; spørger",
+            "bemærkede; bemærker; tilføjede; fremhævede; mente; mener; meddelte; meddeler; påpegede",
+            "paapegede; oplyste; bekræftede; lovede; foreslog; erindrede; understregede; fortalte; skrev",
+            "skriver; troede; indvendte; har sagt; havde sagt; har erklæret",
+        ),
+        subordinators=phrases(
+            "at; om; hvorvidt; hvorfor; hvordan; hvornår; hvem; hvad; hvilken; hvilket; hvilke"
+        ),
+        bare_clause=False,
+        pronouns=phrases("han; hun; de"),
+        first_person=phrases("jeg; vi"),
+        indefinite=phrases("man"),
+        objects=phrases("mig; os; ham; hende; dem; da; videre; også; derefter; imidlertid"),
+        adverbs=phrases("da; videre; også; derefter; imidlertid; derpå; endelig"),
+        according_to=phrases("ifølge"),
+        plural_pronouns=phrases("de"),
+        coordinators=phrases("og; men"),
+        conjunctions=phrases("når; da; hvis; mens; efter at; fordi"),
+        articles=phrases("den; det; de; en; et"),
+        impersonal=phrases("det; dette; hvad; som; hvem; intet; alt"),
+        prepositions=phrases("i; på; paa; efter; under; ved; til; med; fra; om; for"),
+        opening_adverbs=phrases("derefter; så; endelig; derpå; i går; i dag; nu; da"),
+        things=phrases(
+            "brevet; noten; rapporten; loven; artiklen; aftalen; traktaten; telegrammet; avisen",
+            "protokollen; teksten; bogen",
+        ),
+        definite=r"(?:den|det|de|hans|hendes|deres|vor|en|et)\s|\w+(?:en|et|ne)\b",
+        passive=r"blev|bliver|blevet|er|var",
+        past=r"(?:de|te|sagde|slog|rev)\b",
+        inverts=True,
+        ordinal_stop=True,
     ),
 )

@@ -1,6 +1,6 @@
 """Finnish: Eduskunta, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="fi",
@@ -52,5 +52,31 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Istunto keskeytettiin; Istunto päättyi; Täysistunto lopetettiin; Täysistunto keskeytettiin",
         "Esirippu; Loppu; Keskustelu päättyi",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "sanoi; sanoo; sanoivat; lausui; lausuu; totesi; toteaa; ilmoitti; ilmoittaa; vastasi; vastaa",
+            "kysyi; kysyy; lisäsi; lisää; huomautti; huomauttaa; korosti; korostaa; selitti; selittää",
+            "ehdotti; ehdottaa; lupasi; vahvisti; myönsi; muistutti; kertoi; kertoo; kirjoitti",
+            "kirjoittaa; katsoi; arveli; väitti; väittää; painotti",
+        ),
+        subordinators=phrases("että; miten; miksi; milloin; missä; kuinka; kuka; mikä; mitä; voiko; onko"),
+        bare_clause=False,
+        pronouns=phrases("hän; he"),
+        first_person=phrases("minä; me"),
+        objects=phrases("minulle; meille; hänelle; heille; sitten; myös; vielä"),
+        adverbs=phrases("sitten; myös; vielä; edelleen; lopuksi; taas"),
+        plural_pronouns=phrases("he"),
+        second_person=phrases("te; sinä"),
+        coordinators=phrases("ja; mutta; sekä"),
+        conjunctions=phrases("kun; jos; koska; vaikka"),
+        impersonal=phrases("se; tämä; mikä; kuka; mitään; kaikki"),
+        opening_adverbs=phrases("sitten; lopuksi; silloin; eilen; tänään"),
+        things=phrases(
+            "kirje; nootti; raportti; laki; artikla; sopimus; sähke; asiakirja; lehti; pöytäkirja; teksti"
+        ),
+        definite=r"(?:puheenjohtaja|ministeri|suurlähettiläs|presidentti|puhemies)\b",
+        past=r"(?:i|ivat)\b",
+        ordinal_stop=True,
     ),
 )

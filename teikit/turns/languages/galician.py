@@ -1,6 +1,6 @@
 """Galician: the Parlamento de Galicia."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="gl",
@@ -46,4 +46,32 @@ LANGUAGE = TurnLanguage(
         "pausa; silencio; música; entra; sae; remata a sesión; suspéndese; reanúdase; por orde",
     ),
     closings=phrases("Remata a sesión; Levántase a sesión; (Remata a sesión; Fin"),
+    reporting=Reporting(
+        verbs=phrases(
+            "dixo; di; ten dito; declarou; declara; respondeu; responde; preguntou; pregunta; engadiu",
+            "engade; observou; sinalou; manifestou; explicou; propuxo; prometeu; confirmou; recoñeceu",
+            "lembrou; opina; opinou; escribiu; considera; afirmou; afirma",
+        ),
+        subordinators=phrases("que; se; como; por que; cando; onde; canto; quen; cal"),
+        bare_clause=False,
+        pronouns=phrases("el; ela; eles; elas"),
+        first_person=phrases("eu; nós"),
+        objects=phrases("me; nos; lle; lles; despois; tamén; ademais; entón"),
+        adverbs=phrases("me; nos; lle; lles; despois; tamén; ademais"),
+        according_to=phrases("segundo"),
+        plural_pronouns=phrases("eles; elas"),
+        coordinators=phrases("e; pero; mais"),
+        conjunctions=phrases("cando; se; mentres"),
+        articles=phrases("o; a; os; as; un; unha"),
+        impersonal=phrases("isto; iso; que; nada; todo"),
+        prepositions=phrases("en; no; na; ao; tras; durante; por; con; de; do; da"),
+        opening_adverbs=phrases("despois; finalmente; entón"),
+        things=phrases(
+            "carta; nota; informe; lei; artigo; acordo; tratado; telegrama; documento; xornal; acta", "texto"
+        ),
+        definite=r"(?:o|a|os|as|un|unha|seu|súa)\s",
+        passive=r"(?:foi|é|era)",
+        past=r"(?:ou|eu|iu|xo)\b",
+        drops_subject=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Greek, ancient and modern: tragedy and comedy, the Vouli."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="el",
@@ -53,4 +53,32 @@ LANGUAGE = TurnLanguage(
         "δεν ακούγεται; λύεται",
     ),
     closings=phrases("Πέφτει η αυλαία; Αυλαία", "Λύεται η συνεδρίαση; Στο σημείο αυτό λύεται; Αυλαία; Τέλος"),
+    reporting=Reporting(
+        verbs=phrases(
+            "είπε; είπαν; λέει; δήλωσε; δηλώνει; απάντησε; απαντά; ρώτησε; ρωτά; ρωτάει; πρόσθεσε",
+            "προσθέτει; παρατήρησε; τόνισε; τονίζει; ανέφερε; αναφέρει; εξήγησε; εξηγεί; πρότεινε",
+            "προτείνει; υποσχέθηκε; επιβεβαίωσε; παραδέχθηκε; υπενθύμισε; ανακοίνωσε; πιστεύει; θεωρεί",
+            "έγραψε; υπογράμμισε; σημείωσε; είχε πει; έχει πει",
+        ),
+        subordinators=phrases("ότι; πως; αν; εάν; πώς; γιατί; πότε; πού; πόσο; ποιος; τι"),
+        bare_clause=False,
+        pronouns=phrases("αυτός; αυτή; εκείνος; εκείνη; αυτοί"),
+        first_person=phrases("εγώ; εμείς"),
+        objects=phrases("μου; μας; του; της; τους; έπειτα; επίσης; ακόμη; τότε"),
+        adverbs=phrases("μου; μας; του; της; τους; έπειτα; επίσης; ακόμη; τότε"),
+        according_to=phrases("σύμφωνα με; κατά"),
+        coordinators=phrases("και; κι; αλλά; μα"),
+        conjunctions=phrases("όταν; αν; ενώ; επειδή; αφού"),
+        articles=phrases("ο; η; το; οι; τα; ένας; μια; ένα; του; της"),
+        impersonal=phrases("αυτό; τούτο; τι; τίποτε; όλα"),
+        prepositions=phrases("σε; στο; στη; στην; μετά; κατά; με; από; για; πριν"),
+        opening_adverbs=phrases("έπειτα; τέλος; τότε; κατόπιν; ύστερα"),
+        things=phrases(
+            "επιστολή; νότα; έκθεση; νόμος; άρθρο; συμφωνία; συνθήκη; τηλεγράφημα; έγγραφο; εφημερίδα",
+            "πρακτικό; κείμενο; σύνταγμα",
+        ),
+        definite=r"(?:ο|η|οι|ένας|μια)\s",
+        past=r"(?:ε|αν|ηκε)\b",
+        drops_subject=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Hungarian: Országgyűlés, plays; titles stand behind the name."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="hu",
@@ -56,5 +56,35 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "A függöny legördül",
         "Az ülés véget; Az ülést bezárom; Az ülésnap; Függöny; Vége; (Az ülés; (Az ülésnap; Kmf",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "mondta; mondja; elmondta; elmondja; kijelentette; kijelenti; válaszolta; válaszolja",
+            "kérdezte; kérdezi; megkérdezte; megkérdezi; hozzátette; hozzáteszi; megjegyezte; megjegyzi",
+            "hangsúlyozta; hangsúlyozza; közölte; közli; véleménye szerint; kifejtette; megállapította",
+            "megerősítette; rámutatott; kérte; javasolta; javasolja; megígérte; említette; jelezte",
+            "elismerte; tagadta; írta; írja; tájékoztatott; beszámolt",
+        ),
+        subordinators=phrases("hogy; hogyan; miért; mikor; mennyi"),
+        bare_clause=False,
+        pronouns=phrases("ő; ők"),
+        first_person=phrases("én; mi"),
+        objects=phrases(
+            "azt; nekem; nekünk; neki; nekik; arra; arról; majd; továbbá; végül; ezután; még; is"
+        ),
+        adverbs=phrases("azt; majd; továbbá; végül; ezután; még; is; erre; szintén; ezt"),
+        coordinators=phrases("és; de; majd"),
+        conjunctions=phrases("amikor; mivel; miután; ha"),
+        articles=phrases("a; az; egy"),
+        impersonal=phrases("ez; az; ami; mi; ki; semmi; minden"),
+        opening_adverbs=phrases("majd; ezután; végül; továbbá; tegnap; ma"),
+        things=phrases(
+            "levél; jegyzék; jelentés; törvény; cikk; egyezmény; szerződés; távirat; újság; jegyzőkönyv",
+            "szöveg",
+        ),
+        definite=r"(?:a|az|egy)\s",
+        past=r"(?:ta|te|ott|ett|ött|tt)\b",
+        ordinal_stop=True,
+        drops_subject=True,
     ),
 )

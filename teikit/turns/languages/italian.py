@@ -91,6 +91,7 @@ LANGUAGE = TurnLanguage(
         according_to=phrases("secondo; a detta di; a parere di"),
         plural_pronouns=phrases("loro; essi; esse"),
         second_person=phrases("lei; voi; tu"),
+        drops_subject=True,
         coordinators=phrases("e; ma"),
         conjunctions=phrases("quando; se; mentre; poiché"),
         articles=phrases("il; lo; la; i; gli; le; l'; un; una"),

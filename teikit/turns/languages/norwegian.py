@@ -1,6 +1,6 @@
 """Norwegian: Stortinget, Ibsen, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="no",
@@ -47,5 +47,37 @@ LANGUAGE = TurnLanguage(
     incident=phrases("pause; stillhet; musikk; telefon; møtet; kommer; går; ut; teppet; uhørlig; lampen"),
     closings=phrases(
         "Teppet faller; Teppe", "Møtet hevet; Møtet slutt; Teppet faller; Teppe; Slutt; Presidenten hevet"
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "sa; sier; sagde; uttalte; uttaler; erklærte; erklærer; svarte; svarer; spurte; spør",
+            "bemerket; bemerker; tilføyde; la til; fremhevet; mente; mener; meddelte; meddeler; påpekte",
+            "påpeker; opplyste; bekreftet; lovet; foreslo; understreket; fortalte; skrev; skriver; trodde",
+            "innvendte; har sagt; hadde sagt; har erklært",
+        ),
+        subordinators=phrases("at; om; hvorvidt; hvorfor; hvordan; når; hvem; hva; hvilken; hvilket; hvilke"),
+        bare_clause=False,
+        pronouns=phrases("han; hun; de"),
+        first_person=phrases("jeg; vi"),
+        indefinite=phrases("man"),
+        objects=phrases("meg; oss; ham; henne; dem; da; videre; også; deretter; imidlertid"),
+        adverbs=phrases("da; videre; også; deretter; imidlertid; derpå; endelig"),
+        according_to=phrases("ifølge"),
+        plural_pronouns=phrases("de"),
+        coordinators=phrases("og; men"),
+        conjunctions=phrases("når; da; hvis; mens; etter at; fordi"),
+        articles=phrases("den; det; de; en; et; ei"),
+        impersonal=phrases("det; dette; hva; som; hvem; intet; alt"),
+        prepositions=phrases("i; på; etter; under; ved; til; med; fra; om; for"),
+        opening_adverbs=phrases("deretter; så; endelig; derpå; i går; i dag; nå; da"),
+        things=phrases(
+            "brevet; noten; rapporten; loven; artikkelen; avtalen; traktaten; telegrammet; avisen",
+            "protokollen; teksten; boken",
+        ),
+        definite=r"(?:den|det|de|hans|hennes|deres|vår|en|et|ei)\s|\w+(?:en|et|ne)\b",
+        passive=r"ble|blir|blitt|er|var",
+        past=r"(?:te|et|de|sa|slo|rev|hadde sagt)\b",
+        inverts=True,
+        ordinal_stop=True,
     ),
 )

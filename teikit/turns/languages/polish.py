@@ -92,6 +92,7 @@ LANGUAGE = TurnLanguage(
         according_to=phrases("według; zdaniem; według słów"),
         plural_pronouns=phrases("oni; one"),
         second_person=phrases("pan; pani; ty; wy"),
+        drops_subject=True,
         coordinators=phrases("i; oraz; ale; a"),
         conjunctions=phrases("gdy; kiedy; jeśli; ponieważ"),
         object_pronouns=phrases("nim; niej; nich"),

@@ -79,6 +79,7 @@ LANGUAGE = TurnLanguage(
         according_to=phrases("segundo; na opinião de; nas palavras de"),
         plural_pronouns=phrases("eles; elas"),
         second_person=phrases("você; vocês; tu"),
+        drops_subject=True,
         coordinators=phrases("e; mas"),
         conjunctions=phrases("quando; se; enquanto; como"),
         articles=phrases("o; a; os; as; um; uma"),

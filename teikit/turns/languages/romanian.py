@@ -1,6 +1,6 @@
 """Romanian: Camera Deputaților and Senat, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="ro",
@@ -43,4 +43,36 @@ LANGUAGE = TurnLanguage(
     kinesic=phrases("aplauze; vii aplauze; se ridică; se așază; dă din cap; arată"),
     incident=phrases("pauză; liniște; muzică; telefon; intră; iese; ședința; cortina; neinteligibil"),
     closings=phrases("Ședința s-a; Ședința a luat; Cortina; Sfârșit; Stenografia"),
+    reporting=Reporting(
+        verbs=phrases(
+            "a spus; spune; spunea; a declarat; declară; a răspuns; răspunde; a întrebat; întreabă",
+            "a adăugat; adaugă; a remarcat; a subliniat; subliniază; a arătat; arată; a afirmat; afirmă",
+            "a precizat; precizează; a explicat; explică; a propus; propune; a promis; a confirmat",
+            "a recunoscut; a amintit; a comunicat; consideră; a considerat; a scris; zise; a zis",
+            "a menționat; menționează",
+        ),
+        subordinators=phrases("că; dacă; cum; de ce; când; unde; cât; cine; ce"),
+        bare_clause=False,
+        pronouns=phrases("el; ea; ei; ele; dânsul; dânsa"),
+        first_person=phrases("eu; noi"),
+        objects=phrases("mi; ne; i; le; apoi; de asemenea; totodată"),
+        adverbs=phrases("apoi; de asemenea; totodată; mai"),
+        according_to=phrases("potrivit; după părerea"),
+        plural_pronouns=phrases("ei; ele"),
+        coordinators=phrases("și; şi; dar; iar"),
+        conjunctions=phrases("când; dacă; deoarece; întrucât"),
+        articles=phrases("un; o"),
+        object_pronouns=phrases("el; ea; ei; lui"),
+        impersonal=phrases("aceasta; acest lucru; ce; cine; nimic; totul"),
+        prepositions=phrases("în; la; după; cu; de; din; pe; pentru; în timpul"),
+        opening_adverbs=phrases("apoi; atunci; în final; pe urmă"),
+        things=phrases(
+            "scrisoarea; nota; raportul; legea; articolul; acordul; tratatul; telegrama; documentul",
+            "ziarul; procesul-verbal; textul",
+        ),
+        definite=r"(?:un|o)\s|\w+(?:ul|le|ea|ei)\b",
+        passive=r"(?:a fost|este|sunt|era)",
+        past=r"^(?:a|au)\s|ise\b|ea\b",
+        drops_subject=True,
+    ),
 )

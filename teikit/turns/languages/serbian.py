@@ -1,6 +1,6 @@
 """Serbian in Cyrillic letters."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="sr",
@@ -39,4 +39,45 @@ LANGUAGE = TurnLanguage(
     kinesic=phrases("аплауз; пљесак; бурни аплауз; устаје; седа; показује"),
     incident=phrases("пауза; тишина; музика; телефон; седница; улази; излази; завеса; неразумљиво"),
     closings=phrases("Седница је; Завеса; Крај; (Седница"),
+    reporting=Reporting(
+        verbs=phrases(
+            "рече; рекао је; рекла је; је рекао; је рекла; каже; казао је; је казао; изјавио је",
+            "изјавила је; је изјавио; је изјавила; одговорио је; одговорила је; је одговорио",
+            "је одговорила; упитао је; упитала је; је упитао; је упитала; пита; питао је; је питао",
+            "додао је; додала је; је додао; је додала; приметио је; је приметио; истакао је",
+            "је истакао; је истакла; нагласио је; је нагласио; навео је; је навео; сматра",
+            "обавестио је; је обавестио; објаснио је; је објаснио; предложио је; је предложио",
+            "обећао је; је обећао; потврдио је; је потврдио; признао је; је признао; је написао; reče",
+            "rekao je; je rekao; je rekla; kaže; izjavio je; je izjavio; je izjavila; odgovorio je",
+            "je odgovorio; je odgovorila; je upitao; je upitala; dodao je; je dodao; je dodala",
+            "istakao je; je istakao; je istakla; истакла је; написао је; rekla je; izjavila je",
+            "odgovorila je; upitao je; upitala je; dodala je; istakla je",
+        ),
+        subordinators=phrases(
+            "да; да ли; како; зашто; када; где; колико; ко; који; шта; da; da li; kako; zašto; kada; gde",
+            "ko; koji; šta",
+        ),
+        bare_clause=False,
+        pronouns=phrases("он; она; они; on; ona; oni"),
+        first_person=phrases("ја; ми; ja; mi"),
+        objects=phrases("ми; нам; му; јој; им; затим; такође; још"),
+        adverbs=phrases("затим; такође; још; потом; и; zatim; takođe; još; potom"),
+        according_to=phrases("према речима; по мишљењу; prema rečima"),
+        plural_pronouns=phrases("они; oni"),
+        coordinators=phrases("и; а; али; i; a; ali"),
+        conjunctions=phrases("кад; када; ако; док; пошто; kad; kada; ako; dok; pošto"),
+        impersonal=phrases("то; ово; што; ко; ништа; све; to; ovo; ko; ništa; sve"),
+        prepositions=phrases(
+            "у; на; после; по; при; с; са; из; од; до; за; током; u; na; posle; po; pri; s; sa; iz; od",
+            "do; za; tokom",
+        ),
+        opening_adverbs=phrases("затим; потом; најзад; онда; тада; zatim; potom; najzad; onda; tada"),
+        things=phrases(
+            "писмо; нота; извештај; закон; чланак; споразум; уговор; телеграм; документ; новине; записник",
+            "текст; устав",
+        ),
+        past=r"(?:ао|ла|ли|ио|рече|ao|la|li|io|reče)\s?(?:је|je)?\b",
+        ordinal_stop=True,
+        drops_subject=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Slovak: Národná rada."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="sk",
@@ -47,4 +47,36 @@ LANGUAGE = TurnLanguage(
         "opona; nezrozumiteľné; hlasovanie; zaznieva; krátka pauza; reakcia",
     ),
     closings=phrases("Rokovanie prerušené; Koniec; Opona; (Rokovanie; (Prerušenie; Schôdza skončila"),
+    reporting=Reporting(
+        verbs=phrases(
+            "povedal; povedala; povedali; hovorí; vyhlásil; vyhlásila; vyhlasuje; odpovedal; odpovedala",
+            "odpovedá; spýtal sa; spýtala sa; sa spýtal; sa spýtala; opýtal sa; sa opýtal; dodal; dodala",
+            "dodáva; poznamenal; poznamenala; zdôraznil; zdôraznila; uviedol; uviedla; oznámil; oznámila",
+            "vysvetlil; vysvetlila; navrhol; navrhla; sľúbil; sľúbila; potvrdil; potvrdila; priznal",
+            "priznala; pripomenul; pripomenula; napísal; napísala; domnieva sa; sa domnieva; upozornil",
+            "upozornila",
+        ),
+        subordinators=phrases("že; či; aby; ako; prečo; kedy; kde; koľko; kto; ktorý; čo"),
+        bare_clause=False,
+        pronouns=phrases("on; ona; oni"),
+        first_person=phrases("ja; my"),
+        objects=phrases("mi; nám; mu; jej; im; potom; tiež; ďalej"),
+        adverbs=phrases("mi; nám; mu; jej; im; potom; tiež; ďalej; však"),
+        according_to=phrases("podľa; podľa slov"),
+        plural_pronouns=phrases("oni; ony"),
+        second_person=phrases("vy; ty"),
+        coordinators=phrases("a; i; ale"),
+        conjunctions=phrases("keď; ak; pretože; kým"),
+        object_pronouns=phrases("neho; nej; nich"),
+        impersonal=phrases("to; čo; kto; nič; všetko"),
+        prepositions=phrases("v; vo; na; po; pri; s; so; k; od; do; počas"),
+        opening_adverbs=phrases("potom; napokon; nakoniec; vtedy"),
+        things=phrases(
+            "list; nóta; správa; zákon; článok; dohoda; zmluva; telegram; dokument; noviny; protokol",
+            "text; ústava; dekrét",
+        ),
+        past=r"(?:l|la|li)\b",
+        ordinal_stop=True,
+        drops_subject=True,
+    ),
 )

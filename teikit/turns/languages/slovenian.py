@@ -1,6 +1,6 @@
 """Slovenian: Državni zbor and its predecessors."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="sl",
@@ -48,4 +48,39 @@ LANGUAGE = TurnLanguage(
         "ni razumljivo; nerazločno; izklop; zvonec",
     ),
     closings=phrases("Seja je bila; (Seja je bila; Seja je končana; Zavesa; Konec"),
+    reporting=Reporting(
+        verbs=phrases(
+            "je rekel; je rekla; so rekli; reče; pravi; je dejal; je dejala; je izjavil; je izjavila",
+            "je odgovoril; je odgovorila; odgovarja; je vprašal; je vprašala; vpraša; je dodal",
+            "je dodala; doda; je pripomnil; je pripomnila; je poudaril; je poudarila; poudarja",
+            "je navedel; meni; je menil; je menila; je sporočil; je sporočila; je pojasnil",
+            "je pojasnila; je predlagal; je predlagala; predlaga; je obljubil; je potrdil",
+            "je potrdila; je priznal; je zapisal; je opozoril; je opozorila; opozarja; rekel je",
+            "rekla je; rekli so; dejal je; dejala je; izjavil je; izjavila je; odgovoril je",
+            "odgovorila je; vprašal je; vprašala je; dodal je; dodala je; pripomnil je; pripomnila je",
+            "poudaril je; poudarila je; navedel je; menil je; menila je; sporočil je; sporočila je",
+            "pojasnil je; pojasnila je; predlagal je; predlagala je; obljubil je; potrdil je",
+            "potrdila je; priznal je; zapisal je; opozoril je; opozorila je",
+        ),
+        subordinators=phrases("da; ali; kako; zakaj; kdaj; kje; koliko; kdo; kateri; katera; kaj"),
+        bare_clause=False,
+        pronouns=phrases("on; ona; oni"),
+        first_person=phrases("jaz; mi"),
+        objects=phrases("mi; nam; mu; ji; jim; nato; tudi; še"),
+        adverbs=phrases("nato; tudi; še; potem; pa; mu; ji"),
+        according_to=phrases("po besedah; po mnenju"),
+        plural_pronouns=phrases("oni"),
+        coordinators=phrases("in; a; ampak; pa"),
+        conjunctions=phrases("ko; če; medtem ko; ker"),
+        impersonal=phrases("to; kar; kdo; nič; vse"),
+        prepositions=phrases("v; na; po; pri; s; z; iz; od; do; za; med"),
+        opening_adverbs=phrases("nato; potem; nazadnje; takrat; zatem"),
+        things=phrases(
+            "pismo; nota; poročilo; zakon; člen; sporazum; pogodba; telegram; dokument; časopis; zapisnik",
+            "besedilo; ustava",
+        ),
+        past=r"(?:el|la|li|al|il|ce|če)\b",
+        ordinal_stop=True,
+        drops_subject=True,
+    ),
 )

@@ -108,6 +108,7 @@ LANGUAGE = TurnLanguage(
         according_to=phrases("según; en opinión de; en palabras de"),
         plural_pronouns=phrases("ellos; ellas"),
         second_person=phrases("usted; ustedes; tú"),
+        drops_subject=True,
         coordinators=phrases("y; pero; e"),
         conjunctions=phrases("cuando; si; mientras; como"),
         articles=phrases("el; la; los; las; un; una"),

@@ -1,6 +1,6 @@
 """Swedish: Riksdagen, Strindberg, interviews."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="sv",
@@ -58,5 +58,37 @@ LANGUAGE = TurnLanguage(
     closings=phrases(
         "Ridån faller; Ridån går ner",
         "Överläggningen var; Kammaren åtskildes; Sammanträdet; Ridå; Ridån; Slut; Beslut fattades",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "sade; säger; sa; yttrade; yttrar; förklarade; förklarar; svarade; svarar; frågade; frågar",
+            "anmärkte; tillade; tillägger; framhöll; framhåller; ansåg; anser; menade; menar; meddelade",
+            "meddelar; påpekade; påpekar; uppgav; uppger; bekräftade; lovade; undrade; föreslog; erinrade",
+            "betonade; berättade; skrev; skriver; trodde; invände; genmälde; replikerade; har sagt",
+            "hade sagt; har förklarat; har framhållit",
+        ),
+        subordinators=phrases("att; om; huruvida; varför; hur; när; vem; vad; vilken; vilket; vilka"),
+        bare_clause=False,
+        pronouns=phrases("han; hon; de"),
+        first_person=phrases("jag; vi"),
+        indefinite=phrases("man"),
+        objects=phrases("mig; oss; honom; henne; dem; då; vidare; också; därefter; emellertid"),
+        adverbs=phrases("då; vidare; också; därefter; emellertid; därpå; slutligen"),
+        according_to=phrases("enligt"),
+        plural_pronouns=phrases("de"),
+        coordinators=phrases("och; men"),
+        conjunctions=phrases("när; då; om; medan; sedan; eftersom"),
+        articles=phrases("den; det; de; en; ett"),
+        impersonal=phrases("det; detta; vad; som; vem; ingenting; allt"),
+        prepositions=phrases("i; på; efter; under; vid; till; med; från; om; för"),
+        opening_adverbs=phrases("därefter; sedan; slutligen; därpå; i går; i dag; nu; då"),
+        things=phrases(
+            "brevet; noten; rapporten; lagen; artikeln; avtalet; fördraget; telegrammet; tidningen",
+            "protokollet; texten; boken",
+        ),
+        definite=r"(?:den|det|de|hans|hennes|deras|vår|en|ett)\s|\w+(?:en|an|et|na)\b",
+        passive=r"blev|blir|blivit|är|var",
+        past=r"(?:de|te|sa|lög|oll|åg|gav|rev|hade sagt)\b",
+        inverts=True,
     ),
 )

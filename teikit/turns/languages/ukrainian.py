@@ -1,6 +1,6 @@
 """Ukrainian: Верховна Рада, interviews, plays."""
 
-from teikit.turns.language import TurnLanguage, phrases
+from teikit.turns.language import Reporting, TurnLanguage, phrases
 
 LANGUAGE = TurnLanguage(
     xml_lang="uk",
@@ -55,5 +55,38 @@ LANGUAGE = TurnLanguage(
     ),
     closings=phrases(
         "Засідання закрито; Завіса; Кінець; Записав; Записала; Засідання оголошую; Стенограму",
+    ),
+    reporting=Reporting(
+        verbs=phrases(
+            "сказав; сказала; сказали; каже; говорить; говорив; говорила; заявив; заявила; заявляє",
+            "відповів; відповіла; відповідає; запитав; запитала; питає; спитав; спитала; додав; додала",
+            "зазначив; зазначила; підкреслив; підкреслила; повідомив; повідомила; пояснив; пояснила",
+            "зауважив; зауважила; запропонував; запропонувала; пообіцяв; підтвердив; підтвердила; визнав",
+            "вважає; вважав; написав; писав; нагадав; доповів; вказав",
+        ),
+        subordinators=phrases("що; чи; щоб; як; чому; коли; де; скільки; хто; який; яка; які"),
+        infinitive_verbs=phrases("запропонував; запропонувала; пообіцяв; обіцяв"),
+        bare_clause=False,
+        pronouns=phrases("він; вона; вони"),
+        first_person=phrases("я; ми"),
+        objects=phrases("мені; нам; йому; їй; їм; потім; далі; також; ще"),
+        adverbs=phrases("потім; далі; також; ще; йому; їй; мені; нам; теж"),
+        according_to=phrases("за словами; на думку"),
+        plural_pronouns=phrases("вони"),
+        second_person=phrases("ви; ти"),
+        coordinators=phrases("і; й; та; а; але"),
+        conjunctions=phrases("коли; якщо; поки; оскільки"),
+        object_pronouns=phrases("нього; неї; них"),
+        impersonal=phrases("це; що; хто; ніщо; все"),
+        prepositions=phrases("в; у; на; після; по; при; з; із; зі; до; від; під час"),
+        opening_adverbs=phrases("потім; нарешті; тоді; далі; згодом"),
+        things=phrases(
+            "лист; нота; доповідь; закон; стаття; угода; договір; телеграма; документ; газета; протокол",
+            "текст; конституція; наказ",
+        ),
+        finite=r"\b\w+",
+        passive=r"бу(?:в|ла|ло|ли)",
+        past=r"(?:в|ла|ли)\b",
+        drops_subject=True,
     ),
 )
