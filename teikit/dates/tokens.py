@@ -1,6 +1,7 @@
 """From text to words with a class: what stands in a window."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -203,6 +204,20 @@ def _may_be_more(token: str, vocabulary: Vocabulary) -> bool:
     )
 
 
+_NEXT_WORDS = re.compile(rf" ({LETTER}+)(?: ({LETTER}+))?")
+
+
+def _before_month(lowered: str, stop: int, end: int, words: Mapping[str, Word]) -> bool:
+    """Whether a month's full name follows, maybe behind "of"."""
+    following = _NEXT_WORDS.match(lowered, stop, end)
+    if following is None:
+        return False
+    first, second = words.get(following[1]), words.get(following[2] or "")
+    if first is not None and first.kind == kind.OF:
+        first = second
+    return first is not None and first.kind == kind.MONTH
+
+
 _NEXT_WORD = re.compile(rf" ({LETTER}+)")
 
 
@@ -256,6 +271,8 @@ def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
     ):
         return None
     meaning = vocabulary.words.get(token)
+    if token in vocabulary.told_by_accents:
+        return None
     if meaning is not None:
         return None if _short_name(token, meaning, vocabulary) else (meaning.kind, meaning.value)
     letter, value = _unknown(token, vocabulary)
@@ -430,6 +447,8 @@ def _word(
                     return kind.WORD_NUMBER, numbered[0], numbered[1]
             return phrase[0].kind, phrase[0].value, phrase[1]
     meaning = words.get(token)
+    if token in vocabulary.told_by_accents and text[at:stop].lower() == token:
+        return kind.COMMON, None, stop
     if (
         meaning is not None
         and text[at:stop].lower() != lowered[at:stop]
@@ -456,6 +475,13 @@ def _word(
         capitals = _roman(text, at, stop, token)
         if capitals is not None:
             return capitals[0], capitals[1], stop
+    if (
+        meaning is not None
+        and meaning.kind == kind.WEAK_MONTH
+        and 0 < vocabulary.numerals.get(token, 0) <= 31
+        and _before_month(lowered, stop, end, words)
+    ):
+        return kind.ORDINAL, vocabulary.numerals[token], stop  # "le sept mai" is no September
     broken_name = (
         _broken_month(lowered, stop, end, token, vocabulary) if token in vocabulary.month_rests else None
     )

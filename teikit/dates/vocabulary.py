@@ -134,6 +134,8 @@ class Vocabulary:
     """Names of months, without their accents, that should be written with them."""
     accented_abbreviations: frozenset[str] = frozenset()
     """Abbreviated months and weekdays, without their accents, that have some: "sie." has none, so "się" is none."""
+    told_by_accents: frozenset[str] = frozenset()
+    """Words, without their accents, that are small words where they have none: Norwegian "vår", but "var"."""
     known: frozenset[str] = frozenset()
     """Every word that means something; all others are read past quickly."""
     long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
@@ -294,8 +296,10 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
         for name in listed.split(",")
         if lower(name) != name.lower()
     )
+    told_by_accents = frozenset().union(*(_told_by_accents(language) for language in vocabulary.languages))
     return replace(
         vocabulary,
+        told_by_accents=told_by_accents,
         accented_abbreviations=abbreviations,
         month_rests={start: frozenset(ends) for start, ends in rests.items()},
         known=frozenset(known),
@@ -303,6 +307,20 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
         accented=accented,
         long_months={start: tuple(dict.fromkeys(names)) for start, names in long_months.items()},
     )
+
+
+def _told_by_accents(language: DateLanguage) -> Iterator[str]:
+    small = {
+        item.strip().lower() for listed in (language.common, language.past) for item in listed.split(",")
+    }
+    tables = [getattr(language, table) for table in (*PLAIN, *FIRST)]
+    tables += [listed for table in VALUED for listed in getattr(language, table).values()]
+    for listed in (*tables, *language.weekdays):
+        items = {item.strip(" .").lower() for item in listed.split(",")}
+        for item in items:
+            bare = lower(item)
+            if bare != item and bare in small and bare not in items:
+                yield bare
 
 
 def _short_names(xml_lang: str) -> Iterator[str]:

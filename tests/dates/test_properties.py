@@ -121,8 +121,26 @@ SENTENCES = {
     "cs": "Bylo jich {} v domě.",
     "hu": "Ott volt {} a házban.",
     "it": "C'erano {} nella casa.",
+    "pt": "Havia {} na casa.",
+    "nl": "Er waren {} in het huis.",
+    "sk": "Bolo ich {} v dome.",
+    "uk": "Там було {} у домі.",
+    "bg": "Имаше {} в къщата.",
+    "sr": "Било је {} у кући.",
+    "hr": "Bilo je {} u kući.",
+    "ro": "Erau {} în casă.",
+    "sv": "Det fanns {} i huset.",
+    "da": "Der var {} i huset.",
+    "no": "Det var {} i huset.",
+    "fi": "Talossa oli {} niistä.",
+    "la": "Erant {} in domo.",
+    "el": "Υπήρχαν {} στο σπίτι.",
+    "tr": "Evde {} vardı.",
+    "zh": "家里有{}。",
+    "ja": "家に{}がありました。",
+    "ko": "집에 {} 있었다.",
 }
-"""A sentence of some languages with a number in it that is no date."""
+"""A sentence of every language with a number in it that is no date."""
 SMALL, LARGE = st.integers(min_value=1, max_value=99), st.integers(min_value=1000, max_value=2099)
 NO_DATES = st.one_of(
     st.builds("{:,}".format, st.integers(min_value=10_000)),
@@ -144,6 +162,18 @@ NO_DATES = st.one_of(
     st.builds("{} × {} cm".format, SMALL, SMALL),
     st.builds("§ {}".format, SMALL),
     st.builds("IP {0}.{0}.{1}.{1}".format, SMALL, SMALL),
+    st.builds("A-{}".format, LARGE),
+    st.builds("{}-{}-{}".format, LARGE, LARGE, st.integers(min_value=32, max_value=99)),
+    st.builds(
+        "{} {}".format, st.integers(min_value=1, max_value=9), st.integers(min_value=100, max_value=999)
+    ),
+    st.builds("{},{}".format, SMALL, SMALL),
+    st.builds("{}.{}".format, SMALL, st.integers(min_value=32, max_value=99)),
+    st.builds("{} kg".format, LARGE),
+    st.builds("£{}".format, LARGE),
+    st.builds("{} °C".format, LARGE),
+    st.builds("{}°".format, SMALL),
+    st.builds("({})".format, SMALL),
 )
 
 

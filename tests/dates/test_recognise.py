@@ -489,3 +489,19 @@ def test_a_word_with_an_accent_is_no_abbreviation_without() -> None:
         ("3 paz 1913", "1913-10-03"),
         ("25 sie. 1913", "1913-08-25"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("Det var 1945 i byen.", "no", ["1945"]),
+        ("Det var 1374 km.", "no", []),
+        ("vår 1945", "no", ["vår 1945"]),
+        ("dès 1789; des 1848 soldats", "fr", ["1789"]),
+        ("le sept mai 1950", "fr", ["sept mai 1950"]),
+        ("Bolo ich A-1900 v dome.", "sk", []),
+        ("MAI-1957", "fr", ["MAI-1957"]),
+    ],
+)
+def test_small_words_that_look_like_words_of_dates(text: str, code: str, words: list[str]) -> None:
+    assert [text[one.start : one.end] for one in recognise(text, DateContext((code,)))] == words

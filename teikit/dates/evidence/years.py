@@ -107,7 +107,7 @@ def _free(window: Window, first: int, last: int) -> bool:
             and kinds[first - 1] in "/-:._"
         ) and (
             kinds[first - 1] in "/"
-            or (joined in "ijklYyz~_R" and kinds[first - 1] == "-" and _attached_name(window, first - 2))
+            or (joined not in "MmVWwPS" and kinds[first - 1] == "-" and _attached_name(window, first - 2))
         ):
             return False
         if kinds[first - 1] == kind.NUMBERED:
