@@ -215,7 +215,7 @@ def _before_month(lowered: str, stop: int, end: int, words: Mapping[str, Word]) 
     first, second = words.get(following[1]), words.get(following[2] or "")
     if first is not None and first.kind == kind.OF:
         first = second
-    return first is not None and first.kind == kind.MONTH
+    return first is not None and first.kind in (kind.MONTH, kind.WEAK_MONTH) and not first.abbreviation
 
 
 _NEXT_WORD = re.compile(rf" ({LETTER}+)")
