@@ -116,7 +116,10 @@ def _annotate(
 
 def _items(path: str) -> Iterator[tuple[str, dict[str, Any] | str]]:
     """The items of a JSON-lines file, one at a time; a broken line is its error message."""
-    stream: BinaryIO = sys.stdin.buffer if path == "-" else open(path, "rb")  # noqa: SIM115
+    try:
+        stream: BinaryIO = sys.stdin.buffer if path == "-" else open(path, "rb")  # noqa: SIM115
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror}") from None
     with stream:
         for number, line in enumerate(stream, start=1):
             if not line.strip():

@@ -1,5 +1,6 @@
 """Patterns of paths, as ``.gitignore`` writes them."""
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,9 +18,9 @@ def _compiled(pattern: str) -> "PathSpec[Any]":
 
 def relative_to(path: str, root: str) -> str | None:
     """A path relative to a folder, with ``/``; ``None`` if it lies elsewhere. Links are not followed."""
-    absolute = Path(path).absolute()
+    absolute = Path(os.path.abspath(path))  # "../letters" is taken together; Path.absolute leaves it as it is
     try:
-        return absolute.relative_to(root).as_posix()
+        return absolute.relative_to(os.path.abspath(root)).as_posix()
     except ValueError:
         return None
 

@@ -72,7 +72,16 @@ def test_the_options_of_annotate_are_looked_at_before_the_first_item() -> None:
     assert "no language tag" in result.stderr
 
 
-@pytest.mark.parametrize("arguments", [[], ["a.txt", "--jsonl", "-"], ["a.txt", "--kinds", "dates"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["a.txt", "--jsonl", "-"],
+        ["a.txt", "--kinds", "dates"],
+        ["--jsonl", "nowhere.jsonl"],
+        ["--jsonl", "."],
+    ],
+)
 def test_wrong_use(arguments: list[str]) -> None:
     assert run("annotate", *arguments).exit_code == 2
 

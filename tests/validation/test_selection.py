@@ -57,6 +57,15 @@ def test_patterns(tmp_path: Path, pattern: str, path: str, result: bool) -> None
     assert matches(pattern, os.path.normpath(root / path), str(root)) is result
 
 
+def test_a_path_over_the_folder_above_is_taken_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    assert matches("letters/*.xml", "../letters/a.xml", str(tmp_path))
+    assert matches("letters/*.xml", "../letters/a.xml", "..")
+
+
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
