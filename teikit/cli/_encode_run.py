@@ -90,12 +90,13 @@ def run_encode(request: EncodeRequest) -> int:
         if outcome.ledger is not None:
             ledgers.append(outcome.ledger)
         persons += [(outcome.job.source, person) for person in outcome.persons]
+    complete = True
     if request.ledger is not None and not request.dry_run:
-        _write_ledger(request.ledger, ledgers, single=len(jobs) == 1)
+        complete &= _write(request.ledger, _ledger(ledgers, single=len(jobs) == 1))
     if request.persons_out is not None and not request.dry_run:
-        write_atomically(request.persons_out, write_table(persons).encode("utf-8"))
+        complete &= _write(request.persons_out, write_table(persons))
     _close(request, done, failed)
-    return 1 if failed else 0
+    return 1 if failed or not complete else 0
 
 
 _FEW = 8
@@ -194,9 +195,19 @@ def _summary(outcome: Outcome) -> str:
     return ", ".join(parts)
 
 
-def _write_ledger(path: Path, ledgers: list[dict[str, object]], *, single: bool) -> None:
+def _ledger(ledgers: list[dict[str, object]], *, single: bool) -> str:
     value: object = ledgers[0] if single and ledgers else ledgers
-    write_atomically(path, (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _write(path: Path, text: str) -> bool:
+    """Write what the run tells beside the records; says why where that cannot be."""
+    try:
+        write_atomically(path, text.encode("utf-8"))
+    except OSError as error:
+        click.secho(f"{path}: {error.strerror}", err=True, fg="red")
+        return False
+    return True
 
 
 def _close(request: EncodeRequest, done: int, failed: list[Outcome]) -> None:
@@ -221,5 +232,5 @@ def encoding_date(given: str | None) -> str | None:
         return None
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # no number, or none that a year fits
         raise click.UsageError(f"SOURCE_DATE_EPOCH is no number of seconds: {epoch!r}") from None

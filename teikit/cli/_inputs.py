@@ -36,13 +36,11 @@ def expand(arguments: Sequence[str], suffixes: Collection[str]) -> list[Input]:
         elif path.exists():
             found.setdefault(argument, Input(argument, Path(path.name)))
         else:
-            matches = sorted(glob.glob(argument, recursive=True))
+            matches = sorted(match for match in glob.glob(argument, recursive=True) if Path(match).is_file())
             if not matches:
                 raise click.UsageError(f"{argument}: no such file or folder")
             for match in matches:
-                inner = Path(match)
-                if inner.is_file():
-                    found.setdefault(match, Input(match, inner.relative_to(_fixed_part(path))))
+                found.setdefault(match, Input(match, Path(match).relative_to(_fixed_part(path))))
     return list(found.values())
 
 

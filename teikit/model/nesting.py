@@ -50,6 +50,10 @@ def _rank(annotation: Annotation) -> tuple[int, int, int]:
     return (PRECEDENCE[annotation.kind], annotation.start - annotation.end, annotation.start)
 
 
+def _outer_first(annotation: Annotation) -> tuple[int, int, int]:
+    return (annotation.start, -annotation.end, PRECEDENCE[annotation.kind])
+
+
 def nest(annotations: Iterable[Annotation]) -> list[Annotation]:
     """The annotations that nest, outer before inner, sorted by start; those that lose against others are dropped,
     and so are those for which the element around has no place.
@@ -59,7 +63,7 @@ def nest(annotations: Iterable[Annotation]) -> list[Annotation]:
     kept: list[Annotation] = []
     seen: set[tuple[int, int, str]] = set()
     active: list[Annotation] = []
-    for annotation in sorted(annotations, key=lambda one: (one.start, -one.end, PRECEDENCE[one.kind])):
+    for annotation in sorted(annotations, key=_outer_first):
         key = (annotation.start, annotation.end, annotation.kind)
         if key in seen or annotation.start >= annotation.end:
             continue
@@ -90,10 +94,29 @@ def _placed(nested: Iterable[Annotation]) -> Iterator[Annotation]:
 def outermost(annotations: Iterable[Annotation]) -> list[Annotation]:
     """Those that no other of them embeds, sorted by start; they must nest."""
     found: list[Annotation] = []
-    for annotation in sorted(annotations, key=lambda one: (one.start, -one.end, PRECEDENCE[one.kind])):
+    for annotation in sorted(annotations, key=_outer_first):
         if not found or annotation.start >= found[-1].end:
             found.append(annotation)
     return found
+
+
+def levels(annotations: Iterable[Annotation]) -> Iterator[tuple[Annotation, list[Annotation]]]:
+    """Those that no other of them embeds, each with all that it embeds, sorted by start; they must nest.
+
+    One pass: a paragraph may hold thousands.
+    """
+    outer: Annotation | None = None
+    inner: list[Annotation] = []
+    for annotation in sorted(annotations, key=_outer_first):
+        if outer is not None and annotation.start < outer.end:
+            if annotation.end <= outer.end:
+                inner.append(annotation)
+            continue
+        if outer is not None:
+            yield outer, inner
+        outer, inner = annotation, []
+    if outer is not None:
+        yield outer, inner
 
 
 def within(annotations: Iterable[Annotation], span: Span) -> list[Annotation]:

@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from errno import ENOTDIR
 from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
@@ -128,7 +129,10 @@ def write_atomically(target: Path, data: bytes) -> None:
     """Write a file so that a crash leaves either the old one or the new one, never half of it."""
     import tempfile
 
-    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # a file stands there
+        raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR), str(target.parent)) from None
     handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -11,7 +11,7 @@ from teikit.model.annotated import Annotated
 from teikit.model.annotation import Annotation
 from teikit.model.archival_reference import ArchivalReference
 from teikit.model.editorial import Gap, Note, NoteAnchor, PageBreak, Supplied, Unclear
-from teikit.model.nesting import outermost
+from teikit.model.nesting import levels
 from teikit.model.normalised_date import NormalisedDate, TimeOfDay
 from teikit.model.structure import Dateline, Salute, Segment, Signed
 from teikit.model.text import Span
@@ -78,16 +78,11 @@ def _write(
     line_breaks: bool,
 ) -> None:
     at = span.start
-    for annotation in outermost(annotations):
+    for annotation, inner in levels(annotations):
         _write_text(writing, parent, at, annotation.start, line_breaks)
-        inner = [other for other in annotations if other is not annotation and _inside(other, annotation)]
         _write_annotation(writing, parent, annotation, inner, line_breaks)
         at = annotation.end
     _write_text(writing, parent, at, span.end, line_breaks)
-
-
-def _inside(inner: Annotation, outer: Annotation) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _write_text(writing: Writing, parent: etree._Element, start: int, end: int, line_breaks: bool) -> None:

@@ -220,6 +220,35 @@ def test_the_date_of_the_encoding_is_only_written_when_asked_for(
     assert 'when="1970-01-02"' in run(source).stdout
 
 
+@pytest.mark.parametrize("option", ["--ledger", "--persons-out"])
+def test_a_report_that_cannot_be_written_is_one_line_and_status_1(
+    records: Path, tmp_path: Path, option: str
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    place = tmp_path / "file" / "report"
+    result = run(str(records), "-o", str(tmp_path / "out"), option, str(place))
+    assert result.exit_code == 1
+    assert result.stderr == f"{place}: Not a directory\n"
+    assert "2 of 2 records encoded" in result.stdout
+
+
+@pytest.mark.parametrize("epoch", ["soon", "9" * 20, "1e9"])
+def test_an_epoch_that_is_none_is_a_usage_error(
+    records: Path, monkeypatch: pytest.MonkeyPatch, epoch: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    result = run(str(records / "one.txt"))
+    assert result.exit_code == 2
+    assert "SOURCE_DATE_EPOCH is no number of seconds" in result.stderr
+
+
+def test_a_link_to_nothing_is_no_file(records: Path) -> None:
+    (records / "lost.txt").symlink_to(records / "nowhere")
+    result = run(str(records / "lost.txt"))
+    assert result.exit_code == 2
+    assert "lost.txt: no such file" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("environment", "terminal", "coloured"),
     [

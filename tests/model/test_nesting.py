@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Supplied
-from teikit.model.nesting import nest, outermost
+from teikit.model.nesting import levels, nest, outermost
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.structure import Head
 from teikit.model.text import Span, crosses
@@ -38,6 +38,15 @@ def test_outermost_are_disjoint_and_embed_the_rest(found: list[Annotation]) -> N
     top = outermost(kept)
     assert all(a.end <= b.start for a, b in pairwise(top))
     assert all(any(t.start <= a.start and a.end <= t.end for t in top) for a in kept)
+
+
+@given(st.lists(annotations(), max_size=20))
+def test_levels_are_the_outermost_with_all_that_they_embed(found: list[Annotation]) -> None:
+    kept = nest(found)
+    level = list(levels(kept))
+    assert [outer for outer, _ in level] == outermost(kept)
+    assert [one for outer, inner in level for one in (outer, *inner)] == kept
+    assert all(outer.start <= one.start and one.end <= outer.end for outer, inner in level for one in inner)
 
 
 def test_the_stronger_kind_wins() -> None:
