@@ -12,8 +12,10 @@ from teikit.schematron.messages import normalized, read_parts
 from teikit.schematron.model import Check, Let, NoteTemplate, Pattern, Rule, SchemaModel
 from teikit.schematron.nodes import Element, line_of
 from teikit.schematron.resources import Library
+from teikit.schematron.sequence_types import conversion
 from teikit.schematron.static_checks import Checker
 from teikit.schematron.stylesheets import declarations
+from teikit.schematron.vocabulary import misplaced
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xslt import (
@@ -50,7 +52,7 @@ class Reader:
 
     def __init__(self, root: Element, phase: str | None, base_uri: str | None, library: Library) -> None:
         self.root = root
-        self.unsupported: list[Unsupported] = []
+        self.unsupported: list[Unsupported] = list(misplaced(root))
         binding = (root.get("queryBinding") or "xslt").strip().lower()
         if binding not in BINDINGS:
             self.unsupported.append(
@@ -66,6 +68,7 @@ class Reader:
         self.pattern_lets: dict[str, Let] = {}
         self.everywhere = ChainMap[str, Let](self.lets, self.pattern_lets)
         self.keys: dict[str, Keys] = {}
+        self._note_ids: dict[str, frozenset[str]] = {}
         self.stylesheet = declarations(root, library, base_uri, self.unsupported)
         """The XSLT elements at the top of the schema."""
         self.checker = Checker(self.static, self.unsupported)
@@ -116,7 +119,9 @@ class Reader:
         for element in self._declared("variable", "param"):
             name = str(element.get("name"))
             expression = (
-                self._expression(element, "select", self.everywhere) if element.get("select") else None
+                self._expression(element, "select", self.everywhere, element.get("as"))
+                if element.get("select")
+                else None
             )
             self.lets[name] = Let(name, expression, element, line_of(element))
         if self.phase in phases:
@@ -142,7 +147,10 @@ class Reader:
                 raise SchemaError(f"line {line_of(element)}: a let without name")
             if name in found:
                 raise SchemaError(f"line {line_of(element)}: the variable {name!r} is defined twice")
-            value = self._expression(element, "value", scope) if element.get("value") is not None else None
+            type_ = element.get("as")
+            value = (
+                self._expression(element, "value", scope, type_) if element.get("value") is not None else None
+            )
             found[name] = Let(name, value, element if value is None else None, line_of(element), is_global)
         return found
 
@@ -281,6 +289,11 @@ class Reader:
             return None
         for part in parts:
             self.checker.part(part, scope, where, line)
+        for kind in ("diagnostic", "property"):
+            container = "diagnostics" if kind == "diagnostic" else "properties"
+            for name in (element.get(container) or "").split():
+                if name not in self._declared_notes(container, kind):
+                    self.unsupported.append(Unsupported(f"{kind} {name}, which is not declared", where, line))
         return Check(
             "assert" if element.tag == sch("assert") else "report",
             test,
@@ -309,6 +322,14 @@ class Reader:
             for note in self._children(container, name)
         }
 
+    def _declared_notes(self, container: str, name: str) -> frozenset[str]:
+        """The ids of the diagnostics or properties."""
+        if container not in self._note_ids:
+            self._note_ids[container] = frozenset(
+                str(note.get("id")) for note in self._children(container, name)
+            )
+        return self._note_ids[container]
+
     def _children(self, container: str, name: str) -> Iterator[Element]:
         for parent in self.root.iterchildren(sch(container)):
             yield from parent.iterchildren(sch(name))
@@ -323,10 +344,12 @@ class Reader:
             known[base] = self.static.within({}, base)
         return known[base]
 
-    def _expression(self, element: Element, attribute: str, scope: Mapping[str, Let]) -> Expression:
+    def _expression(
+        self, element: Element, attribute: str, scope: Mapping[str, Let], type_: str | None = None
+    ) -> Expression:
         source = element.get(attribute) or ""
         with _Located(line_of(element), attribute, source):
-            return Expression(source, self._static_at(element), scope)
+            return Expression(conversion(source, type_), self._static_at(element), scope)
 
 
 class _Located:

@@ -13,6 +13,7 @@ from typing import Any
 
 from teikit.schematron.errors import SchemaError, XPathSyntaxError
 from teikit.schematron.nodes import Element, line_of
+from teikit.schematron.sequence_types import conversion
 from teikit.schematron.xpath.expression import Expression
 from teikit.schematron.xpath.function_names import INSTRUCTIONS, unknown_functions
 from teikit.schematron.xpath.static import StaticContext
@@ -24,9 +25,6 @@ MAX_RECURSION = 40
 
 CALL_COST = 20
 """What a call counts for among the steps that an evaluation may take."""
-
-PROMOTED = frozenset(("xs:double", "xs:float", "xs:decimal", "xs:string"))
-"""Types that also accept what can be promoted to them: other numbers, and ``xs:anyURI``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,16 +123,12 @@ def compiled(source: str, static: StaticContext) -> Any:
 
 def _converted(value: list[Any], type_: str | None, frame: Frame) -> list[Any]:
     """A value under the function conversion rules (XPath 2.0, 3.1.5): untyped values become the type asked for."""
-    atomic = (type_ or "").rstrip("?*+").strip()
-    if "(" in atomic or not atomic:
+    source = conversion("$value", type_)
+    if source == "$value":
         return value
     inner = copy(frame.context)
     inner.variables = frame.context.variables.copy()
     inner.variables["value"] = value
-    other = "$i" if atomic in PROMOTED else f"$i treat as {atomic}"
-    source = f"for $i in data($value) return if ($i instance of xs:untypedAtomic) then $i cast as {atomic} else {other}"
-    if atomic == "xs:anyAtomicType":
-        source = "data($value)"
     return list(compiled(source, frame.static).select(inner))
 
 

@@ -213,7 +213,7 @@ def test_library_of_abstract_rules(check):
 
 def test_diagnostics_and_properties(check):
     (found,) = check(
-        '<pattern><rule context="letter"><assert test="@date" diagnostics="d1 d2" properties="p none">x</assert>'
+        '<pattern><rule context="letter"><assert test="@date" diagnostics="d1 d2" properties="p">x</assert>'
         '</rule></pattern><diagnostics><diagnostic id="d1" xml:lang="de">Nr. <value-of select="@n"/></diagnostic>'
         '<diagnostic id="d2" role="hint"><name/></diagnostic></diagnostics>'
         '<properties><property id="p" scheme="urn:s"><xsl:copy-of select="from"/></property></properties>',
