@@ -23,7 +23,7 @@ LIST_MARKER = re.compile(
 CUE_TIMING = re.compile(r"[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3}[ \t]+-->[ \t]+(?:\d+:)?\d\d:\d\d[.,]\d{3}[^\n]*")
 """The timing line of a caption (WebVTT section 4.1, SubRip)."""
 _TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
-_CUE_NUMBER = re.compile(r"[ \t]*[\w-]{1,40}[ \t]*")
+_CUE_NUMBER = re.compile(r"[ \t]*[\w/.:-]{1,80}[ \t]*")
 _WINDOW = 400
 """Characters of white space that are looked at beside a block."""
 _SHORT_LINE = 62

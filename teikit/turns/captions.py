@@ -16,6 +16,10 @@ _VOICE = re.compile(r"[ \t]*(?P<tag><v(?:\.[\w.-]+)?[ \t]+(?P<name>[^>\n]+)>)")
 _NAMED = re.compile(
     r"[ \t]*(?:[-–—>]+[ \t]*)?(?P<name>[^\W\d_][^:：\n<>]{0,40}?|SPEAKER[ _]\d+)[:：](?=[ \t]|$)"
 )
+_COMMENT = re.compile(r"(?:NOTE|STYLE|REGION)(?![^\s])")
+"""Blocks of WebVTT that are no cues."""
+_DASHED = re.compile(r"[-–—]\s?[^\W\d_]")
+"""How captions set apart what several say in one cue."""
 _FEWEST = 2
 """Timing lines that make a text captions."""
 
@@ -43,16 +47,26 @@ def caption_turns(text: str) -> list[CaptionTurn]:
 def _turns(text: str) -> Iterator[CaptionTurn]:
     current: CaptionTurn | None = None
     time = ""
-    first_of_cue = False
+    first_of_cue = comment = False
     rows = [trim(text, *line) for line in lines(text)]
     for number, row in enumerate(rows):
         timing = _TIMING.match(text, *row)
         if timing:
-            time, first_of_cue = _stamp(timing["start"]), True
+            time, first_of_cue, comment = _stamp(timing["start"]), True, False
+            continue
+        comment = comment or (
+            number > 0
+            and rows[number - 1].start >= rows[number - 1].end
+            and _COMMENT.match(text, *row) is not None
+        )
+        if comment:
             continue
         if row.start >= row.end or _is_cue_number(text, rows, number) or not time:
             continue
         opened = _opening(text, row, time, named=first_of_cue)
+        if opened is None and first_of_cue and _DASHED.match(text, *row) and current is not None:
+            yield current  # two who are not named
+            current = None
         first_of_cue = False
         if opened is not None:
             if current is not None:

@@ -189,6 +189,11 @@ def read_label(text: str, vocabulary: Words) -> Label:
     )
 
 
+def is_article(word: str) -> bool:
+    """Whether a word within a label names nobody."""
+    return fold(word) in _ARTICLES
+
+
 def is_initial(name: str) -> bool:
     """Whether a part of a name is one or two letters."""
     return len(name) <= _SHORT

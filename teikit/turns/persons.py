@@ -14,6 +14,7 @@ from teikit.turns.names import (
     SHORTEST_BEGINNING,
     Label,
     ancient,
+    is_article,
     is_initials,
     plain,
     read_label,
@@ -365,7 +366,8 @@ def _ids(humans: Sequence[_Human]) -> dict[int, str]:
 def slug(label: Label) -> str:
     """An NCName in ASCII for a label: ``kim-il-sung``."""
     text = label.text if label.note_text else without_brackets(label.text)
-    words = [name for name in label.names if name] or [plain(word) for word in text.split()]
+    words = [] if label.voice else [name for name in label.names if name]
+    words = words or [plain(word) for word in text.split() if not label.voice or not is_article(word)]
     name = "-".join(word for word in words if word)
     if not name:
         return _UNNAMED

@@ -29,6 +29,7 @@ from teikit.turns.layout import Layout, read_layout
 from teikit.turns.participants import participants
 from teikit.turns.persons import cast
 from teikit.turns.stages import is_play, stage_type, stages, without_brackets
+from teikit.turns.stamps import stamped
 from teikit.turns.survey import survey
 from teikit.turns.words import Words, fold, words
 
@@ -99,7 +100,7 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     choice = choose(
         survey(text, layout, candidates, vocabulary, names), evidence, forced=context.convention is not None
     )
-    openings = without_doubtful(text, choice.openings, vocabulary, parts)
+    openings = stamped(text, without_doubtful(text, choice.openings, vocabulary, parts))
     if not openings:
         listed = participants(text, layout, len(text), vocabulary, context.persons, listings)
         return Turns(persons=(*context.persons, *listed) if listed else (), reason=choice.reason)

@@ -93,6 +93,18 @@ def test_captions(text: str, expected: tuple[str, ...], times: tuple[str, ...]) 
     assert tuple(a.value.time for a in turns if isinstance(a.value, Turn)) == times
 
 
+def test_comments_and_dashes_in_captions_are_no_ones_words() -> None:
+    text = VTT + "\nNOTE checked by hand\n\n00:00:08.000 --> 00:00:09.000\n- Who?\n- The cat.\n"
+    last = caption_turns(text)[-1]
+    assert text[last.start : last.end].endswith("All but the cat.")
+
+
+def test_stamps_below_the_name_are_times() -> None:
+    text = "Anna Holt:\n(00:01) When?\n\nTom Bell:\n(00:06) In May.\n\nAnna Holt:\n(1:00:15) And then?\n"
+    times = [a.value.time for a in recognise(text).annotations if isinstance(a.value, Turn)]
+    assert times == ["00:00:01", "00:00:06", "01:00:15"]
+
+
 def test_a_cue_that_names_nobody_goes_on() -> None:
     first = caption_turns(VTT)[0]
     assert VTT[first.start : first.end].endswith("All of us.")

@@ -165,7 +165,8 @@ def test_lists_of_persons(text: str, expected: dict[str, str]) -> None:
         ),
         ("es", ["El señor MINISTRO (Prado)"], {"el-senor-ministro-prado": (None, None)}),
         ("en", ["The CHAIRMAN (Lady Hester Vane)"], {"hester-vane": ("The CHAIRMAN", None)}),
-        ("en", ["A VOICE (from the left)"], {"voice": (None, None)}),
+        ("en", ["A VOICE (from the left)"], {"voice-from-left": (None, None)}),
+        ("en", ["Several members"], {"several-members": (None, None)}),
         (
             "en",
             ["Speaker 1 (00:03)", "Speaker 2 (00:07)"],

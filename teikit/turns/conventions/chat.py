@@ -21,4 +21,8 @@ CONVENTION = Convention(
             ("MOT", "CHI", "MOT"),
         ),
     ),
+    counterexamples=(
+        "*The figures are those of 1950.\n*See: page 3.\n*Note: revised.",
+        "*Bridge:\tclosed\n*Ferry:\tcalled off\n*Road:\topen",
+    ),
 )

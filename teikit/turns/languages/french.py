@@ -69,6 +69,7 @@ LANGUAGE = TurnLanguage(
         "sourit; montrant; s'assied; sort; entre",
     ),
     incident=phrases(
+        "agite sa sonnette; agitant sa sonnette; sonnette; la sonnette",
         "pause; silence; un temps; sonnerie; musique; téléphone; la séance; suspension; l'article",
         "l'amendement; il sort; inaudible; coupe",
     ),
