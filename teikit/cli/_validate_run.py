@@ -65,12 +65,6 @@ class ValidateRequest(NamedTuple):
 
 def run_validate(request: ValidateRequest) -> int:
     """Validates, prints, and gives the exit status."""
-    from teikit.configuration.find import ConfigurationError
-    from teikit.validation.baseline import BaselineError
-    from teikit.validation.batch import WorkerLostError
-    from teikit.validation.changed_files import ChangesError
-    from teikit.validation.store.errors import LockError
-
     report = load_format(request.output_format)
     try:
         settings = settings_of(request.paths, request.decided)
@@ -120,15 +114,7 @@ def run_validate(request: ValidateRequest) -> int:
             _actions.tell(annotated, summary, request.output_format, request.output)
         if baseline is not None and not request.quiet:
             _validate_baseline.tell(baseline, settings, request.baseline, verbose=request.verbose)
-    except (
-        SchemaError,
-        ConfigurationError,
-        LockError,
-        ChangesError,
-        BaselineError,
-        UnknownCodeError,
-        WorkerLostError,
-    ) as error:
+    except _failures() as error:
         click.echo(f"teikit: {error}", err=True)
         if _actions.runs_here():
             _actions.tell_failure(str(error))
@@ -141,6 +127,25 @@ def run_validate(request: ValidateRequest) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return _status(summary, settings, request.exit_zero)
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What a run may fail with; imported only when it does."""
+    from teikit.configuration.find import ConfigurationError
+    from teikit.validation.baseline import BaselineError
+    from teikit.validation.batch import WorkerLostError
+    from teikit.validation.changed_files import ChangesError
+    from teikit.validation.store.errors import LockError
+
+    return (
+        SchemaError,
+        ConfigurationError,
+        LockError,
+        ChangesError,
+        BaselineError,
+        UnknownCodeError,
+        WorkerLostError,
+    )
 
 
 def baseline_for(request: ValidateRequest, settings: Settings) -> "Baseline | None":

@@ -59,9 +59,17 @@ def _steps(steps: Sequence[Step], prefixes: Prefixes) -> str:
 
 def element(kind: Kind, name: str, parent: Step, allowed: expected.Expected, prefixes: Prefixes) -> Words:
     """An element that may not stand where it stands."""
+    return _element(kind, name, parent.name, parent.last_child, allowed, prefixes)
+
+
+@lru_cache(1_000)
+def _element(
+    kind: Kind, name: str, parent: str, after: str, allowed: expected.Expected, prefixes: Prefixes
+) -> Words:
+    """The same; a mistake that was made once was often made in many places."""
     shown = prefixes.element(name)
     names = _names(allowed, name, prefixes.element)
-    inside = _inside(parent, prefixes)
+    inside = _inside(parent, after, prefixes)
     close = nearest(name, allowed.names)
     message = f'element "{shown}" '
     elsewhere = close is not None and local_of(close) == local_of(name)
@@ -95,28 +103,29 @@ def incomplete(step: Step, allowed: expected.Expected, prefixes: Prefixes) -> Wo
     if allowed.required:
         message += f": missing {_listed(sorted(map(prefixes.element, allowed.required)))}"
     return Words(
-        Kind.INCOMPLETE_ELEMENT, message, _allowed_next(allowed, names, step, prefixes), shown, names
+        Kind.INCOMPLETE_ELEMENT, message, _allowed_next(allowed, names, step.name, prefixes), shown, names
     )
 
 
 def text(value: str, step: Step, allowed: expected.Expected, prefixes: Prefixes) -> Words:
     """Text where none may stand."""
     names = _names(allowed, "", prefixes.element)
-    message = f"text {_quoted(value)} is not allowed here{_inside(step, prefixes)}"
+    message = f"text {_quoted(value)} is not allowed here{_inside(step.name, step.last_child, prefixes)}"
     return Words(
         Kind.TEXT,
         message,
-        _allowed_next(allowed, names, step, prefixes),
+        _allowed_next(allowed, names, step.name, prefixes),
         prefixes.element(step.name),
         names,
     )
 
 
-def attribute(name: str, step: Step, allowed: expected.Expected, known: bool, prefixes: Prefixes) -> Words:
-    """An attribute that may not stand here; ``known`` says whether the element may have it in other company."""
+@lru_cache(1_000)
+def attribute(name: str, owner: str, allowed: expected.Expected, known: bool, prefixes: Prefixes) -> Words:
+    """An attribute that may not stand on ``owner``; ``known`` says whether it may in other company."""
     shown = prefixes.attribute(name)
     names = _names(allowed, name, prefixes.attribute)
-    owner = prefixes.element(step.name)
+    owner = prefixes.element(owner)
     message = f'attribute "{shown}" is not allowed on {owner}'
     if known:
         message += " together with the other attributes"
@@ -321,15 +330,15 @@ def _names(allowed: expected.Expected, wrong: str, show: Callable[[str], str]) -
     return (first, *[name for name in ranked if name != first])
 
 
-def _allowed_next(allowed: expected.Expected, names: Sequence[str], parent: Step, prefixes: Prefixes) -> str:
+def _allowed_next(allowed: expected.Expected, names: Sequence[str], parent: str, prefixes: Prefixes) -> str:
     lead = "allowed next: "
     namespaces = {name.partition("}")[0] for name in names if name.startswith("{")}
     if len(namespaces) == 1 and all(name.startswith("{") for name in names):
         lead = f"allowed next, in the namespace {namespaces.pop()[1:]}: "
         names = [local_of(name) for name in names]
     extra = ["text"] if allowed.text else []
-    if allowed.end and parent.name:
-        extra.append(f"the end of {prefixes.element(parent.name)}")
+    if allowed.end and parent:
+        extra.append(f"the end of {prefixes.element(parent)}")
     return _counted(lead, names, extra, allowed.wildcards, "nothing is allowed here")
 
 
@@ -360,11 +369,11 @@ def _wild(classes: Iterable[NameClass]) -> list[str]:
     return sorted(found)
 
 
-def _inside(parent: Step, prefixes: Prefixes) -> str:
-    if not parent.name:
+def _inside(parent: str, after: str, prefixes: Prefixes) -> str:
+    if not parent:
         return " as the root element"
-    after = f" after {prefixes.element(parent.last_child)}" if parent.last_child else ""
-    return f", inside {prefixes.element(parent.name)}{after}"
+    behind = f" after {prefixes.element(after)}" if after else ""
+    return f", inside {prefixes.element(parent)}{behind}"
 
 
 def _listed(names: Sequence[str]) -> str:

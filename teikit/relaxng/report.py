@@ -103,7 +103,7 @@ class Reporter:
         name, value = attributes[2 * fault.which], attributes[2 * fault.which + 1]
         if fault.kind == "attribute":
             known = self._has_attribute(step.name, name)
-            words = messages.attribute(name, step, allowed, known, prefixes)
+            words = messages.attribute(name, step.name, allowed, known, prefixes)
             self._add(words, self._places.attribute(fault.which, value=False))
             return
         words = messages.attribute_value(name, value, step, fault.expected, self._reason, prefixes)

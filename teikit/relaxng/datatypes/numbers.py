@@ -1,10 +1,13 @@
 """Numbers, truth values, bytes (XML Schema part 2, sections 3.2.2 to 3.2.5, 3.2.15, 3.2.16 and 3.3.13 onwards)."""
 
 from collections.abc import Hashable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from teikit.relaxng.datatypes.datatype import Context
 from teikit.relaxng.datatypes.primitive import BOUNDS, LENGTHS, Primitive, ascii_matcher
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _MAX_INT_DIGITS = 4_000
 """Python reads longer strings of digits as ``int`` only unwillingly (they take quadratic time)."""
@@ -17,10 +20,8 @@ class DecimalNumber(Primitive):
     facets = BOUNDS | {"totalDigits", "fractionDigits"}
 
     def read(self, text: str, context: Context) -> Hashable:
-        from decimal import Decimal
-
         self.require(ascii_matcher(r"[+\-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")(text))
-        return Decimal(text)
+        return _number(text)
 
 
 class Integer(DecimalNumber):
@@ -33,16 +34,19 @@ class Integer(DecimalNumber):
 
     def read(self, text: str, context: Context) -> Hashable:
         self.require(ascii_matcher(r"[+\-]?[0-9]+")(text))
-        value: Any
-        if len(text) > _MAX_INT_DIGITS:
-            from decimal import Decimal
-
-            value = Decimal(text)
-        else:
-            value = int(text)
+        value = _number(text)
         self.require(self._minimum is None or value >= self._minimum)
         self.require(self._maximum is None or value <= self._maximum)
-        return value  # type: ignore[no-any-return]
+        return value
+
+
+def _number(text: str) -> "int | Decimal":
+    """The number that digits mean: an ``int`` where it is whole, for that needs no library."""
+    if "." not in text and len(text) <= _MAX_INT_DIGITS:
+        return int(text)
+    from decimal import Decimal
+
+    return Decimal(text)
 
 
 class Boolean(Primitive):
