@@ -7,7 +7,7 @@ from teikit.model.text import Span, trim
 from teikit.records.draft import Draft
 from teikit.records.labels import Label, label_of
 
-_LINE = re.compile(r"[ \t]*(?P<label>[^\W\d_][^:：\n]{0,48}?)[ \t]*[:：](?P<value>[ \t].*|)$")
+_LINE = re.compile(r"[ \t]*(?P<label>[^\W\d_][^:：\n]{0,48}?)[ \t]*(?:：|:(?=[ \t]|$))(?P<value>.*)$")
 
 _RULE = frozenset("-=_*~")
 """Characters of a line that divides the labels from the text."""

@@ -85,7 +85,7 @@ _WORDS: dict[Label, str] = {
     " | archiv | quelle | signatur | fundort | aufbewahrungsort | überlieferung | source archive | archives | cote"
     " | source archivistique | fonds | archivo | fuente | signatura | archivio | fonte | segnatura | archiwum | źródło"
     " | sygnatura | архив | источник | шифр | архівний шифр | джерело | архів | archív | levéltár | forrás | jelzet | archief"
-    " | arhiv | izvor | arkiv | arkisto | arşiv | 档案馆 | 档号 | 出典",
+    " | arhiv | izvor | arkiv | arkisto | arşiv | 档案馆 | 档号 | 出典 | 来源 | 出处 | 資料來源 | 出所 | 출처",
     Label(
         "abstract"
     ): "summary | abstract | description | synopsis | zusammenfassung | inhalt | regest | kurzregest | résumé"

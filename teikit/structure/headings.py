@@ -73,7 +73,7 @@ def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotatio
         or rows[0] in _ADDRESSING
     ):
         return False
-    if any(":" in row or "   " in row or _FILE_NUMBER.search(row) for row in rows):
+    if any(":" in row or "：" in row or "   " in row or _FILE_NUMBER.search(row) for row in rows):
         return False
     if all(_is_capitals(row) for row in rows):
         return True
@@ -83,7 +83,11 @@ def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotatio
         rows[-1].endswith((".", ",", ";", "?", "!")) and not below_capitals
     ) or 2 * stated > block.span.end - block.span.start:
         return False
-    return rows[0][:1].isupper() or rows[0][:1].islower()
+    first = rows[0][:1]
+    if first.isalpha() and not first.isupper() and not first.islower():
+        # A script without capitals; its sentences have signs of their own.
+        return rows[-1][-1] not in "。、，；：？！।؟،"
+    return first.isupper() or first.islower()
 
 
 def ends_title(text: str, block: Block, dates: Sequence[Annotation]) -> bool:

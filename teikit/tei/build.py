@@ -61,7 +61,7 @@ def _footnotes(interpretation: Interpretation) -> frozenset[str]:
 
 def _are_sentences(text: str, lines: Sequence[Span]) -> bool:
     """Whether each line is a sentence by itself, as in a transcript; verses run on."""
-    return all(text[line.end - 1] in ".?!;:…" for line in lines)
+    return all(text[line.end - 1] in ".?!;:…。！？」』" for line in lines)
 
 
 def _is_verse(text: str, interpretation: Interpretation) -> bool:

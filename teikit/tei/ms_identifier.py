@@ -51,7 +51,7 @@ def _holder(value: str, reference: ArchivalReference, words: Span | None) -> str
     span = reference.repository_span
     if span is None or words is None or not span.end < words.start:
         return reference.repository or ""
-    return " ".join(value[span.start : words.start].rstrip(" \n\t,.;:(–—-").split())
+    return " ".join(value[span.start : words.start].rstrip(" \n\t,.;:(–—-，、。：；（").split())
 
 
 def country_name(row: Archive) -> str:

@@ -354,6 +354,14 @@ CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
             ("3. Februar", {"when": "1946-02-03"}),
         ],
     ),
+    (
+        "In het voorjaar van 1946. Mijn man kwam op 3 oktober.",
+        DateContext(("nl",), "1998-05-14"),
+        [
+            ("voorjaar van 1946", {"notBefore": "1946-03", "notAfter": "1946-05"}),
+            ("3 oktober", {"when": "1946-10-03"}),
+        ],
+    ),
     # without a date of the record, a story's century goes on
     (
         "Born in 1921, we came in the autumn of '36. In the thirties all was well.",

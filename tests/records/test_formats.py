@@ -145,6 +145,16 @@ CASES = [
         "Body.",
         {"subject": ["Salt -- Trade, 1950-1960", "Mills"]},
     ),
+    (
+        "full-width colons",
+        "标题：周文礼谈话记录\n日期：1965年3月12日\n来源：外交部档案馆，106-01234-05\n\n谈话。\n",
+        "谈话。",
+        {
+            "title": ["周文礼谈话记录"],
+            "date": ["1965年3月12日"],
+            "provenance": ["外交部档案馆，106-01234-05"],
+        },
+    ),
     ("plain", "Just a line.\n", "Just a line.", {"title": []}),
 ]
 

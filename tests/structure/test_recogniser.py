@@ -187,6 +187,13 @@ def test_numbered_lines_over_their_text_are_headings(text: str, heads: list[str]
     assert [text[a.start : a.end] for a in parts(text) if a.kind == "head"] == heads
 
 
+def test_a_title_in_a_script_without_capitals() -> None:
+    sentence = "本日は二月三日の決定についてお尋ねいたします。政府の方針に変わりはございません。"
+    text = f"第四十三回国会 予算委員会議録 第七号\n\n{sentence}\n\n{sentence}\n"
+    assert [text[a.start : a.end] for a in parts(text)] == ["第四十三回国会 予算委員会議録 第七号"]
+    assert parts(f"{sentence}\n\n{sentence}\n") == []
+
+
 ENDS = [
     ("Prague, 15 November 1978\nJ. Malina", "J. Malina"),
     ("Budapest, 2 December 1971\n\nFerenc Karsay\ndeputy minister", "Ferenc Karsay\ndeputy minister"),

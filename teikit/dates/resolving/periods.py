@@ -31,6 +31,9 @@ SEASONS = {
 """First and last month; 13 to 15 are January to March of the next year."""
 
 
+AUTUMN = SEASONS["autumn"][0]
+
+
 def resolve_decade(expression: Expression, decade: Decade, state: State) -> Annotation | None:
     first, reasons, derived = decade.year, [], False
     if first < 100:
@@ -55,7 +58,8 @@ def resolve_season(expression: Expression, season: Season, state: State) -> Anno
     first, last = SEASONS[season.name]
     months = [(year + (month - 1) // 12, (month - 1) % 12 + 1) for month in (first, last)]
     begin, end = (Day(*month).iso() for month in months)
-    remember(Found(Day(*months[0])), expression, season.year, state)
+    # A story goes on behind a spring or summer, and all through the year of its autumn.
+    remember(Found(Day(*months[1 if first < AUTUMN else 0])), expression, season.year, state)
     return annotation_of(expression, NormalisedDate(not_before=begin, not_after=end), reasons, derived)
 
 
