@@ -9,6 +9,15 @@ from teikit.dates.context import DateContext
 from teikit.dates.document import document_dates
 from teikit.dates.recogniser import recognise, resolved
 from teikit.dates.searching import search
-from teikit.dates.weekdays import weekday_disagrees
+from teikit.dates.weekdays import weekday_disagrees, weekday_doubt
 
-__all__ = ["DateContext", "compare", "document_dates", "recognise", "resolved", "search", "weekday_disagrees"]
+__all__ = [
+    "DateContext",
+    "compare",
+    "document_dates",
+    "recognise",
+    "resolved",
+    "search",
+    "weekday_disagrees",
+    "weekday_doubt",
+]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from teikit.dates.context import DateContext
 from teikit.dates.recogniser import recognise
 from teikit.dates.sittings import SITTING_WORDS, sittings
+from teikit.dates.weekdays import weekday_doubt
 from teikit.model.annotation import Annotation
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.text import Span, lines, trim
@@ -41,14 +42,15 @@ def document_dates(
     """The date of a document; the first and the last where its sittings or entries are dated one by one.
 
     Empty where no line states it. ``dates`` are the dates of the text, where they are known already. What is only
-    inferred from a context is never the date of the document; it may be that of its last sitting.
+    inferred from a context is never the date of the document; it may be that of its last sitting. A weekday that is a
+    slip leaves the date what it is.
     """
     known = [
         date
         for date in (recognise(text, context or DateContext()) if dates is None else dates)
         if isinstance(date.value, NormalisedDate) and not date.value.impossible
     ]
-    sure = [date for date in known if date.cert is None]
+    sure = [date for date in known if date.cert is None or date.reason == weekday_doubt(date.reason)]
     candidates = [(score, -date.start, date) for score, date in _scored(text, sure)]
     score, _, best = max(candidates, key=lambda candidate: candidate[:2], default=(0.0, 0, None))
     if best is None or score < _ENOUGH:

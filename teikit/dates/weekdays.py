@@ -27,6 +27,15 @@ def weekday_named(word: str, codes: tuple[str, ...] = ()) -> int | None:
     return None
 
 
+def weekday_doubt(reason: str) -> str | None:
+    """The part of an annotation's reason that tells of a weekday that the date had not.
+
+    >>> weekday_doubt("year from the record's date; says Friday, but 1958-09-18 was a Thursday")
+    'says Friday, but 1958-09-18 was a Thursday'
+    """
+    return next((part for part in reason.split("; ") if part.startswith("says ")), None)
+
+
 def weekday_disagrees(weekday: int, when: str) -> str | None:
     """What is wrong with a day said to be a weekday; ``None`` where the two agree or ``when`` is no day.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from teikit.dates import weekday_doubt
 from teikit.model.annotation import Annotation
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.model.interpretation import Interpretation
@@ -102,7 +103,7 @@ def _dates(record: Record, interpretation: Interpretation, path: str) -> list[Di
         annotation
         for annotation in interpretation.body
         if isinstance(annotation.value, NormalisedDate)
-        and (annotation.value.impossible or "weekday" in annotation.reason)
+        and (annotation.value.impossible or weekday_doubt(annotation.reason))
     ]
     if not doubtful:
         return []
@@ -111,6 +112,6 @@ def _dates(record: Record, interpretation: Interpretation, path: str) -> list[Di
     for annotation in doubtful:
         line, column = index.position(annotation.start + record.body.start)
         words = record.text[annotation.start + record.body.start : annotation.end + record.body.start]
-        message = annotation.reason or "there is no such day"
+        message = weekday_doubt(annotation.reason) or annotation.reason or "there is no such day"
         found.append(Diagnostic("ENC003", Severity.WARNING, f"“{words}”: {message}", path, line, column))
     return found

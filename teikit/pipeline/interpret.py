@@ -1,7 +1,7 @@
 """Record to interpretation: the recognisers in their order, and what their findings mean for each other."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from teikit import archives, dates, turns
@@ -78,9 +78,23 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
         language=language,
         provenances=provenances,
         field_dates=field_dates,
-        reasons=(f"turns: {spoken.reason}", f"language: {language or 'unknown'}"),
+        reasons=(
+            f"turns: {spoken.reason}",
+            f"language: {language or 'unknown'}",
+            *_reasons_of_dates(text, body),
+        ),
         decisions=_decisions(body, spoken.convention, spoken.reason, language, record, options),
     )
+
+
+def _reasons_of_dates(text: str, body: Sequence[Annotation]) -> Iterator[str]:
+    """Why the dates have the values that they have, where something had to be decided."""
+    for annotation in body:
+        if annotation.kind == "date" and annotation.reason:
+            words = " ".join(text[annotation.start : annotation.end].split())
+            values = annotation.value.attributes()
+            when = " ".join(str(value) for name, value in values.items() if name != "impossible")
+            yield f"date: “{words}” {when or 'has no value'}: {annotation.reason}"
 
 
 def body_language(record: Record, text: str, options: EncodeOptions) -> str | None:

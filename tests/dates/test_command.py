@@ -76,6 +76,24 @@ def test_every_command_knows_an_impossible_reference_date(value: str, tmp_path: 
     assert f"encode.reference-date: {value!r} is no date" in result.stderr
 
 
+def test_encode_reports_weekdays_that_were_none_and_says_why(tmp_path: Path) -> None:
+    record, target = tmp_path / "letter.txt", tmp_path / "letter.xml"
+    record.write_text(
+        "London, Friday, 18 September 1958\n\nDear Else,\n\nYesterday I had your letter of 14 August.\n"
+        "The 3rd of May 1950 was a fine day.\n\nYours, Tom\n",
+        encoding="utf-8",
+    )
+    result = CliRunner().invoke(main, ["encode", "-v", str(record), "-o", str(target)])
+    assert result.exit_code == 0
+    warning = "letter.txt:1:9: warning ENC003 “Friday, 18 September 1958”: says Friday, but 1958-09-18 was a Thursday"
+    assert warning in result.stderr
+    assert "date: “14 August” 1958-08-14: year from the record's date" in result.stderr
+    text = target.read_text(encoding="utf-8")
+    assert (
+        '<date when="1958-09-17" cert="medium">Yesterday</date>' in text
+    )  # the dateline dates the letter all the same
+
+
 def test_a_century_for_two_digits() -> None:
     result = CliRunner().invoke(COMMAND, ["--lang", "en", "--century", "1860", "3 May '59"])
     assert result.output == '3 May \'59\tdate\twhen="1959-05-03" cert="medium"  (century as configured)\n'
