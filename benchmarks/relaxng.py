@@ -3,17 +3,19 @@
     python benchmarks/relaxng.py SCHEMA.rng FOLDER [--files 2000] [--megabytes 7] [--repeat 5] [--only ROW ...]
 
 FOLDER holds XML documents, also in its subfolders. From them are made: one document of some megabytes, and many
-documents by copying and mutating. jing is run if it is on the path. Rows: ``one`` (a whole process for one small file,
+documents by copying and mutating. jing is run if it is on the path. Beside the time on the clock stands the time of the
+processor, of all cores together: the former tells how long one waits, the latter is less at the mercy of what else the
+computer does, and jing always keeps two cores busy. Rows: ``one`` (a whole process for one small file,
 with a warm cache and with none), ``large`` (parse and validate one large document), ``many`` (all the documents with
 one process and with two), ``memory`` (the highest use of memory after 10,000 documents).
 """
 
 import argparse
 import itertools
-import math
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -21,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 TEIKIT = (sys.executable, "-m", "teikit", "validate", "--no-config", "--no-rules", "--quiet", "--exit-zero")
 """Without edition checks, of which jing knows nothing."""
@@ -71,9 +74,10 @@ def one(options: argparse.Namespace, files: Sequence[Path], work: Path) -> None:
         rows["jing"] = lambda: run(["jing", str(options.schema), next(copies)])()
     seconds = best_of_each(options.repeat, rows)
     click, jing = seconds["click"], seconds.get("jing")
+    budget = f"budget {2 * click.clock + 0.06:.3f} s"
     print(f"one small file ({small.name}, {small.stat().st_size:,} bytes), whole process")
     show("python -c 'import click'", click)
-    show("teikit validate, warm cache", seconds["warm"], jing, f"budget {2 * click + 0.06:.3f} s")
+    show("teikit validate, warm cache", seconds["warm"], jing, budget)
     show("teikit validate, no cache", seconds["cold"], jing)
     show("with embedded Schematron", seconds["schematron"], jing, "warm cache; jing does not look at it")
     show("with Schematron and the edition checks", seconds["rules"], jing, "warm cache; nor at those")
@@ -104,19 +108,17 @@ def large(options: argparse.Namespace, files: Sequence[Path], work: Path) -> Non
     ours = best(options.repeat, validate, warm_up=True)
     bare = best(options.repeat, lambda: etree.fromstring(document, etree.XMLParser(huge_tree=True)))
     print(f"one document of {megabytes:.1f} MB, parse and validate in one process")
-    show("teikit.relaxng", ours, note=f"{megabytes / ours:.0f} MB/s")
-    show("lxml, parse only", bare, note=f"{megabytes / bare:.0f} MB/s")
+    show("teikit.relaxng", ours, note=f"{megabytes / ours.clock:.0f} MB/s")
+    show("lxml, parse only", bare, note=f"{megabytes / bare.clock:.0f} MB/s")
     if shutil.which("jing"):
         path = work / "large.xml"
         path.write_bytes(document)
         single = best(2, run(["jing", str(options.schema), str(path)]))
         nine = best(2, run(["jing", str(options.schema), *[str(path)] * 9]))
-        steady = (nine - single) / 8
-        show(
-            "jing, steady state in its own JVM",
-            steady,
-            note=f"{megabytes / steady:.0f} MB/s, {steady / ours:.1f} x",
-        )
+        steady = Seconds((nine.clock - single.clock) / 8, (nine.processor - single.processor) / 8)
+        speed = f"{megabytes / steady.clock:.0f} MB/s"
+        show("jing, steady state in its own JVM", steady, note=speed)
+        show("teikit.relaxng", ours, steady)
 
 
 def many(options: argparse.Namespace, files: Sequence[Path], work: Path) -> None:
@@ -215,27 +217,44 @@ def run(command: Sequence[str], environment: dict[str, str] | None = None) -> Ca
     return go
 
 
-def best(repeat: int, action: Callable[[], object], *, warm_up: bool = False) -> float:
-    """Seconds of the fastest of several rounds."""
+class Seconds(NamedTuple):
+    """How long something took."""
+
+    clock: float
+    """As a clock on the wall shows it."""
+    processor: float
+    """All cores together, of this process and those that it waited for."""
+
+
+def best(repeat: int, action: Callable[[], object], *, warm_up: bool = False) -> Seconds:
+    """The fastest of several rounds."""
     if warm_up:
         action()
-    times = []
-    for _ in range(repeat):
-        begin = time.perf_counter()
-        action()
-        times.append(time.perf_counter() - begin)
-    return min(times)
+    return _least([_measured(action) for _ in range(repeat)])
 
 
-def best_of_each(repeat: int, rows: Mapping[str, Callable[[], object]]) -> dict[str, float]:
-    """Seconds of the fastest round of each row, in turn, after one round that does not count."""
-    times: dict[str, float] = {}
+def best_of_each(repeat: int, rows: Mapping[str, Callable[[], object]]) -> dict[str, Seconds]:
+    """The fastest round of each row, in turn, after one round that does not count."""
     for action in rows.values():
         action()
-    for _ in range(repeat):
-        for row, action in rows.items():
-            times[row] = min(best(1, action), times.get(row, math.inf))
-    return times
+    rounds = [{row: _measured(action) for row, action in rows.items()} for _ in range(repeat)]
+    return {row: _least([round_[row] for round_ in rounds]) for row in rows}
+
+
+def _measured(action: Callable[[], object]) -> Seconds:
+    clock, processor = time.perf_counter(), _processor()
+    action()
+    return Seconds(time.perf_counter() - clock, _processor() - processor)
+
+
+def _processor() -> float:
+    """Seconds that this process and those that it waited for have used."""
+    used = [resource.getrusage(whose) for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
+def _least(rounds: Sequence[Seconds]) -> Seconds:
+    return Seconds(min(one.clock for one in rounds), min(one.processor for one in rounds))
 
 
 def copies_of(file: Path, folder: Path) -> Iterator[str]:
@@ -248,12 +267,15 @@ def copies_of(file: Path, folder: Path) -> Iterator[str]:
         yield str(copy)
 
 
-def show(what: str, seconds: float | None, jing: float | None = None, note: str = "") -> None:
+def show(what: str, seconds: Seconds | None, jing: Seconds | None = None, note: str = "") -> None:
+    """A line: the time on the clock, that of the processor, and both beside jing's."""
     if seconds is None:
         print(f"  {what:38} is not there")
         return
-    ratio = f"{jing / seconds:6.1f} x faster than jing" if jing is not None else ""
-    print(f"  {what:38} {seconds:8.3f} s {ratio}  {note}")
+    ratio = ""
+    if jing is not None and jing is not seconds:
+        ratio = f"{jing.clock / seconds.clock:5.1f} x jing ({jing.processor / seconds.processor:.1f} x)"
+    print(f"  {what:38} {seconds.clock:7.3f} s ({seconds.processor:7.3f} s) {ratio:20} {note}".rstrip())
 
 
 def multiply(document: bytes, size: int) -> bytes:
