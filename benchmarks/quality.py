@@ -3,18 +3,22 @@
     python benchmarks/quality.py ../shared/data [--only dates] [--thresholds benchmarks/thresholds.toml]
 
 DATA holds ``gold/*.jsonl`` (items with spans, one JSON object a line) and ``records/*.txt`` with ``*.json`` beside
-them. With thresholds, the exit status is 1 where a figure is below its floor (or a rate of falsehoods above its ceiling).
+them. With ``--beside N``, the other date libraries that are installed (dateparser, parsedatetime, datefinder) are
+measured on every Nth gold item of dates, and teikit on the same items, with the speed of each. With thresholds, the
+exit status is 1 where a figure is below its floor (or a rate of falsehoods above its ceiling).
 """
 
 import argparse
 import json
 import sys
+import time
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import other_date_libraries
 import records_quality
 from scoring import ReferenceScore, SpanScore
 
@@ -45,6 +49,7 @@ def main() -> int:
     parser.add_argument(
         "--only", action="append", help="dates, turns, stages, identifiers, provenance, records"
     )
+    parser.add_argument("--beside", type=int, metavar="N", help="also measure other date libraries")
     parser.add_argument("--thresholds", type=Path)
     arguments = parser.parse_args()
     if not arguments.data.is_dir():
@@ -61,6 +66,9 @@ def main() -> int:
         measured |= records_quality.measure(arguments.data / "records")
     for name, figures in measured.items():
         print(f"{name:34}" + "  ".join(f"{key} {shown(value)}" for key, value in figures.items()))
+    if arguments.beside:
+        for name, figures in beside(arguments.data / "gold", arguments.beside).items():
+            print(f"{name:34}" + "  ".join(f"{key} {shown(value)}" for key, value in figures.items()))
     return below(measured, arguments.thresholds) if arguments.thresholds else 0
 
 
@@ -101,6 +109,42 @@ def by_language(gold: Path, kind: str, pattern: str) -> dict[str, Figures]:
                 scores["all"].add(item, predicted, kind, doubted)
     ordered = sorted(scores, key=lambda name: (name == "all", -scores[name].gold))
     return {name: scores[name].figures() for name in ordered}
+
+
+def beside(gold: Path, step: int) -> dict[str, Figures]:
+    """Figures of teikit and of the other libraries on the same gold items of dates, by language."""
+    chosen = [
+        item
+        for path in sorted(gold.glob("dates_*.jsonl"))
+        if not any(mark in path.stem for mark in NOT_IN_TOTAL)
+        for item in items(path)
+    ][::step]
+    measured: dict[str, Figures] = {}
+    doubted = doubts()
+    for search in (teikit, *other_date_libraries.installed()):
+        scores: dict[str, SpanScore] = defaultdict(SpanScore)
+        seconds = 0.0
+        for item in chosen:
+            language = (item.get("lang") or "en")[:2]
+            start = time.perf_counter()
+            try:
+                found = search(item["text"], language, item.get("reference_date"))
+            except Exception:  # a library that breaks on an item finds nothing in it
+                found = []
+            seconds += time.perf_counter() - start
+            for name in (language, "all"):
+                scores[name].add(item, found, "date", doubted)
+        size = sum(len(item["text"].encode()) for item in chosen)
+        for name in (one for one in ("en", "de", "fr", "all") if scores[one].predicted):
+            measured[f"{search.__name__}.{name}"] = scores[name].figures()
+        measured[f"{search.__name__}.all"]["kB/s"] = round(size / seconds / 1000)
+    return measured
+
+
+def teikit(text: str, language: str, reference: str | None) -> list[dict[str, Any]]:
+    """teikit itself, called as the others are."""
+    options = EncodeOptions(format="text", language=language, reference_date=reference)
+    return spans(annotate_text(text, options, ("date",)).annotations, ("date",))
 
 
 def provenance(gold: Path) -> dict[str, Figures]:
