@@ -6,6 +6,7 @@ import pytest
 
 from teikit import relaxng
 from teikit.relaxng import automaton, read_xml
+from teikit.relaxng.compact import tokens
 from tests.relaxng.schemas import ATTRIBUTES, compact, grammar
 
 RECURSIVE = "start = a\na = element a { attribute x { text }?, mixed { a* } }"
@@ -128,6 +129,14 @@ def test_schemas_too_large_or_too_deep(monkeypatch: pytest.MonkeyPatch) -> None:
     deep = "<group>" * 300 + "<empty/>" + "</group>" * 300
     with pytest.raises(relaxng.SchemaSyntaxError, match="nested more than"):
         relaxng.load(f'<element name="a" {ATTRIBUTES}>{deep}</element>'.encode())
+
+
+def test_a_compact_schema_too_large_is_refused_before_it_is_taken_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tokens, "MAX_TOKENS", 1_000)
+    with pytest.raises(relaxng.SchemaSyntaxError, match="more than 1,000 words and signs"):
+        compact("element a { " + " | ".join(["element b { empty }"] * 200) + " }")
 
 
 def test_a_long_chain_of_definitions() -> None:

@@ -32,6 +32,10 @@ KEYWORDS = frozenset(
 """Words that name a construct; with a backslash before them they are ordinary names."""
 
 
+MAX_TOKENS = 2_000_000
+"""Tokens in one schema file; ``tei_all`` has 100,000."""
+
+
 class Token(NamedTuple):
     """One token. Its kind is the keyword or sign itself, or one of the words below."""
 
@@ -75,7 +79,7 @@ def tokenize(source: Source, comments: dict[int, list[str]]) -> list[Token]:
 
     Comments are no tokens: ``comments`` is given the lines of those before a token, by the index of the token.
 
-    Raises :class:`teikit.relaxng.errors.SchemaSyntaxError` for what is no token.
+    Raises :class:`teikit.relaxng.errors.SchemaSyntaxError` for what is no token, and for too many of them.
     """
     tokens: list[Token] = []
     text = source.text
@@ -87,6 +91,8 @@ def tokenize(source: Source, comments: dict[int, list[str]]) -> list[Token]:
             raise _no_token(source, end)
         group = found.lastgroup
         end = found.end()
+        if len(tokens) > MAX_TOKENS:
+            raise source.error(f"more than {MAX_TOKENS:,} words and signs in one schema file", end)
         if group == "sign":
             sign = found["sign"]
             tokens.append(Token(sign, sign, end - len(sign)))
