@@ -19,7 +19,10 @@ from teikit.schematron.xpath.parser import parse
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.syntax import Call, Expr, Filter, Operation, Path, Step
 
-Matcher = Callable[[Node, Scope], bool]
+Matcher = Callable[[Node, Scope], bool | None]
+
+MAX_STEPS = 250
+"""Steps of a pattern. Each asks the one before it, as deep as the pattern is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,8 @@ class _Compiler:
         if not tree.steps:
             yield Alternative("document", None, lambda node, scope: isinstance(node, Tree))
             return
+        if len(tree.steps) > MAX_STEPS:
+            raise UnsupportedError(f"a pattern of more than {MAX_STEPS} steps")
         last = tree.steps[-1]
         if isinstance(last, Filter) and isinstance(last.primary, Operation | Path) and len(tree.steps) > 1:
             yield from self.distributed(tree, last)
@@ -155,14 +160,19 @@ class _Compiler:
             yield from self.path(Path(tree.absolute, (*tree.steps[:-1], *option.steps)))
 
     def linked(self, own: Matcher, above: Matcher | None, is_direct: bool, axis: str) -> Matcher:
-        """A step's question together with the question to its parent or ancestors."""
+        """A step's question together with the question to its parent or ancestors.
+
+        The answer ``None`` is a no for every ancestor of the node too: the step matches, and above it there is nothing
+        that the rest matches. Who asks one ancestor after the other can stop, where else ``a//b//c//d`` would try all
+        combinations of ancestors.
+        """
         if above is None:
             return own
         if axis == "self":
             return _both(own, above)
         if is_direct and axis in ("child", "attribute"):
 
-            def with_parent(node: Node, scope: Scope) -> bool:
+            def with_parent(node: Node, scope: Scope) -> bool | None:
                 if not own(node, scope):
                     return False
                 up = parent(node)
@@ -170,15 +180,16 @@ class _Compiler:
 
             return with_parent
 
-        def with_ancestor(node: Node, scope: Scope) -> bool:
+        def with_ancestor(node: Node, scope: Scope) -> bool | None:
             if not own(node, scope):
                 return False
             up: Node | None = node if axis == "descendant-or-self" else parent(node)
             while up is not None:
-                if above(up, scope):
-                    return True
+                answer = above(up, scope)
+                if answer is not False:
+                    return answer
                 up = parent(up)
-            return False
+            return None
 
         return with_ancestor
 
@@ -254,7 +265,7 @@ class _Compiler:
         test = step_test(step, self.static)
         if any(syntax.is_positional(predicate) for predicate in step.predicates):
             return _both(test, self.positional(step))
-        matcher = test
+        matcher: Matcher = test
         for predicate, source in zip(step.predicates, step.sources, strict=True):
             matcher = _both(matcher, self.predicate(predicate, source))
         return matcher

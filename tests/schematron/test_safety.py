@@ -400,3 +400,27 @@ def test_the_same_failure_is_told_once_with_the_number_of_nodes(load):
         ("/a[1]/q[1]", "also at 1 more node)"),
         ("/a[1]/p[1]", "also at 2 more nodes)"),
     ]
+
+
+@pytest.mark.parametrize("context", ["c//{}b", "/c//{}*", "{}b[c]", "a//c/a//{}b"])
+def test_context_that_may_take_any_of_many_ancestors(load, context):
+    root = inner = etree.Element("a")
+    for _ in range(300):
+        inner = etree.SubElement(inner, "a")
+    etree.SubElement(inner, "b")
+    schema = load(
+        f'<pattern><rule context="{context.format("a//" * 20)}"><report test="true()">x</report></rule></pattern>'
+    )
+    assert list(schema.validate(etree.ElementTree(root))) == []  # ends
+
+
+@pytest.mark.parametrize("steps", [240, 3_000])
+def test_context_of_very_many_steps(load, steps):
+    schema = load(
+        f'<pattern><rule context="{"a/" * steps}a"><report test="true()">x</report></rule></pattern>'
+    )
+    root = inner = etree.Element("a")
+    for _ in range(steps):
+        inner = etree.SubElement(inner, "a")
+    found = list(schema.validate(etree.ElementTree(root)))
+    assert len(found) + len(schema.unsupported) == 1

@@ -331,3 +331,14 @@ def test_schemas_of_several_namespaces_go_together(check: Check, project: Path) 
     assert [finding.code for finding in check(tei(picture.format("a"), "", written))] == ["XSD008"]
     gone = check(tei("<p/><q/>", "", written.replace("svg.xsd", "gone.xsd")))
     assert sorted(finding.code for finding in gone) == ["SKP002", "XSD003"]
+
+
+def test_the_properties_of_an_assertion_are_named(check: Check, project: Path) -> None:
+    (project / "schema" / "owner.sch").write_text(
+        f'<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2"><ns prefix="t" uri="{TEI}"/>'
+        '<pattern id="owners"><rule context="t:p"><assert id="p1" test="@n" properties="team since">n?</assert></rule>'
+        '</pattern><properties><property id="team">letters</property><property id="since"/></properties></schema>'
+    )
+    (finding,) = check(tei("<p/>", '<?xml-model href="../schema/owner.sch"?>'))
+    assert (finding.code, finding.hint) == ("SCH001:p1", "letters")
+    assert (finding.rule or "").startswith("id=p1; pattern=owners; properties=team since; context=t:p")

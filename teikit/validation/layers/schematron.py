@@ -123,8 +123,14 @@ class SchematronLayer:
 
 
 def _rule(finding: Finding) -> str:
-    """Id, context and test of the assertion."""
-    named = {"id": finding.id, "pattern": finding.pattern, "role": finding.role, "flag": finding.flag}
+    """Id, context and test of the assertion, and the ids of its properties."""
+    named = {
+        "id": finding.id,
+        "pattern": finding.pattern,
+        "role": finding.role,
+        "flag": finding.flag,
+        "properties": " ".join(note.id for note in finding.properties),
+    }
     parts = [f"{name}={value}" for name, value in named.items() if value]
     return "; ".join([*parts, f"context={finding.context}", f"{finding.kind}={finding.test}"])
 
