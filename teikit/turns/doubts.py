@@ -11,6 +11,7 @@ from teikit.turns.words import Words, fold
 _ONLY_BRACKET = re.compile(r"\s*[\[(][^\])\n]{1,60}[\])][.]?\s*$")
 _ABBREVIATION = re.compile(r"\b\w{1,3}\.")
 _REFERENCE = re.compile(r"(?:[ФфFf](?:онд|ond)?\.?|RG|Bestand|fond)\s*[A-ZА-Я]?-?\d")
+_DATED = re.compile(r",.*\d")
 _FILE = re.compile(
     r"[^\s:/]+\.(?:mp[34]|wav|wma|m4[av]|ogg|flac|aac|mov|avi|docx?|odt|rtf|txt|pdf|xml|html?)", re.I
 )
@@ -91,6 +92,8 @@ def _is_doubtful(
         and _is_list(rest.strip())
     ):
         return True
+    if opening.aside is not None and times[folded] == 1 and _DATED.search(text[slice(*opening.aside)]):
+        return True  # "SALT CREEK, OHIO, May 3, 1921."
     if _FILE.fullmatch(rest.strip()):
         return True
     if _ONLY_BRACKET.fullmatch(rest) and _SIGNED.search(rest):

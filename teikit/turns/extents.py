@@ -135,4 +135,6 @@ def is_closing(content: str, words: Words) -> bool:
     if folded in words.closings or content == CHAT_END:
         return True
     parts = folded.split(" ")
+    if parts[0] in words.closings and len(parts) > 1 and parts[1][:1].isdigit() and len(content) < 60:
+        return True  # "Sluiting 12.05 uur."
     return any(fold(" ".join(parts[:length])) in words.closings for length in range(2, 6))

@@ -102,6 +102,8 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     bare = parentheses.sub("", label).strip()
     if bare.endswith("."):
         bare = re.sub(r"(?<=\b[^\W\d_])\.$", "", bare)  # "Commander GAUNT, R.N."
+        if len(bare) <= ABBREVIATED_TITLE and bare[:-1].isalpha():
+            bare = bare[:-1]  # "Корр.:"
     folded = fold(bare)
     if not bare or not folded:
         return Judgement(Standing.NONE, False, "no words")

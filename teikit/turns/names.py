@@ -164,8 +164,12 @@ def read_label(text: str, vocabulary: Words) -> Label:
         and all(part[0].isupper() for part in spelled[:-1])
         and not note_text
     ):
-        note_text = spelled.pop()  # "Edustaja Liisa Korhonen kesk": the party
+        last = spelled.pop()
         names.pop()
+        if office:
+            office.insert(0, fold(last))  # "DR. NAGY BÉLA közlekedési miniszter"
+        else:
+            note_text = last  # "Edustaja Liisa Korhonen kesk": the party
     if comma:
         extra = [fold(token) for token in _TOKEN.findall(behind)]
         if extra and all(len(word) <= _SHORT for word in extra):

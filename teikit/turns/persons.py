@@ -338,7 +338,7 @@ def _holder(human: _Human, vocabulary: Words) -> Label | None:
     if human.known:
         return None
     for label in human.labels:
-        if label.office and not label.names and label.note_text:
+        if label.office and not label.names and label.note_text and not label.note_text[0].islower():
             inner = read_label(label.note_text, vocabulary)
             titled = fold(label.note_text.split(maxsplit=1)[0]) in vocabulary.titles
             if inner.names and (titled or len(inner.names) > 1):

@@ -10,6 +10,8 @@ from dataclasses import replace
 from teikit import tabular
 from teikit.model.person import Person
 from teikit.turns.authority import NCNAME
+from teikit.turns.names import is_article, is_initial, plain, read_label
+from teikit.turns.words import fold, words
 
 COLUMNS = (
     "file",
@@ -66,8 +68,14 @@ def _candidates(label: str, chosen: Person, cast: Sequence[Person]) -> list[str]
 
 
 def _parts(name: str) -> set[str]:
-    """The parts of a name that are longer than an abbreviation, case folded."""
-    return {part.casefold() for part in re.findall(r"[^\W\d_]{3,}", name)}
+    """The parts of a name that are no initials, titles or offices of any language, in Latin letters."""
+    long = {part for part in read_label(name, words()).names if not is_initial(part)}
+    short = {part for part in _SHORT_NAME.findall(name) if fold(part) not in words().titles}
+    return long | {plain(part) for part in short if not is_article(part)}
+
+
+_SHORT_NAME = re.compile(r"(?<![^\W\d_])[^\W\d_]{2}(?![^\W\d_.])")
+"""``Wu``, which is a surname, and no initial."""
 
 
 def _by_label(person: Person) -> Mapping[str, str]:

@@ -28,7 +28,7 @@ from teikit.turns.floor import speakers
 from teikit.turns.layout import Layout, read_layout
 from teikit.turns.participants import participants
 from teikit.turns.persons import cast
-from teikit.turns.stages import is_play, stage_type, stages, without_brackets
+from teikit.turns.stages import is_play, stage_type, stages, unclosed, without_brackets
 from teikit.turns.stamps import stamped
 from teikit.turns.survey import survey
 from teikit.turns.words import Words, fold, words
@@ -105,9 +105,11 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
         listed = participants(text, layout, len(text), vocabulary, context.persons, listings)
         return Turns(persons=(*context.persons, *listed) if listed else (), reason=choice.reason)
     marks = bracketed(text, 0, len(text))
-    play = is_play(text, openings, marks, evidence.divisions)
+    play = bool(listings) or is_play(text, openings, marks, evidence.divisions)
     outside = [mark for mark in marks if not any(_within(mark, listing) for listing in listings)]
     directions = stages(text, layout, openings, outside, vocabulary, play)
+    if play:
+        directions = _with_unclosed(directions, unclosed(text, directions))
     if not directions:
         directions = without_brackets(text, layout, openings, vocabulary)
     turns = extents(text, layout, openings, directions, vocabulary, play, listed_lines)
@@ -134,6 +136,12 @@ def _known_names(persons: Sequence[Person]) -> frozenset[str]:
             surname, comma, forename = name.partition(", ")
             names.update((fold(name), fold(f"{forename} {surname}" if comma else name)))
     return frozenset(names)
+
+
+def _with_unclosed(directions: Sequence[Bracketed], found: Sequence[Bracketed]) -> list[Bracketed]:
+    """The directions with those that are left open, in which others may stand: ``[_A knock._``"""
+    inner = {one.start for one in directions for other in found if other.start < one.start < other.end}
+    return sorted([*(one for one in directions if one.start not in inner), *found])
 
 
 def _within(mark: Bracketed, listing: CastListing) -> bool:

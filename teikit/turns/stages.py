@@ -59,6 +59,19 @@ def is_play(text: str, openings: Sequence[Opening], marks: Sequence[Bracketed], 
     return lower >= 2 and lower >= 0.05 * len(openings)
 
 
+_UNCLOSED = re.compile(r"(?:(?<=\n)|(?<=\s\s)|(?<=[.!?] ))\[(?=_?[^\W\d_a-z])[^\[\]\n]{2,80}(?=\n|$)")
+
+
+def unclosed(text: str, marks: Sequence[Bracketed]) -> list[Bracketed]:
+    """Directions whose bracket old prints of plays leave open up to the end of the line: ``[Exit MARY.``"""
+    taken = {mark.start for mark in marks}
+    return [
+        Bracketed(match.start(), match.end(), "[", alone=text[: match.start()].rstrip(" \t").endswith("\n"))
+        for match in _UNCLOSED.finditer(text)
+        if match.start() not in taken
+    ]
+
+
 def stages(
     text: str,
     layout: Layout,

@@ -96,7 +96,9 @@ def _notes_in(text: str, openings: list[Opening]) -> list[Opening]:
         aside = opening.aside
         notes.setdefault(fold(text[slice(*opening.name)]), []).append(text[slice(*aside)] if aside else "")
     always = {
-        each[0] for each in notes.values() if len(each) > 1 and each[0][:1] == "(" and len(set(each)) == 1
+        each[0]
+        for each in notes.values()
+        if len(each) > 1 and each[0][:1] == "(" and len(set(each)) == 1 and each[0].count(" ") < 2
     }
     if not always:
         return openings

@@ -87,6 +87,40 @@ CASES = {
         ["j-hale", "low", "j-hale"],
         [],
     ),
+    "abbreviations with their full stop": (
+        "ru",
+        "Корр.: Где вы родились?\n\nР.М.: У мельницы.\n\nКорр.: А школа?\n\nР.М.: Школы не было.",
+        ["korr", "rm", "korr", "rm"],
+        [],
+    ),
+    "translated by turns": (
+        "en",
+        "71. The PRESIDENT (translated from French): Order.\n\n72. Mr. AIKEN (Ireland): I have read it.\n\n"
+        "73. The PRESIDENT (translated from French): It is adopted.",
+        ["the-president", "aiken", "the-president"],
+        ["(translated from French)", "(translated from French)"],
+    ),
+    "a letter in a hearing": (
+        "en",
+        "The CHAIRMAN. Order. You may proceed.\n\nMr. DRAKE. The bridge is closed.\n\nSALT CREEK, OHIO, May 3, 1921.\n\n"
+        "Senator HOLT. Is that all?\n\nMr. DRAKE. That is all.",
+        ["the-chairman", "drake", "holt", "drake"],
+        [],
+    ),
+    "brackets left open": (
+        "en",
+        "CHARACTERS\n\nMARY\nJOHN, _her son_\n\nMARY. [_Not looking up._] Late.\n\nJOHN. The river.\n\n[_A knock._\n\n"
+        "MARY. Who?\n\nJOHN. I go. [Exit JOHN\n",
+        ["mary", "john", "mary", "john"],
+        ["[_Not looking up._]", "[_A knock._", "[Exit JOHN"],
+    ),
+    "an office behind the name": (
+        "hu",
+        "ELNÖK: Megnyitom.\n\nDR. NAGY BÉLA közlekedési miniszter: Májusban nyitjuk.\n\nELNÖK: Köszönöm.\n\n"
+        "DR. NAGY BÉLA: Kérem.",
+        ["elnok", "nagy-bela", "elnok", "nagy-bela"],
+        [],
+    ),
 }  # fmt: skip
 """Name to language, text, ids of those who speak in order, and stage directions."""
 

@@ -119,6 +119,14 @@ def test_candidates_bear_a_part_of_the_name() -> None:
     persons = (Person("holt-anna", "Anna Holt"), Person("holt-tom", "Tom Holt"), Person("bell", "Mr. Bell"))
     rows = [row.split(",") for row in write_table(("m", person) for person in persons).splitlines()[1:]]
     assert [row[-1] for row in rows] == ["holt-tom", "holt-anna", ""]
+    titled = (
+        Person("kern", "Herr Kern"),
+        Person("wolf", "Herr Wolf"),
+        Person("wu", "Frau Wu"),
+        Person("w", "Wu Li"),
+    )
+    rows = [row.split(",") for row in write_table(("m", person) for person in titled).splitlines()[1:]]
+    assert [row[-1] for row in rows] == ["", "", "w", "wu"]
 
 
 def test_an_edited_decision_holds_and_is_certain() -> None:
