@@ -342,3 +342,16 @@ def test_the_properties_of_an_assertion_are_named(check: Check, project: Path) -
     (finding,) = check(tei("<p/>", '<?xml-model href="../schema/owner.sch"?>'))
     assert (finding.code, finding.hint) == ("SCH001:p1", "letters")
     assert (finding.rule or "").startswith("id=p1; pattern=owners; properties=team since; context=t:p")
+
+
+def test_a_schema_that_contradicts_itself_about_ids_is_told(tmp_path: Path, check: Check) -> None:
+    """As DTD compatibility asks, ids are not checked then; jing refuses the schema."""
+    (tmp_path / "ids.rnc").write_text(
+        "start = element a { attribute id { xsd:ID }?, a* }\na = element a { attribute id { text }? }\n",
+        encoding="utf-8",
+    )
+    (told,) = check('<a id="x"><a id="x"/></a>', schemas=(str(tmp_path / "ids.rnc"),))
+    assert (told.code, told.severity) == ("SKP005", Severity.WARNING)
+    assert told.message == (
+        "not evaluated: ids and references to them: attribute 'id' of 'a' has different ID-types in different places"
+    )

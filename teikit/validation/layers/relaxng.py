@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic, Severity
+from teikit.validation import codes
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
 from teikit.xmldocument.document import MalformedDocument, XmlDocument
 
@@ -76,6 +77,9 @@ class RelaxngLayer:
             yield from found
 
     def _check(self, document: XmlDocument) -> Iterator[Diagnostic]:
+        if contradiction := self._schema.compiled.id_fault:
+            message = f"not evaluated: ids and references to them: {contradiction}"
+            yield codes.NOT_EVALUATED.at(document.path, None, message, schema=self._name)
         for problem in self._schema.validate(document.data):
             if problem.kind in UNREADABLE:
                 raise _malformed(document, problem.message, problem.line, problem.column)
