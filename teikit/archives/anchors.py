@@ -24,10 +24,14 @@ def anchor(plain: str) -> re.Pattern[str]:
     record takes to be searched, so that a single one is searched for those alone whose name begins with a word
     that it has; after some, the whole pattern has paid. Both find the same.
     """
-    every = _by_first_word()
     if _anchor.cache_info().misses >= _FEW:
-        return _anchor(frozenset(every))
-    return _anchor(frozenset(every.keys() & set(_WORD.findall(plain))))
+        return _every()
+    return _anchor(frozenset(_by_first_word().keys() & set(_WORD.findall(plain))))
+
+
+@cache
+def _every() -> re.Pattern[str]:
+    return _anchor(frozenset(_by_first_word()))
 
 
 @lru_cache(maxsize=2 * _FEW)

@@ -251,7 +251,7 @@ class _BodyWriter:
         else:
             self._label(element, "p", None, annotation.span, turn)
             speech = element
-        before = len(speech)
+        before = len(speech) if style == "sp" else 0
         if (
             style == "u"
             and turn.speech.start < turn.speech.end

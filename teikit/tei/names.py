@@ -65,8 +65,8 @@ def append_text(element: etree._Element, text: str) -> None:
     text = without_illegal(text)
     if not text:
         return
-    if len(element):
-        last = element[-1]
+    last = next(element.iterchildren(reversed=True), None)  # len() would count all children each time
+    if last is not None:
         last.tail = (last.tail or "") + text
     else:
         element.text = (element.text or "") + text

@@ -240,12 +240,16 @@ def _according(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:
             yield _Report(span, False, _normalised(match["whom"], table))
 
 
+_WINDOW = 1000
+"""Characters before a verb in which its subject is sought: a page whose quotation nobody closed is one sentence."""
+
+
 def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
     """The words for the speaker before a verb; ``None`` where no person stands there."""
     if table.drops_subject and not table.without_adverbs(text[floor:verb]).strip(" ,"):
         return ""  # "Dodał, że …"
     at = verb
-    before = text[floor:at].rstrip()
+    before = text[max(floor, at - _WINDOW) : at].rstrip()
     relative = re.search(r",\s[^,;:]{3,60},$", before)
     if relative and table.relative.match(before[relative.start() :]):
         # "Mr. Low, who ought to know, declares"
