@@ -19,6 +19,12 @@ ALTERNATING = frozenset({Family.LETTERS, Family.COLON, Family.DASH, Family.BRACK
 """Families that may stand beside another in one record: ``Q.`` and ``A.``, and once ``MR. HUNT:``."""
 
 
+CHAIR_TURNS = 4
+"""Turns by which a chair is known."""
+LONGEST_NAME = 5
+"""Words of the name of somebody who is called: ``Joan Carles Gallego i Herrera``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What was chosen, and why."""
@@ -114,6 +120,10 @@ def _good_labels(groups: Sequence[Group], coverage: float, bare: bool) -> set[st
     capital_style = capitals > 0.8 * turns
     title_style = strong > 0.8 * turns and not capital_style
     longest = max(len(tokens(group.name)) for group in believed)
+    if strong == turns and turns >= CHAIR_TURNS:
+        longest = max(
+            longest, LONGEST_NAME
+        )  # the chair's label is short, the names of those who are called are not
     for group in groups:
         judgement = group.judgement
         if judgement.standing is not Standing.PLAIN or group.spoken < 1 or judgement.capitals < capital_style:

@@ -121,6 +121,14 @@ CASES = {
         ["elnok", "nagy-bela", "elnok", "nagy-bela"],
         [],
     ),
+    "a chair and whom it calls, each once": (
+        "ca",
+        "La presidenta\nBona tarda.\nJoan Carles Gallego i Puig\nGràcies, presidenta.\nLa presidenta\nSeguidament.\n"
+        "Ana Serra Marín\nBona tarda.\nLa presidenta\nFinalment.\nPere Vila\nBé.\nLa presidenta\nGràcies.",
+        ["la-presidenta", "joan-carles-gallego-puig", "la-presidenta", "ana-serra-marin", "la-presidenta", "pere-vila",
+         "la-presidenta"],
+        [],
+    ),
 }  # fmt: skip
 """Name to language, text, ids of those who speak in order, and stage directions."""
 
