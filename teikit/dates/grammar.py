@@ -266,6 +266,8 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"(?:{_}[{kind.OTHER}{kind.COMMON}{OF}{THE}{IN}{THIS}{kind.CENTURY_SIGN}]\.?){{1,9}}{_}"
         rf"(?:{kind.YEAR_BEFORE}{_})?(?:{OF}{_})?\|?(?P<year>Y){NO_NUMBER}",
     ),
+    # May and June 1950
+    ("month_list", "MVm", rf"(?P<month>{MONTH}){_}{AND}\.?{_}(?P<month_to>{MONTH}){YEAR}"),
     # May-June 1640; März/April 1945
     ("months", "MVm", rf"(?P<month>{MONTH}){_}(?:{DASH}|{TO}|/){_}(?P<month_to>{MONTH}){YEAR}"),
     # March 1953; Sept. '45; October Term, 1862; Nov […] 1865
@@ -320,7 +322,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"\.?(?:{_}(?P<noun>{YEAR_NOUN}\.?))?",
     ),
     # v 50. letech; 1950. aastad
-    ("decade_noun_behind", "EYjk", rf"{BOUNDARY}{PART}(?P<year>[Yjk])\.?{_}(?P<noun>{YEAR_NOUN}\.?)"),
+    ("decade_noun_behind", "EYjk", rf"{BOUNDARY}{PART}(?P<year>[Yjk])\.{_}(?P<noun>{YEAR_NOUN}\.?)"),
     # années 1950; anni '30; década de 1950; lat 30.
     (
         "decade_noun",

@@ -90,7 +90,7 @@ def _is_bound(window: Window, index: int, end: int) -> bool:
     if window.kinds[index] == kind.TO and window.values[index] != "before":
         return False
     letter, _at = before(window, index)
-    if letter in (kind.BEFORE, kind.AFTER, kind.PART, kind.UNIT):
+    if letter in (kind.BEFORE, kind.AFTER, kind.PART, kind.UNIT, kind.WEEKDAY, kind.DAY_WORD):
         return False
     if letter == kind.AND and before(window, _at)[0] in (
         kind.FROM,

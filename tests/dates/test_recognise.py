@@ -512,3 +512,22 @@ def test_a_word_with_an_accent_is_no_abbreviation_without() -> None:
 )
 def test_small_words_that_look_like_words_of_dates(text: str, code: str, words: list[str]) -> None:
     assert [text[one.start : one.end] for one in recognise(text, DateContext((code,)))] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "values"),
+    [
+        ("vor 20 Jahren, 50 Jahre lang", "de", []),
+        ("50 let; před 50 lety; v 50. letech", "cs", ["1950"]),
+        ("50 лет; в 50 годах", "ru", []),
+        ("Vote: 1950 to 1848.", "en", []),
+        ("May and June 1949", "en", ["1949-05", "1949-06"]),
+        ("mai et juin 1949", "fr", ["1949-05", "1949-06"]),
+        ("sent 1953-05-05T10:30:00Z by post", "en", ["1953-05-05T10:30:00Z"]),
+        ("at 1953-05-05 10:30", "en", ["1953-05-05T10:30:00"]),
+        ("on the Sunday after Easter 1876", "en", ["1876-04-16"]),
+    ],
+)
+def test_lengths_of_time_lists_and_times(text: str, code: str, values: list[str]) -> None:
+    found = [one.value for one in recognise(text, DateContext((code,), "1957-01-01")) if one.kind == "date"]
+    assert [value.when or value.not_before for value in found if isinstance(value, NormalisedDate)] == values

@@ -1,5 +1,7 @@
 """Whether a weekday, a day without a month or "morgen" is a day."""
 
+import re
+
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence.around import (
     BLANK,
@@ -13,6 +15,7 @@ from teikit.dates.evidence.around import (
     word_before,
 )
 from teikit.dates.forms import lower
+from teikit.dates.grammar import ARTICLE, _
 from teikit.dates.tokens import Window
 
 
@@ -95,6 +98,8 @@ def weekday(window: Window, match: Match) -> bool:
         return False
     if front == "-" and at > 0 and window.kinds[at - 1] not in BLANK:
         return False
+    if _COUNTED_FROM.match(window.kinds, last) is not None:
+        return False  # the Sunday after Easter 1876
     english = window.vocabulary.languages[0].xml_lang == "en"
     if english:
         if not capital(window, first) or (at >= 0 and window.word(at).lower() in ("a", "an")):
@@ -106,6 +111,13 @@ def weekday(window: Window, match: Match) -> bool:
         if end == kind.OTHER and capital(window, end_at):
             return False
     return True
+
+
+_COUNTED_FROM = re.compile(
+    rf"{_}[{kind.BEFORE}{kind.AFTER}]{_}(?:{ARTICLE}{_})?"
+    rf"(?:{kind.FEAST}|Y|[ijn]\.?o?{_}(?:{kind.OF}{_})?[{kind.MONTH}{kind.WEAK_MONTH}])"
+)
+"""A day that a weekday is counted from."""
 
 
 def last_weekday(window: Window, match: Match) -> bool:

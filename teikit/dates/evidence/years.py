@@ -239,6 +239,8 @@ def year_of_two_digits(window: Window, match: Match, number_first: bool) -> bool
     if numbered(window, match.start()):
         return False
     if number_first:
+        if decade_noun(window, match.start("year_word")):
+            return False  # "50 годах" are a decade or a length of time
         front, _ = before(window, match.start())
         return kind.SUFFIX in match.group() or front in (kind.IN, kind.AT, kind.FROM, kind.TO)
     end, _ = behind(window, match.end())

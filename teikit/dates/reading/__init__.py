@@ -30,6 +30,7 @@ READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "numeric_pair": figures.numeric_pair,
     "month_number_year": figures.month_number_year,
     "month_year": months.month_year,
+    "month_list": months.month_list,
     "months": months.months,
     "last_day": months.last_day,
     "month_part_year": months.month_part_year,

@@ -1,5 +1,6 @@
 """Dates in figures."""
 
+import re
 from dataclasses import replace
 
 from teikit.dates import evidence
@@ -30,7 +31,15 @@ def year_first(window: Window, match: Match) -> list[Expression] | None:
 def iso(window: Window, match: Match) -> list[Expression] | None:
     """1960-07-24."""
     point = Point(number(window, match, "year"), number(window, match, "month"), number(window, match, "day"))
-    return [expression(window, match.start(), match.end(), point, "iso")]
+    found = expression(window, match.start(), match.end(), point, "iso")
+    time = _ISO_TIME.match(window.text, found.end)
+    if time is not None and time.end() in window.ends:
+        found.time, found.end = time[1] + (time[2] or ":00") + (time[3] or ""), time.end()
+        found.last = window.ends.index(time.end()) + 1
+    return [found]
+
+
+_ISO_TIME = re.compile(r"[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?(?![\d:])")
 
 
 def numeric(window: Window, match: Match) -> list[Expression] | None:

@@ -87,6 +87,21 @@ def months(window: Window, match: Match) -> list[Expression] | None:
     return [expression(window, match.start(), year.end, Period(start, end), "months")]
 
 
+def month_list(window: Window, match: Match) -> list[Expression] | None:
+    """May and June 1950: the year belongs to both."""
+    year = year_of(window, match)
+    if year.end is None or year.range_end is not None:
+        return None
+    first, last = (
+        Point(month=month_of(window, match, group), year=year.value, short_year=year.short)
+        for group in ("month", "month_to")
+    )
+    return [
+        expression(window, match.start("month"), match.end("month"), first, "month_year"),
+        expression(window, match.start("month_to"), year.end, last, "month_year"),
+    ]
+
+
 def last_day(window: Window, match: Match) -> list[Expression] | None:
     """The last day of May 1850; último de enero."""
     if which_of(window, match, "which") != -1 or not evidence.last_day(window, match):

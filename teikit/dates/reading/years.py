@@ -100,6 +100,8 @@ def years(window: Window, match: Match) -> list[Expression] | None:
     if not evidence.years(window, match, first, last):
         return None
     bc = match["era"] is not None and value_of(window, match, "era") == "bc"
+    if not bc and last < first:
+        return None  # a vote
     period = Period(
         Point(year=1 - first if bc else first),
         Point(year=1 - last if bc else last),

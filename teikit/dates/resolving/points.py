@@ -122,6 +122,8 @@ def resolve_period(expression: Expression, period: Period, state: State) -> Anno
         elif first.derived and not period.first.has_year:
             a.year -= 1
         if (a.number or 0) > (b.number or 0):
+            if period.first.month is None and period.last.month is None and period.first.day is None:
+                return None  # "Vote: 1950 to 1848"
             reasons.append("the end lies before the beginning")
             return annotation_of(expression, NormalisedDate(), reasons, derived=False)
     remember(last, expression, period.last, state)
