@@ -207,7 +207,12 @@ def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Spa
     within an identifier, a heading found twice, a bracket with nothing but a date in it that is no stage direction.
     """
     everything = list(found)
-    told = {a.span for a in everything if _says_what_it_is(text, a)}
+    heard = {a.span for a in everything if isinstance(a.value, Stage) and a.value.type is not None}
+    told = {
+        a.span
+        for a in everything
+        if _says_what_it_is(text, a) and not (isinstance(a.value, Unclear) and a.span in heard)
+    }
     told |= {Span(a.start - 1, a.end + 1) for a in everything if isinstance(a.value, NormalisedDate)}
     stages = SpanIndex(a.span for a in everything if isinstance(a.value, Stage) and a.span not in told)
     stamps = SpanIndex(

@@ -166,7 +166,7 @@ def read_label(text: str, vocabulary: Words) -> Label:
     ):
         last = spelled.pop()
         names.pop()
-        if office:
+        if office and last != tokens[-1]:
             office.insert(0, fold(last))  # "DR. NAGY BÉLA közlekedési miniszter"
         else:
             note_text = last  # "Edustaja Liisa Korhonen kesk": the party

@@ -178,7 +178,7 @@ def _clause(
     if bare is None:
         return None
     start = bare.start("clause")
-    clause = text[start : sentence.end]
+    clause = text[slice(*_clause_end(text, start, sentence.end, table))]
     if bare["comma"] and table.first_person_clause.search(clause):
         return _Report(trim(text, start, sentence.end), False, subject, Certainty.MEDIUM, goes_on=True)
     if not table.finite.search(clause):
@@ -269,7 +269,9 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
         return None
     if not folded or table.coordinated.search(words_):
         # "The minister thanked him and said": the subject of the sentence.
-        first = table.first_subject.match(words_ or text[floor:verb])
+        first = table.first_subject.match(
+            table.coordinated.sub("", words_).strip(" ,") or text[floor:verb].lstrip()
+        )
         if first is None or not table.coordinated.search(before):
             return None
         words_ = first["subject"]

@@ -166,6 +166,8 @@ def test_lists_of_persons(text: str, expected: dict[str, str]) -> None:
         ("es", ["El señor MINISTRO (Prado)"], {"el-senor-ministro-prado": (None, None)}),
         ("en", ["The CHAIRMAN (Lady Hester Vane)"], {"hester-vane": ("The CHAIRMAN", None)}),
         ("en", ["A VOICE (from the left)"], {"voice-from-left": (None, None)}),
+        ("fi", ["Edustaja Liisa Korhonen kesk"], {"liisa-korhonen": (None, "kesk")}),
+        ("hu", ["DR. NAGY BÉLA közlekedési miniszter"], {"nagy-bela": (None, None)}),
         ("en", ["Several members"], {"several-members": (None, None)}),
         (
             "en",

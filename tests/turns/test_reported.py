@@ -55,6 +55,11 @@ CASES = [
     ("fi", "Korhonen kysyi, milloin se tapahtuu.", [("milloin se tapahtuu", "korhonen", False)]),
     ("el", "Ο κ. Παπαδάκης ρώτησε αν θα μείνουν.", [("αν θα μείνουν", "papadakis", False)]),
     ("it", "Il signor Rossi chiese se restassero.", [("se restassero", "rossi", False)]),
+    (
+        "en",
+        "Mr. Low thought the matter urgent, and proposed that a letter be written.",
+        [("that a letter be written", "low", False)],
+    ),
     # what closes a bracket or a quotation that the clause does not open is not reported
     ("en", "We read (Mr. Low said that it was late) and went.", [("that it was late", "low", False)]),
     (
