@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from errno import ENOTDIR
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.model.person import Person
@@ -16,6 +17,9 @@ from teikit.pipeline.options import EncodeOptions
 from teikit.pipeline.proof import ProofError
 from teikit.pipeline.unforeseen import unforeseen
 from teikit.records.errors import RecordError
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +60,66 @@ class Outcome:
 
 
 def run(jobs: Sequence[Job], processes: int = 1) -> Iterator[Outcome]:
-    """The outcomes in the order of the jobs, whatever the number of processes."""
+    """The outcomes in the order of the jobs, whatever the number of processes.
+
+    When a process is killed, as happens where memory is short, the records that may have been its last are encoded one by
+    one, and the others go on as before.
+    """
     if processes <= 1 or len(jobs) <= 1:
         yield from map(encode_job, jobs)
         return
+    from concurrent.futures.process import BrokenProcessPool
+
+    done = 0
+    chunk = max(1, min(16, len(jobs) // (4 * processes)))
+    while done < len(jobs):
+        try:
+            for outcome in _in_processes(jobs[done:], processes, chunk):
+                yield outcome
+                done += 1
+        except BrokenProcessPool:
+            for job in jobs[done : done + chunk * processes]:
+                yield _alone(job)
+                done += 1
+
+
+def _in_processes(jobs: Sequence[Job], processes: int, chunk: int) -> Iterator[Outcome]:
+    import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
+    stop = multiprocessing.Event()
+    with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_begin, initargs=(stop,)) as pool:
         try:
-            yield from pool.map(encode_job, jobs, chunksize=max(1, min(16, len(jobs) // (4 * processes))))
+            yield from pool.map(_unless_stopped, jobs, chunksize=chunk)
         except (KeyboardInterrupt, GeneratorExit):
-            pool.shutdown(wait=False, cancel_futures=True)
+            stop.set()  # what a process has taken into work already cannot be cancelled
+            pool.shutdown(cancel_futures=True)
             raise
+
+
+_stop: "Event | None" = None
+"""In a process of a pool: whether the run was broken off."""
+
+
+def _begin(stop: "Event") -> None:
+    global _stop
+    _stop = stop
+
+
+def _unless_stopped(job: Job) -> Outcome:
+    return Outcome(job) if _stop is not None and _stop.is_set() else encode_job(job)
+
+
+def _alone(job: Job) -> Outcome:
+    """The outcome of a job that has a process for itself, so that nothing else is lost with it."""
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return next(_in_processes([job], 1, 1))
+    except BrokenProcessPool:
+        return Outcome(
+            job, failure="the process was killed while it encoded this record: is there enough memory?"
+        )
 
 
 def encode_job(job: Job) -> Outcome:

@@ -1,13 +1,18 @@
 """``teikit encode`` at the command line."""
 
 import json
+import multiprocessing
+import os
+import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from teikit.cli import main
 from teikit.model.record import Record
+from teikit.pipeline.encode import Encoded
 from tests.conftest import EXAMPLES
 
 LETTER = "Ambry, 3 May 1950\n\nDear Sir,\n\nThe harbour is closed.\n\nYours sincerely,\n\nA. Low\n"
@@ -136,6 +141,51 @@ def test_an_error_of_the_program_does_not_stop_the_others(
     assert "two.txt: internal error, nothing is written: ZeroDivisionError: by nought" in result.stderr
     assert not (tmp_path / "out" / "two.xml").exists()
     assert (tmp_path / "out" / "one.xml").exists()
+
+
+@pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="the fault is inherited by fork")
+def test_a_process_that_is_killed_takes_only_its_record_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from teikit.pipeline import batch
+
+    encode_bytes = batch.encode_bytes
+
+    def deadly(data: bytes, *arguments: Any) -> Encoded:
+        if b"the last straw" in data:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return encode_bytes(data, *arguments)
+
+    monkeypatch.setattr(batch, "encode_bytes", deadly)
+    for number in range(12):
+        words = "This was the last straw.\n" if number in (3, 4) else LETTER
+        (tmp_path / f"{number:02}.txt").write_text(words, encoding="utf-8")
+    result = run(str(tmp_path), "-o", str(tmp_path / "out"), "--jobs", "2")
+    assert result.exit_code == 1
+    assert "10 of 12 records encoded" in result.stdout
+    assert sorted(path.stem for path in (tmp_path / "out").iterdir()) == [
+        f"{number:02}" for number in range(12) if number not in (3, 4)
+    ]
+    assert result.stderr.count("04.txt: the process was killed while it encoded this record") == 2
+
+
+def test_a_run_that_is_broken_off_leaves_no_record_in_work(tmp_path: Path) -> None:
+    from teikit.pipeline.batch import Job, run
+    from teikit.pipeline.options import EncodeOptions
+
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(LETTER, encoding="utf-8")
+    out = tmp_path / "out"
+    jobs = [
+        Job(str(path), out / f"{path.stem}.xml", EncodeOptions()) for path in sorted(tmp_path.glob("*.txt"))
+    ]
+    outcomes = run(jobs, 2)
+    assert next(outcomes).state == "written"
+    outcomes.close()  # as Ctrl-C does
+    written = sorted(out.iterdir())
+    assert all(path.read_bytes().endswith(b"</TEI>\n") for path in written)
+    assert multiprocessing.active_children() == []
+    assert sorted(out.iterdir()) == written
 
 
 @pytest.mark.parametrize(
