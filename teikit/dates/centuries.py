@@ -11,6 +11,7 @@ import re
 from teikit.dates import evidence
 from teikit.dates import wordclass as kind
 from teikit.dates.expression import Years
+from teikit.dates.language import LATEST
 from teikit.dates.tokens import Window
 
 PARTS = {"early": (0, 34), "middle": (34, 66), "late": (66, 100)}
@@ -112,7 +113,7 @@ def _count(window: Window, index: int) -> int:
     if window.kinds[index] == kind.LAST:
         return -1
     if window.kinds[index] in (kind.THIS, kind.THIS_YEAR):
-        return -1 if value == -1 else 0
+        return -1 if value in (-1, LATEST) else 0
     return value if isinstance(value, int) else 0
 
 

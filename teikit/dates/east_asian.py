@@ -101,6 +101,10 @@ def _date() -> re.Pattern[str]:
     decade = rf"(?P<decade>\d{{3}}0){gap}(?:年代|년대)"
     shifted = rf"(?P<shifted>{_any(_SHIFTED_MONTHS)}){gap}(?:{_renamed(day, 'shifted')})?"
     same = rf"(?P<same>同年|同じ年|동년|같은 해)の?{gap}{_renamed(month, 'same')}(?:{gap}{_renamed(day, 'same')})?"
+    of_year = (
+        rf"(?P<relative_year>{_any(_SHIFTED_YEARS)})(?:の?{gap}{_renamed(month, 'of_year')}"
+        rf"(?:{gap}{_renamed(day, 'of_year')})?)?"
+    )
     week = (
         rf"(?P<week>{_any(_SHIFTED_WEEKS)})(?:(?P<week_chinese>[一二三四五六日天])"
         r"|(?P<week_japanese>[月火水木金土日])曜日?|(?P<week_korean>[월화수목금토일])요일)"
@@ -109,7 +113,7 @@ def _date() -> re.Pattern[str]:
         rf"(?<!\d)(?:{century}(?:{gap}(?P<of_century>[1-9一二三四五六七八九][0十]){gap}(?:年代|년대))?|{decade}"
         rf"|{year}(?!代)(?:{gap}{month}(?:{gap}{day}(?:{to}|{weekday}))?)?"
         rf"|{_renamed(month + gap + day, 'alone')}(?:{_renamed(to, 'alone')})?"
-        rf"|{same}|{shifted}|{week}|(?P<relative_day>{_any(_SHIFTED_DAYS)})|(?P<relative_year>{_any(_SHIFTED_YEARS)}))"
+        rf"|{same}|{shifted}|{week}|(?P<relative_day>{_any(_SHIFTED_DAYS)})|{of_year})"
     )
 
 
@@ -144,6 +148,8 @@ def number(figures: str) -> int | None:
     """
     if figures.isdecimal():
         return int(figures)
+    if not figures:
+        return None
     figures = figures.replace("廿", "二十").replace("卅", "三十")
     if not any(unit in figures for unit in "十百"):
         values = [DIGITS.get(sign) for sign in figures]
@@ -329,7 +335,11 @@ def _relative(match: re.Match[str]) -> Value | None:
     if match["relative_day"]:
         return RelativeDay(_SHIFTED_DAYS[match["relative_day"]])
     if match["relative_year"]:
-        return RelativeUnit("year", _SHIFTED_YEARS[match["relative_year"]])
+        shift = _SHIFTED_YEARS[match["relative_year"]]
+        if match["of_year_month"]:
+            month, day = (number(match[group] or "") for group in ("of_year_month", "of_year_day"))
+            return _checked(Point(None, month, day, year_shift=shift))
+        return RelativeUnit("year", shift)
     if match["week"]:
         weekday = _weekday(match, "week_")
         assert weekday is not None, "the pattern has one"

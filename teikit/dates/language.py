@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 SAME = 1000
 """In the tables ``this_month`` and ``this_year``: that of the date before, "of that year"."""
+LATEST, NEXT = -1001, 1001
+"""In the table ``this_year``: the latest or next of its name, whatever year it is in: "May last", "janvier prochain"."""
 Example = tuple[str, str, str]
 """A text, the words of its only date, and what they mean: ``1960-07-24``; ``1960-03-16/1960-03-24`` from/to;
 ``1950..1959`` not before and not after (an end may be missing); ``~1950`` with low certainty; ``?`` no value.
@@ -100,7 +102,8 @@ class DateLanguage:
     this_month: Mapping[int, str] = field(default_factory=dict)
     """Phrases behind a day: "ult." -1, "inst." 0, "prox." 1; ``SAME`` "of that month"."""
     this_year: Mapping[int, str] = field(default_factory=dict)
-    """Phrases behind a day or month: "last year", "d. J.", "hujus anni"; ``SAME`` "of that year"."""
+    """Phrases behind a day or month: "last year", "d. J.", "hujus anni"; ``SAME`` "of that year"; ``LATEST`` and ``NEXT``
+    for "last" and "next" alone."""
     roman_days: Mapping[str, str] = field(default_factory=dict)
     """``kalends``, ``nones``, ``ides``: the days from which the Roman calendar counts back."""
     pridie: str = ""

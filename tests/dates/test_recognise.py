@@ -372,6 +372,42 @@ CONTEXTS: list[tuple[str, DateContext, list[tuple[str, Attributes]]]] = [
             ("the thirties", {"notBefore": "1930", "notAfter": "1939"}),
         ],
     ),
+    # "last year" is the year before, "last" alone the latest of its name
+    (
+        "in January last year",
+        DateContext(("en",), "1965-03-12"),
+        [("January last year", {"when": "1964-01"})],
+    ),
+    ("in January last", DateContext(("en",), "1965-03-12"), [("January last", {"when": "1965-01"})]),
+    ("on 5 May next year", DateContext(("en",), "1965-03-12"), [("5 May next year", {"when": "1966-05-05"})]),
+    ("on the 5th May next", DateContext(("en",), "1965-03-12"), [("5th May next", {"when": "1965-05-05"})]),
+    (
+        "am 5. Januar des vergangenen Jahres",
+        DateContext(("de",), "1965-03-12"),
+        [("5. Januar des vergangenen Jahres", {"when": "1964-01-05"})],
+    ),
+    (
+        "en janvier de l'année dernière",
+        DateContext(("fr",), "1965-03-12"),
+        [("janvier de l'année dernière", {"when": "1964-01"})],
+    ),
+    ("en janvier dernier", DateContext(("fr",), "1965-03-12"), [("janvier dernier", {"when": "1965-01"})]),
+    (
+        "в январе прошлого года",
+        DateContext(("ru",), "1965-03-12"),
+        [("январе прошлого года", {"when": "1964-01"})],
+    ),
+    (
+        "将于明年三月答复，去年1月，明年3月5日",
+        DateContext(("zh",), "1965-03-12"),
+        [
+            ("明年三月", {"when": "1966-03"}),
+            ("去年1月", {"when": "1964-01"}),
+            ("明年3月5日", {"when": "1966-03-05"}),
+        ],
+    ),
+    ("来年の三月まで", DateContext(("ja",), "1963-02-08"), [("来年の三月", {"when": "1964-03"})]),
+    ("내년 3월까지", DateContext(("ko",), "1962-05-03"), [("내년 3월", {"when": "1963-03"})]),
     # the record's own day, whatever weekday it says
     ("Montag, 16. VII.", DateContext(("de",), "1895-07-16"), [("Montag, 16. VII.", {"when": "1895-07-16"})]),
     ("Rodaun, 27ten abends", DateContext(("de",), "1895-07-16"), [("27ten", {"when": "1895-07-27"})]),

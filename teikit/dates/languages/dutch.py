@@ -1,6 +1,6 @@
 """Dutch."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="nl",
@@ -132,9 +132,11 @@ LANGUAGE = DateLanguage(
         SAME: "van dezelfde maand",
     },
     this_year={
-        -1: "jl., l. l., laatstleden, van het vorige jaar, van verleden jaar",
+        LATEST: "jl., l. l., laatstleden",
+        -1: "van het vorige jaar, van verleden jaar",
         0: "dezes jaars, van dit jaar, d. j., dezer jaars",
-        1: "a. s., aanstaande, van het volgende jaar",
+        NEXT: "a. s., aanstaande",
+        1: "van het volgende jaar",
         SAME: "van {hetzelfde|datzelfde|dat} jaar, deszelven jaars",
     },
     past="was, waren, had, heb, heeft, werd, kwam, ontving, schreef, ontvangen, geweest, vorige, "

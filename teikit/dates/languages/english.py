@@ -1,6 +1,6 @@
 """English, British and American, from the seventeenth century on."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="en",
@@ -137,9 +137,11 @@ LANGUAGE = DateLanguage(
         SAME: "of {that|the same|said|that same} month",
     },
     this_year={
-        -1: "of last year, last year, last, of the past year, ult., ultimo",
+        LATEST: "last, ult., ultimo",
+        -1: "of last year, last year, of the past year",
         0: "of this year, of the present year, of the current year, this year, inst., instant, present",
-        1: "of next year, next year, next, of the following year",
+        NEXT: "next",
+        1: "of next year, next year, of the following year",
         SAME: "of {that|the same|said|that same} year, same year",
     },
     past="was, were, had, did, came, went, reached, received, wrote, arrived, saw, took, sent, told, "

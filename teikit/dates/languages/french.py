@@ -1,6 +1,6 @@
 """French, with the spellings of the sixteenth to nineteenth centuries and the Republican calendar."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="fr",
@@ -131,10 +131,11 @@ LANGUAGE = DateLanguage(
         SAME: "{du dit|dudit} mois",
     },
     this_year={
-        -1: "dernier, derniers, passé, écoulé, de l'année {dernière|passée}, dr., année passée, der., "
-        "de l'an passé",
+        LATEST: "dernier, derniers, passé, écoulé, dr., der.",
+        -1: "de l'année {dernière|passée}, année passée, de l'an passé",
         0: "de cette année, de la présente année, courant, ct., présent, de l'année courante",
-        1: "prochain, de l'année prochaine, de l'an prochain",
+        NEXT: "prochain",
+        1: "de l'année prochaine, de l'an prochain",
         SAME: "{de la même|de la mesme|de ladite|du même|de cette même} {année|an}, même année",
     },
     past="était, étaient, avait, avaient, ai, a, ont, fut, été, eu, reçu, reçue, dernier, passé, vint, "

@@ -1,6 +1,6 @@
 """German, with Austrian and Swiss forms and the spellings of the eighteenth and nineteenth centuries."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="de",
@@ -171,14 +171,14 @@ LANGUAGE = DateLanguage(
         SAME: "{desselben|dess.|jenes|des nämlichen|des gleichen} {Monats|Monates|M.|Mts.}",
     },
     this_year={
-        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., "
-        "letzthin, letztvergangen, "
-        "vor. J.",
+        LATEST: "letzthin, letztvergangen",
+        -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., vor. J., "
+        "des {v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Jahres|Jahrs}",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|lauf.|laufenden|l.|h.} {J.|Js.|Jahres|Jahrs|Jhrs.}, "
         "dJ., a. c., h. a., "
         "hujus anni, currentis anni",
-        1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, nächsthin, nächst künftig, "
-        "nächstkünftig",
+        NEXT: "nächsthin, nächst künftig, nächstkünftig",
+        1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, des {nächsten|kommenden|künftigen} {J.|Jahres|Jahrs}",
         SAME: "{desselben|dess.|jenes|des nämlichen|des gleichen|des genannten} {Jahres|Jahrs|J.}, e. a., "
         "eiusdem anni",
     },

@@ -1,6 +1,6 @@
 """Italian."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="it",
@@ -122,9 +122,11 @@ LANGUAGE = DateLanguage(
         SAME: "{dello stesso|del medesimo|di detto} mese",
     },
     this_year={
-        -1: "dell'anno scorso, scorso, u. s., ultimo scorso, p. p., dell'anno passato",
+        LATEST: "scorso, u. s., ultimo scorso, p. p.",
+        -1: "dell'anno scorso, dell'anno passato",
         0: "di quest'anno, del corrente anno, c. a., dell'anno corrente",
-        1: "dell'anno prossimo, prossimo, p. v., venturo",
+        NEXT: "prossimo, p. v., venturo",
+        1: "dell'anno prossimo",
         SAME: "{dello stesso|del medesimo|del detto|di detto} anno, stesso anno",
     },
     past="fu, furono, era, aveva, ho, ha, ricevuto, ricevetti, scritto, scrisse, arrivò, scorso, stato, "

@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="pt",
@@ -116,9 +116,11 @@ LANGUAGE = DateLanguage(
         SAME: "{do mesmo|do dito} {mês|mez}",
     },
     this_year={
-        -1: "do ano passado, último, passado, p. p.",
+        LATEST: "último, passado, p. p.",
+        -1: "do ano passado",
         0: "deste ano, do corrente ano, do presente ano",
-        1: "do próximo ano, próximo",
+        NEXT: "próximo",
+        1: "do próximo ano",
         SAME: "{do mesmo|do dito|do referido} {ano|anno}",
     },
     past="foi, foram, era, tinha, houve, recebi, recebeu, escreveu, chegou, passado, último",

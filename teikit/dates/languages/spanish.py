@@ -1,6 +1,6 @@
 """Spanish."""
 
-from teikit.dates.language import SAME, DateLanguage
+from teikit.dates.language import LATEST, NEXT, SAME, DateLanguage
 
 LANGUAGE = DateLanguage(
     xml_lang="es",
@@ -122,9 +122,11 @@ LANGUAGE = DateLanguage(
         SAME: "{del mismo|de dicho|del propio} mes",
     },
     this_year={
-        -1: "del año pasado, último, pasado, ppdo.",
+        LATEST: "último, pasado, ppdo.",
+        -1: "del año pasado",
         0: "de este año, del corriente año, del presente año, del año en curso, del año corriente",
-        1: "del año próximo, próximo, del próximo año",
+        NEXT: "próximo",
+        1: "del año próximo, del próximo año",
         SAME: "{del mismo|de dicho|del dicho|del expresado|del propio} año",
     },
     past="fue, fueron, era, había, hubo, recibí, recibió, escribió, llegó, estuvo, salió, dijo, pasado, "

@@ -11,6 +11,7 @@ from teikit.dates.expression import (
     Point,
     Value,
 )
+from teikit.dates.language import LATEST, NEXT
 from teikit.dates.tokens import Window
 
 Match = re.Match[str]
@@ -207,7 +208,10 @@ def year_said(window: Window, match: Match, point: Point, last: int) -> int:
     at = match.start("this_year")
     if at < 0 or window.ends_sentence(window.kinds.rfind(".", match.start(), at)):
         return last
-    point.year_shift = shifted(window, match, "this_year")
+    shift = shifted(window, match, "this_year")
+    if window.kinds[at] == kind.THIS_MONTH and shift in (-1, 1):
+        shift = LATEST if shift < 0 else NEXT  # "3 July ult."
+    point.year_shift = shift
     return match.end("this_year")
 
 
@@ -248,7 +252,7 @@ def count_in(window: Window, match: Match, group: str) -> int | None:
     if window.kinds[at] == kind.LAST:
         return -1
     if window.kinds[at] in (kind.THIS, kind.THIS_YEAR):
-        return -1 if window.values[at] == -1 else None
+        return -1 if window.values[at] in (-1, LATEST) else None
     return number(window, match, group)
 
 
@@ -258,5 +262,5 @@ def which_of(window: Window, match: Match, group: str) -> int:
             return -1
         value = window.values[index]
         if isinstance(value, int):
-            return value
+            return {LATEST: -1, NEXT: 1}.get(value, value)
     return 0

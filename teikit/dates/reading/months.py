@@ -9,6 +9,7 @@ from teikit.dates.expression import (
     Point,
 )
 from teikit.dates.forms import forms, lower
+from teikit.dates.language import NEXT
 from teikit.dates.reading.groups import (
     Match,
     expression,
@@ -146,7 +147,7 @@ def month_term(window: Window, match: Match) -> list[Expression] | None:
     shift = window.values[at] if letter in (kind.THIS, kind.THIS_YEAR) else None
     if match["which"] is not None:
         shift = which_of(window, match, "which")
-    found.bound = "next" if shift == 1 else None if shift == 0 else "last"
+    found.bound = "next" if shift in (1, NEXT) else None if shift == 0 else "last"
     return [found]
 
 

@@ -9,7 +9,7 @@ from teikit.dates.expression import (
     Weekday,
 )
 from teikit.dates.forms import lower, singles
-from teikit.dates.language import SAME
+from teikit.dates.language import LATEST, NEXT, SAME
 from teikit.dates.reading.groups import Match, expression, value_of, weekday_of, which_of
 from teikit.dates.tokens import Window
 
@@ -65,7 +65,7 @@ def this_year(window: Window, match: Match) -> list[Expression] | None:
     first, _, rest = window.word(index).partition(" ")
     meaning = window.vocabulary.words.get(first.lower())
     shift = window.values[index]
-    if shift == SAME:
+    if shift in (SAME, LATEST, NEXT):
         return None
     if not rest or meaning is None or meaning.kind == kind.DATED or not isinstance(shift, int):
         return None

@@ -6,7 +6,7 @@ from teikit.dates.expression import (
     Expression,
     Point,
 )
-from teikit.dates.language import SAME
+from teikit.dates.language import LATEST, NEXT, SAME
 from teikit.dates.resolving.state import Day, Found, State, base_date, base_for_day, day_of_writing
 from teikit.dates.vocabulary import SEVERAL_MONTHS
 
@@ -150,17 +150,20 @@ def shift_year(found: Found, shift: int, state: State) -> None:
     found.reasons.append("year from the record's date")
     if not state.context.relative or today.year is None:
         return
-    year = today.year + shift
-    if shift < 0 and found.day.month is not None and today.month is not None:
-        # "July last" is the last July, maybe this year's
-        month, day = found.day.month, found.day.day or 1
-        if (month, day) < (today.month, today.day or 1):
-            year = today.year
-    elif shift > 0 and found.day.month is not None and today.month is not None:
-        month, day = found.day.month, found.day.day or 28
-        if (month, day) > (today.month, today.day or 28):
-            year = today.year
-    found.day.year = year
+    if shift not in (LATEST, NEXT):
+        found.day.year, found.derived = today.year + shift, True
+        return
+    month, day = found.day.month, found.day.day
+    if month is None:
+        return
+    # "July last" is the last July, this year's where it is over
+    this = today.month or 1
+    if shift == LATEST:
+        is_over = (month, day or 1) < (this, today.day or 1)
+        found.day.year = today.year if is_over else today.year - 1
+    else:
+        is_to_come = (month, day or 28) > (this, today.day or 28)
+        found.day.year = today.year if is_to_come else today.year + 1
     found.derived = True
 
 
@@ -253,6 +256,8 @@ def year_of_point(point: Point, state: State) -> tuple[int | None, list[str], bo
         year = state.carried.year if state.context.relative else None
         return year, ["year from the dates before"], year is not None
     today = day_of_writing(state) or state.reference
+    if point.year_shift in (LATEST, NEXT):
+        return None, [], False
     if point.year_shift is not None and today.year is not None and state.context.relative:
         return today.year + point.year_shift, ["year from the record's date"], True
     return None, [], False
