@@ -51,7 +51,7 @@ SHORT_YEAR = (
 )
 """'60, 60, 960; but not the day of a month that follows ("9. Juli – 17. August")."""
 OPEN, CLOSE = r"['\"(\[?|]{0,3}", r"(?:[ ]?[)\]?]){0,3}"
-YEAR_WORD = rf"(?:[{kind.YEAR_BEFORE}{kind.ERA}][.,]?{_}(?:{OF}{_})?(?:{THE}{_})?)?"
+YEAR_WORD = rf"(?:[{kind.YEAR_BEFORE}{kind.ERA}{kind.THIS_YEAR}][.,]?{_}(?:{OF}{_})?(?:{THE}{_})?)?"
 AFTER_YEAR = (
     rf"(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?"
     rf"(?:,?[ ]?\(?(?P<style>{kind.STYLE}\.?))?"
@@ -64,7 +64,7 @@ YEAR = (
 GAP = r"(?:\[(?:\||\.{2,4}|[ ]{1,3})\]|\|{2,}|\.{3,})"
 """What stands for a word that is lost or was never filled in: "[…]", "____"."""
 THIS_MONTH = rf"(?P<this_month>{kind.THIS_MONTH}\.?|{THE}\.)"
-THIS_YEAR = rf"(?:,?{_}(?P<this_year>[{kind.THIS_YEAR}{kind.THIS_MONTH}]\.?))"
+THIS_YEAR = rf"(?:,?{_}(?P<this_year>[{kind.THIS_YEAR}{kind.THIS_MONTH}]\.?(?!{_}Y)))"
 PART_OF = rf"(?:(?P<part>{kind.PART})-?{_}(?:[{OF}{IN}{kind.AT}{kind.FROM}]'?{_})?(?:{THE}{_})?)"
 PART = f"{PART_OF}?"
 SLASH = r"(?:[ ]?\.?[ ]?/[ ]?|\.[ ]?|[ ]?-{1,2}[ ]?)"
@@ -135,7 +135,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "year_month_day",
         "VWYw",
         rf"(?:(?P<weekday>{WEEKDAY}),?{_})?{BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
-        rf"(?![/:][ijk])",
+        rf"(?![/:][ijk]|[ ][lyz])",
     ),
     # 1960. 7. 24.; 1960. VII. 24
     (
@@ -150,7 +150,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "MVWmw",
         rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{THE}{_})?)?(?P<month>{MONTH})[,:;|]?{_}(?:{THE}{_})?(?:[-/][ ]?)?"
         rf"(?P<days>{COMMA_LIST}|{RANGE}(?![ ]?[ijkl])|{DAY})(?:{_}{kind.DAY_WORD})?"
-        rf"(?![ijkYlyz]|[:.][ijklHu]|{_}{MONTH}{_}Y|{_}{kind.FRACTION_NOUN})(?:{YEAR}|{THIS_YEAR})?",
+        rf"(?![ijkYlyz]|[:.][ijklHu]|[ ]l[ ][$l]|{_}{MONTH}{_}Y|{_}{kind.FRACTION_NOUN})(?:{YEAR}|{THIS_YEAR})?",
     ),
     # 24.VII.1960; 24/7/60; 27./3 903; 27 XI. 03
     (
@@ -377,7 +377,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"(?P<which_behind>[{THIS}{kind.THIS_YEAR}]))(?!{_}[{OF}{IN}]'?{_}(?:{THE}{_})?[MmV])(?!{_}{UNIT})",
     ),
     ("relative_year", "3", rf"(?P<year>{kind.RELATIVE_YEAR})"),
-    ("this_year", "fg", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])"),
+    ("this_year", "fg", rf"(?P<phrase>[{kind.THIS_YEAR}{kind.THIS_MONTH}])(?!{_}Y)"),
     (
         "this_month_name",
         "Laef",
@@ -385,7 +385,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ),
     ("month_term", "MVm", rf"(?P<month>{MONTH}){_}(?P<term>{kind.TERM})(?P<which>{_}{THIS_ANY})?"),
     # the 15th (with evidence around)
-    ("day", "ijn", rf"{BOUNDARY}(?P<days>{DAYS})(?![ijklYyz%½]|[/:-][ijklYyz]|\.[ijklYyz]|{_}[HU$])"),
+    ("day", "ijn", rf"{BOUNDARY}(?P<days>{DAYS})(?![ijklYyz%½]|[/:-][ijklYyz]|[.,][ijklYyz]|{_}[HU$])"),
     ("weekday", "W", rf"(?P<weekday>{kind.WEEKDAY})"),
     ("month", "EMVm", rf"(?:{PART_OF}(?P<month>{MONTH})(?!,?{_}(?:{THE}{_})?[ijn])|(?P<bare_month>{MONTH}))"),
     # 1962–64; 1731/2

@@ -66,6 +66,10 @@ class DateLanguage:
     """Between day and month, month and year."""
     the: str = ""
     """Articles between weekday and day, or before a date."""
+    day_suffixes: bool = False
+    """Whether a day without a month always has a suffix: Hungarian "15-én"."""
+    indefinite: str = ""
+    """Indefinite articles: "a Saturday" is no day."""
     day_words: str = ""
     """"day" between day and month ("24th day of July")."""
     at: str = ""

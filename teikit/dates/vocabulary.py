@@ -61,6 +61,14 @@ NUMBERED_EVERYWHERE = (
     "ms., isbn, issn, doi"
 )
 """Words in front of numbers that are known in every language, where they mean nothing else."""
+COUNTED_EVERYWHERE = (
+    "million, millions, mio., mrd., millionen, milliarden, milliard, milliards, millones, milione, milioni, "
+    "miliardi, milhões, miljoen, miljard, miljoner, miljarder, millioner, milliarder, miljoonaa, miljardia, milion, "
+    "miliony, milionów, milionů, milionov, miliard, miliardów, miliard, miliardy, miliardov, milioane, miliarde, "
+    "millió, milliárd, milyon, milyar, milijuna, milijardi, млн., млрд., тыс., миллион, миллиона, миллионов, миллиардов, "
+    "мільйонів, мільярдів, милиона, милиарда, милијарди, εκατομμύρια, δισεκατομμύρια"
+)
+"""Words behind numbers that are known in every language, where they mean nothing else."""
 MONTH_KINDS = (kind.MONTH, kind.WEAK_MONTH)
 WEEKDAY_KINDS = (kind.WEEKDAY, kind.WEAK_WEEKDAY)
 FIRST = {"year_after": kind.YEAR_AFTER, "year_before": kind.YEAR_BEFORE}
@@ -350,6 +358,7 @@ def lexicon(xml_lang: str) -> Vocabulary:
     for table, letter in PLAIN.items():
         builder.add_list(getattr(language, table), letter)
     builder.add_list(NUMBERED_EVERYWHERE, kind.NUMBERED)
+    builder.add_list(COUNTED_EVERYWHERE, kind.COUNTED)
     small = frozenset(words for words, *_ in forms(language.common))
     for calendar, months in MONTHS.items():
         for month, listed in enumerate(months, 1):

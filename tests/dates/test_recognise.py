@@ -553,7 +553,17 @@ def test_small_words_that_look_like_words_of_dates(text: str, code: str, words: 
 @pytest.mark.parametrize(
     ("text", "code", "values"),
     [
+        ("le hizo un sábado", "es", []),
+        ("c'était un lundi", "fr", []),
+        ("an einem Montag", "de", []),
         ("vor 20 Jahren, 50 Jahre lang", "de", []),
+        ("in den letzten Jahren", "de", []),
+        ("wegen des Jahres 2004 auch", "de", ["2004"]),
+        ("am 3. Mai des Jahres 2004", "de", ["2004-05-03"]),
+        ("Eingang in 1230 der Beilagen", "de", []),
+        ("az az 1,6 milliárd; most a 3. b osztályba jár", "hu", []),
+        ("áprilisában 19 323 milliárd; 1200-1300 milliárd", "hu", ["1957-04"]),
+        ("zákaz vycházení po 21. hodině", "cs", []),
         ("50 let; před 50 lety; v 50. letech", "cs", ["1950"]),
         ("50 лет; в 50 годах", "ru", []),
         ("Vote: 1950 to 1848.", "en", []),

@@ -14,7 +14,7 @@ from teikit.dates.evidence.around import (
     token_value,
     word_before,
 )
-from teikit.dates.forms import lower
+from teikit.dates.forms import lower, singles
 from teikit.dates.grammar import ARTICLE, _
 from teikit.dates.tokens import Window
 
@@ -75,7 +75,7 @@ def _announces_tomorrow(window: Window, front: str, at: int) -> bool:
 
 def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
     """Whether "this year" is one: "the last years" and "this day" are not."""
-    if unit in ("day", "decade"):
+    if unit in ("day", "decade") or _years(window, match.end() - 1):
         return False
     front, _at = before(window, match.start())
     if front in ("i", "j", "k", kind.WORD_NUMBER, kind.EVERY) or (front == kind.ORDINAL):
@@ -83,6 +83,16 @@ def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
     letter, _ = behind(window, match.end())
     word = window.word(match.end() - 1).lower()
     return not (word.endswith("jahre") and match.group()[:1] == kind.THE) and letter != "'"
+
+
+def _years(window: Window, index: int) -> bool:
+    """Whether a word is "years" and no "year": "in den letzten Jahren"."""
+    word = lower(window.word(index))
+    return any(
+        word in singles(f"{one.decade_nouns}, {one.decade_nouns_in_front}")
+        and word not in singles(one.units.get("year", ""))
+        for one in window.vocabulary.languages
+    )
 
 
 def weekday(window: Window, match: Match) -> bool:
@@ -98,11 +108,15 @@ def weekday(window: Window, match: Match) -> bool:
         return False
     if front == "-" and at > 0 and window.kinds[at - 1] not in BLANK:
         return False
+    if at >= 0 and any(
+        lower(window.word(at)) in singles(one.indefinite) for one in window.vocabulary.languages
+    ):
+        return False
     if _COUNTED_FROM.match(window.kinds, last) is not None:
         return False  # the Sunday after Easter 1876
     english = window.vocabulary.languages[0].xml_lang == "en"
     if english:
-        if not capital(window, first) or (at >= 0 and window.word(at).lower() in ("a", "an")):
+        if not capital(window, first):
             return False
         if front in (kind.THE, kind.OTHER) and end in (kind.OTHER, kind.PART_OF_DAY):
             return False
@@ -133,6 +147,8 @@ def day(window: Window, match: Match) -> bool:
     days = match["days"]
     front, at = word_before(window, first)
     end, end_at = behind(window, last)
+    if kind.SUFFIX not in days and all(one.day_suffixes for one in window.vocabulary.languages):
+        return False
     suffixed = kind.SUFFIX in days or days[-1:] in ("'", '"')
     dotted = days.endswith(".") or "." in days[:-1]
     in_words = days[0] == kind.ORDINAL

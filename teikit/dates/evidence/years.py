@@ -166,7 +166,7 @@ def year(window: Window, match: Match) -> bool:
             return end != kind.OTHER or capital(window, end_at)
         return (
             strong
-            and (end != kind.OTHER)
+            and end not in (kind.OTHER, kind.THE, kind.OF)
             and (value % 100 != 0 or front in (kind.ABOUT, kind.YEAR_BEFORE, kind.IN))
         )
     if announced:

@@ -107,8 +107,8 @@ LANGUAGE = DateLanguage(
     common="a, v, se, na, je, že, s, z, do, o, i, to, ve, k, za, by, ale, si, po, jako, podle, od, jsem, "
     "tak, které, který, jeho, nebo, ze, jsou, být, pro, před, při, už, jen, co, jak, již, byl, bylo, "
     "byla, tím, až, mu, není, však, nás, pan, jsme, které",
-    hours="hod., hodin, hodiny, hodina",
-    lasting_hours="hod., hodin, hodiny, hodina",
+    hours="hod., hodin, hodiny, hodina, hodině, hodinou",
+    lasting_hours="hod., hodin, hodiny, hodina, hodině, hodinou",
     clock_prepositions="v, ve, o, od, do, kolem, po, před",
     am="dopoledne, ráno",
     pm="odpoledne, večer",

@@ -67,6 +67,7 @@ LANGUAGE = DateLanguage(
     ordinal_suffixes="de, te, sten, ste, e, den, dje",
     of="i, af",
     the="den, d., det",
+    indefinite="en",
     day_words="dag",
     at="den, på, d., fra den, inden den, om",
     in_="i, siden, fra, til, under, af, år, året, aar, og, eller, mellem, efter, før, anno, om, for",

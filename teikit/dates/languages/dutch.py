@@ -98,6 +98,7 @@ LANGUAGE = DateLanguage(
     },
     of="van, der",
     the="de, den, het, d.",
+    indefinite="een",
     day_words="dag",
     at="op, den, op den, op de, tot den, tot, vanaf, sinds",
     in_="in, sinds, van, tot, vanaf, uit, eind, begin, medio, half, jaar, jare, anno, voor, na, en, of, "

@@ -99,6 +99,7 @@ LANGUAGE = DateLanguage(
     and_behind_hundreds="and",
     of="of",
     the="the, ye",
+    indefinite="a, an",
     day_words="day, days, dy, inst day",
     at="on, upon, this",
     in_="in, during, since, until, till, of, by, for, throughout, from, to, after, before, early, next, "

@@ -94,6 +94,7 @@ LANGUAGE = DateLanguage(
     ten_adds=True,
     of="de, d, du mois de",
     the="le, ce, les, la, l",
+    indefinite="un",
     day_words="jour, primidi, duodi, tridi, quartidi, quintidi, sextidi, septidi, octidi, nonidi, décadi",
     at="le, du, ce, au, les, dès le, depuis le",
     in_="en, de, d, depuis, dès, fin, début, mi, pour, jusqu'en, jusqu'à, avant, après, ce, dernier, "

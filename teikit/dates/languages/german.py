@@ -113,6 +113,7 @@ LANGUAGE = DateLanguage(
     },
     of="des",
     the="der, den, dem, die, d., dn.",
+    indefinite="ein, einem, einen, eines",
     day_words="Tag, Tage",
     at="am, vorm, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, "
     "vor dem, nach dem, um den, gegen den, ab, zum, d.",

@@ -5,6 +5,7 @@ from teikit.dates.language import SAME, DateLanguage
 LANGUAGE = DateLanguage(
     xml_lang="hu",
     postpositions=True,
+    day_suffixes=True,
     order="ymd",
     month_first=True,
     ordinal_dot=True,
@@ -50,6 +51,7 @@ LANGUAGE = DateLanguage(
     "éig, ik, ban, ben, as, es, os",
     of="",
     the="a, az",
+    indefinite="egy",
     day_words="nap, napján",
     at="a, az",
     in_="a, az, év, évi, és, vagy, folyamán",

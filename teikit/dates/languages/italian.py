@@ -87,6 +87,7 @@ LANGUAGE = DateLanguage(
     },
     of="di, del, dello, dell, d",
     the="il, lo, la, i, gli, l, le",
+    indefinite="un, una",
     day_words="giorno",
     at="il, al, li, addì, dal, lì, col, entro il, fino al",
     in_="nel, in, dal, fino al, del, di, dell, per, durante, anno, mese di, da, a, e, o, nell, "

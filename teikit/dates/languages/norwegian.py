@@ -61,6 +61,7 @@ LANGUAGE = DateLanguage(
     ordinal_suffixes="de, te, e, dje, ste",
     of="i, av",
     the="den, d., det",
+    indefinite="en, ein",
     day_words="dag",
     at="den, på, fra den, innen den",
     in_="i, siden, sidan, fra, frå, til, under, av, år, året, og, eller, "

@@ -88,6 +88,7 @@ LANGUAGE = DateLanguage(
     ten_adds=True,
     of="de, do, da",
     the="o, a, os, as",
+    indefinite="um, uma",
     day_words="dia, dias",
     at="em, no dia, ao dia, aos, dia, até o dia, desde o dia, a",
     in_="em, de, desde, até, no ano de, durante, para, do, ano, ano de, mês de, e, ou, antes de, "

@@ -46,6 +46,7 @@ LANGUAGE = DateLanguage(
     ),
     ordinal_suffixes="lea, a",
     of="ai, ale, lui, lunii, anului, de, a, ale, lunii",
+    indefinite="o",
     day_words="ziua, zile",
     at="la, în, pe, din, la data de, până la, de la, ziua de, la data, pe data de",
     in_="în, din, la, până, de, pe, anul, luna, lui, sfârșitul, începutul, și, sau, între, prin, după, "

@@ -113,8 +113,8 @@ LANGUAGE = DateLanguage(
     common="a, v, sa, na, je, že, s, z, do, o, i, to, vo, k, za, by, ale, si, po, ako, podľa, od, som, "
     "tak, ktoré, ktorý, jeho, alebo, zo, sú, byť, pre, pred, pri, už, len, čo, bol, bolo, bola, tým, až, "
     "mu, nie, však, nás, pán, sme, ktorá",
-    hours="hod., hodín, hodiny, hodina",
-    lasting_hours="hod., hodín, hodiny, hodina",
+    hours="hod., hodín, hodiny, hodina, hodine, hodinou",
+    lasting_hours="hod., hodín, hodiny, hodina, hodine, hodinou",
     clock_prepositions="o, od, do, okolo, po, pred",
     am="dopoludnia, ráno",
     pm="popoludní, večer",

@@ -93,6 +93,7 @@ LANGUAGE = DateLanguage(
     ten_adds=True,
     of="de, del",
     the="el, la, los, las",
+    indefinite="un",
     day_words="día, días",
     at="el, este, al, desde el, hasta el, los",
     in_="en, desde, hasta, durante, para, de, del, año, mes de, a, y, o, antes de, "

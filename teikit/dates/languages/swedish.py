@@ -97,6 +97,7 @@ LANGUAGE = DateLanguage(
     },
     of="i, av",
     the="den, det, d.",
+    indefinite="en",
     day_words="dag",
     at="den, på, från den, av den, före den",
     in_="i, sedan, från, till, under, av, år, året, och, eller, mellan, efter, "
