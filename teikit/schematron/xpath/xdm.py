@@ -19,6 +19,7 @@ from teikit.schematron.xpath.evaluator import FUNCTION_SUFFIX, SchematronParser
 from teikit.schematron.xpath.numbers import number_text
 from teikit.schematron.xpath.static import StaticContext
 from teikit.schematron.xpath.tokens import tokens
+from teikit.schematron.xpath.wording import worded
 
 FAILURES = (
     ElementPathError,
@@ -194,5 +195,5 @@ def _message(error: BaseException) -> str:
     words = str(error).strip() or type(error).__name__
     if isinstance(error, ElementPathError):
         code = f"[{error.code}] " if getattr(error, "code", None) else ""
-        return f"{code}{error.message}"
-    return words
+        return f"{code}{worded(str(error.message))}"
+    return worded(words)
