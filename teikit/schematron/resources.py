@@ -116,7 +116,11 @@ class Library:
         """The real path of a URI. Raises :class:`AccessError` if it may not be read."""
         path = path_of(uri)
         if path is None:
-            scheme = urlsplit(uri).scheme or "no"
+            scheme = urlsplit(uri).scheme
+            if not scheme:
+                raise AccessError(
+                    f"access to {uri} is not allowed: it is not known from where, as the schema is in no file"
+                )
             raise AccessError(
                 f"access to {uri} is not allowed: {scheme} addresses are never fetched; an XML catalog may name a local copy"
             )

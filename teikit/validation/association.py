@@ -21,7 +21,7 @@ from teikit.validation.schema_kind import (
 )
 from teikit.validation.settings import Settings
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.prolog import Prolog, instructions_within
+from teikit.xmldocument.prolog import Prolog, instructions_within, schema_locations_within
 from teikit.xmldocument.region import Region
 
 WRITTEN_BY_TEIKIT = rb"<(?:\w+:)?application\s[^>]*ident\s*=\s*[\"']teikit[\"']"
@@ -167,37 +167,44 @@ def _by_schema_location(
     document: XmlDocument, prolog: Prolog, findings: list[Diagnostic]
 ) -> Iterator[Association]:
     """The schema of the root's namespace, and with it those of others."""
-    said: list[Association] = []
-    for namespace, address in prolog.schema_locations:
+    said: dict[tuple[str, str], Association] = {}
+    for region, namespace, address in _schema_locations(document, prolog):
         written = "xsi:schemaLocation" if namespace else "xsi:noNamespaceSchemaLocation"
         if address:
-            said.append(
-                Association(
-                    address,
-                    SchemaKind.XSD,
-                    written,
-                    document.base_uri,
-                    region=prolog.root,
-                    namespace=namespace,
-                )
+            association = Association(
+                address, SchemaKind.XSD, written, document.base_uri, region=region, namespace=namespace
             )
+            said.setdefault((namespace, address), association)
         else:
             message = f"{written} ends with {namespace!r}, a namespace without an address: it is ignored"
-            findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
-    of_root = [wish for wish in said if wish.namespace == prolog.root_namespace]
+            findings.append(codes.INSTRUCTION_IGNORED.at(document.path, region, message))
+    of_root = [wish for wish in said.values() if wish.namespace == prolog.root_namespace]
     if of_root:
-        others = tuple(wish for wish in said if wish not in of_root)
+        others = tuple(wish for wish in said.values() if wish not in of_root)
         yield of_root[0]._replace(others=others)
         yield from of_root[1:]
         return
-    for wish in said:
+    for wish in said.values():
         whose = (
             f"the namespace {wish.namespace!r}, not for"
             if wish.namespace
             else "elements without a namespace, not for"
         )
         message = f"the schema {wish.address} is ignored: it is for {whose} the root's"
-        findings.append(codes.INSTRUCTION_IGNORED.at(document.path, prolog.root, message))
+        findings.append(codes.INSTRUCTION_IGNORED.at(document.path, wish.region, message))
+
+
+def _schema_locations(document: XmlDocument, prolog: Prolog) -> Iterator[tuple[Region | None, str, str]]:
+    """Where the document says that XML Schemas are, in the root's start tag first: places, namespaces and addresses."""
+    for namespace, address in prolog.schema_locations:
+        yield prolog.root, namespace, address
+    if prolog.root is None:
+        return
+    utf8 = document.source.utf8
+    if utf8.find(b"chemaLocation", prolog.root.end if document.source.is_utf8 else 0) >= 0:
+        for region, said in schema_locations_within(document.source):
+            for namespace, address in said:
+                yield region, namespace, address
 
 
 def _by_doctype(document: XmlDocument, prolog: Prolog) -> Iterator[Association]:

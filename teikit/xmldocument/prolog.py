@@ -161,6 +161,33 @@ def instructions_within(source: Source, target: str) -> list[Region]:
     return found
 
 
+def schema_locations_within(source: Source) -> list[tuple[Region, tuple[tuple[str, str], ...]]]:
+    """The start tags behind the first that say where XML Schemas are, and what they say; see ``Prolog``.
+
+    XML Schema, part 1, 4.3.2, allows the attributes at any element.
+    """
+    from xml.parsers import expat
+
+    from teikit.xmldocument.markup import tag_end
+
+    utf8 = source.utf8
+    found: list[tuple[Region, tuple[tuple[str, str], ...]]] = []
+    parser = expat.ParserCreate("utf-8", "}")
+    is_within = False
+
+    def start_element(name: str, attributes: dict[str, str]) -> None:
+        nonlocal is_within
+        if is_within and (said := _schema_locations(attributes)):
+            start = parser.CurrentByteIndex
+            found.append((source.region(start, tag_end(utf8, start)), said))
+        is_within = True
+
+    parser.StartElementHandler = start_element
+    with suppress(expat.ExpatError):
+        parser.Parse(utf8, True)
+    return found
+
+
 def _schema_locations(attributes: dict[str, str]) -> tuple[tuple[str, str], ...]:
     words = attributes.get(SCHEMA_INSTANCE + "}schemaLocation", "").split()
     pairs = list(zip_longest(words[::2], words[1::2], fillvalue=""))

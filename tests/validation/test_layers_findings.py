@@ -355,3 +355,20 @@ def test_a_schema_that_contradicts_itself_about_ids_is_told(tmp_path: Path, chec
     assert told.message == (
         "not evaluated: ids and references to them: attribute 'id' of 'a' has different ID-types in different places"
     )
+
+
+def test_a_schema_named_at_an_inner_element_is_used_too(check: Check, project: Path) -> None:
+    anything = '<xs:any namespace="##other" processContents="strict" minOccurs="0"/>'
+    (project / "schema" / "tei.xsd").write_text(XSD.replace("</xs:sequence>", f"{anything}</xs:sequence>", 1))
+    (project / "schema" / "svg.xsd").write_text(
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:svg"><xs:element name="svg">'
+        '<xs:complexType><xs:attribute name="width" type="xs:integer"/></xs:complexType></xs:element></xs:schema>'
+    )
+    xsi = ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    picture = '<p><svg xmlns="urn:svg" width="{}" xsi:schemaLocation="urn:svg ../schema/{}.xsd"/></p>'
+    of_root = f'{xsi} xsi:schemaLocation="{TEI} ../schema/tei.xsd"'
+    assert check(tei(picture.format(1, "svg"), "", of_root)) == []
+    assert [finding.code for finding in check(tei(picture.format("a", "svg"), "", of_root))] == ["XSD008"]
+    assert "SKP002" in [finding.code for finding in check(tei(picture.format(1, "gone"), "", of_root))]
+    alone = {finding.code: finding for finding in check(tei(picture.format(1, "svg"), "", xsi))}
+    assert "urn:svg" in alone["SKP004"].message
