@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from teikit.cli._reference_date import is_reference_date, no_reference_date
-from teikit.pipeline.options import EncodeOptions, schema_instructions
+from teikit.cli._reference_date import no_reference_date
+from teikit.pipeline.options import EncodeOptions, is_reference_date, schema_instructions
 
 if TYPE_CHECKING:
     from teikit.configuration.sections import Encode, Recording

@@ -14,11 +14,11 @@ import click
 from teikit.cli._encode_configuration import EncodeConfiguration
 from teikit.cli._inputs import Input, expand
 from teikit.cli._progress import progress
-from teikit.cli._reference_date import is_reference_date, no_reference_date
+from teikit.cli._reference_date import no_reference_date
 from teikit.model.person import Person
 from teikit.pipeline.batch import Job, Outcome, run, write_atomically
 from teikit.pipeline.option_names import check_names
-from teikit.pipeline.options import EncodeOptions, OptionError
+from teikit.pipeline.options import EncodeOptions, OptionError, is_reference_date
 from teikit.report.lines import counted
 from teikit.turns.authority import read_authority
 from teikit.turns.persons_table import decisions_for, read_table, write_table

@@ -1,21 +1,8 @@
 """``--reference-date``: the date of a document, where the user gives it."""
 
-import re
-
 import click
 
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
-
-
-def is_reference_date(value: str) -> bool:
-    """Whether a text is a day, month or year that exists, as W3C writes it.
-
-    >>> is_reference_date("1957-10-07"), is_reference_date("1957-10"), is_reference_date("1957-13")
-    (True, True, False)
-    """
-    from teikit.dates.resolving import parse
-
-    return _DATE.fullmatch(value) is not None and parse(value).year is not None
+from teikit.pipeline.options import is_reference_date
 
 
 def no_reference_date(value: str) -> str:

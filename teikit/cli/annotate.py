@@ -8,10 +8,10 @@ from typing import Any, BinaryIO
 
 import click
 
-from teikit.cli._reference_date import is_reference_date, no_reference_date
+from teikit.cli._reference_date import no_reference_date
 from teikit.cli._reference_date import reference_date as reference_date_option
 from teikit.pipeline.interchange import KINDS
-from teikit.pipeline.options import EncodeOptions, OptionError
+from teikit.pipeline.options import EncodeOptions, OptionError, is_reference_date
 
 
 @click.command("annotate")

@@ -40,6 +40,20 @@ _LANGUAGE_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 """What ``@xml:lang`` may hold (XML Schema 2, 3.3.3 language)."""
 
 
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
+
+
+def is_reference_date(value: str) -> bool:
+    """Whether a text is a day, month or year that exists, as W3C writes it.
+
+    >>> is_reference_date("1957-10-07"), is_reference_date("1957-10"), is_reference_date("1957-13")
+    (True, True, False)
+    """
+    from teikit.dates.resolving import parse
+
+    return _DATE.fullmatch(value) is not None and parse(value).year is not None
+
+
 @dataclass(frozen=True, slots=True)
 class EncodeOptions:
     """All decisions, with their defaults. Raises :class:`OptionError` for a value that there is not; whether there are a
@@ -88,3 +102,6 @@ class EncodeOptions:
             raise OptionError(f"without: there is no {unknown!r}: some of {', '.join(CONVENTIONS)}")
         if self.language is not None and not _LANGUAGE_TAG.fullmatch(self.language):
             raise OptionError(f"language: {self.language!r} is no language tag such as en, de-AT or zh-Hant")
+        for name, value in (("reference date", self.reference_date), ("date", self.date)):
+            if value is not None and not is_reference_date(value):
+                raise OptionError(f"{name}: {value!r} is no date: write YYYY-MM-DD, YYYY-MM or YYYY.")
