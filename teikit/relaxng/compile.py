@@ -23,11 +23,17 @@ class Compiler:
         self._definitions = definitions
         self._elements = elements
         self._libraries = libraries
-        self._builder = builder
+        self.builder = builder
+        """Makes the patterns."""
         self._compiled: dict[str, Pattern] = {}
         self._contents: dict[int, Pattern] = {}
         self._simple_contents: dict[int, Simple] = {}
         self._named: dict[str, list[ElementPlace]] | None = None
+
+    def keep(self, elements: Sequence[ElementPlace]) -> None:
+        """Forget all elements but these, which can be reached from the start."""
+        self._elements = elements
+        self._named = None
 
     def start(self) -> Pattern:
         """The pattern of the whole document."""
@@ -66,7 +72,7 @@ class Compiler:
         if place.uid not in self._simple_contents:
             for uid, content in _elements_in(self._definitions[place.definition]):
                 self._simple_contents.setdefault(uid, content)
-        element = self._builder.element(place.uid, place.names)
+        element = self.builder.element(place.uid, place.names)
         assert isinstance(element, Element)
         return element
 
@@ -90,19 +96,19 @@ class Compiler:
         return [_COMPILE[part[0]](self, part, definition) for part in simple[1:]]
 
     def _choice(self, simple: Simple, definition: str) -> Pattern:
-        return self._builder.choice(self._all(simple, definition))
+        return self.builder.choice(self._all(simple, definition))
 
     def _group(self, simple: Simple, definition: str) -> Pattern:
-        return self._builder.group(self._all(simple, definition))
+        return self.builder.group(self._all(simple, definition))
 
     def _interleave(self, simple: Simple, definition: str) -> Pattern:
-        return self._builder.interleave(self._all(simple, definition))
+        return self.builder.interleave(self._all(simple, definition))
 
     def _one_or_more(self, simple: Simple, definition: str) -> Pattern:
-        return self._builder.one_or_more(self._pattern(simple[1], definition))
+        return self.builder.one_or_more(self._pattern(simple[1], definition))
 
     def _list(self, simple: Simple, definition: str) -> Pattern:
-        return self._builder.list(self._pattern(simple[1], definition))
+        return self.builder.list(self._pattern(simple[1], definition))
 
     def _ref(self, simple: Simple, _definition: str) -> Pattern:
         return self.definition(simple[1])
@@ -110,22 +116,22 @@ class Compiler:
     def _element(self, simple: Simple, _definition: str) -> Pattern:
         _, uid, names, content = simple
         self._simple_contents[uid] = content
-        return self._builder.element(uid, names)
+        return self.builder.element(uid, names)
 
     def _attribute(self, simple: Simple, _definition: str) -> Pattern:
         _, names, content, default = simple
         origin = content[1] if content[0] == "ref" else ""
-        return self._builder.attribute(names, self._pattern(content, origin), default, origin)
+        return self.builder.attribute(names, self._pattern(content, origin), default, origin)
 
     def _value(self, simple: Simple, _definition: str) -> Pattern:
         _, library, name, text, context = simple
         datatype = self._libraries.datatype(library, name, ())
-        return self._builder.value(datatype, text, datatype.value(text, context or {}))
+        return self.builder.value(datatype, text, datatype.value(text, context or {}))
 
     def _data(self, simple: Simple, definition: str) -> Pattern:
         _, library, name, params, excepted = simple
         datatype = self._libraries.datatype(library, name, params)
-        return self._builder.data(datatype, excepted and self._pattern(excepted, definition), definition)
+        return self.builder.data(datatype, excepted and self._pattern(excepted, definition), definition)
 
 
 _COMPILE: dict[str, Callable[[Compiler, Simple, str], Pattern]] = {

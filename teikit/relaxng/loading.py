@@ -46,17 +46,20 @@ def load(
     # What plug-in datatypes are cannot be seen from outside, so nothing that depends on them is stored.
     stored = None if cache is None or datatype_libraries else _cache(cache)
     compiled = stored.read(uri, data, resolve) if stored else None
+    compiler = None
     if compiled is None:
         resources = Resources(resolve)
         with _without_collection():
-            compiled = compile_schema(resources.parse(data, uri), resources, libraries)
+            compiled, compiler = compile_schema(resources.parse(data, uri), resources, libraries)
         if stored:
             stored.write(uri, resources.contents, compiled)
-    return Schema(compiled, libraries, describe_datatype)
+    return Schema(compiled, libraries, describe_datatype, compiler)
 
 
-def compile_schema(root: SchemaElement, resources: Resources, libraries: DatatypeLibraries) -> CompiledSchema:
-    """A schema simplified and checked. Raises ``SchemaError`` and ``ResourceError``."""
+def compile_schema(
+    root: SchemaElement, resources: Resources, libraries: DatatypeLibraries
+) -> tuple[CompiledSchema, Compiler]:
+    """A schema simplified and checked, and its patterns. Raises ``SchemaError`` and ``ResourceError``."""
     from teikit.relaxng.expected import common_attributes
     from teikit.relaxng.id_types import id_types
     from teikit.relaxng.restrictions import Restrictions
@@ -68,7 +71,8 @@ def compile_schema(root: SchemaElement, resources: Resources, libraries: Datatyp
     ids, fault = id_types(reachable)
     common = common_attributes(reachable.values())
     places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
-    return CompiledSchema(simple.definitions, places, ids, fault, common)
+    compiler.keep(places)
+    return CompiledSchema(simple.definitions, places, ids, fault, common), compiler
 
 
 @contextmanager

@@ -18,14 +18,19 @@ class Schema:
     """A RELAX NG schema: :func:`teikit.relaxng.load` makes it. Not to be shared between threads."""
 
     def __init__(
-        self, compiled: CompiledSchema, libraries: DatatypeLibraries, describe: Describe | None = None
+        self,
+        compiled: CompiledSchema,
+        libraries: DatatypeLibraries,
+        describe: Describe | None = None,
+        compiler: Compiler | None = None,
     ) -> None:
+        """``compiler`` is that with which the schema was checked, if it was just now: it has all patterns already."""
         self.compiled = compiled
-        builder = Builder()
-        compiler = Compiler(compiled.definitions, compiled.elements, libraries, builder)
+        if compiler is None:
+            compiler = Compiler(compiled.definitions, compiled.elements, libraries, Builder())
         self.describe = describe
         """Explains datatypes better than the engine can; ``None`` for none."""
-        self.automaton = Automaton(compiler, builder, compiled.id_types, compiled.common_attributes)
+        self.automaton = Automaton(compiler, compiler.builder, compiled.id_types, compiled.common_attributes)
 
     def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
         """The problems of a document, in the order in which they are met.

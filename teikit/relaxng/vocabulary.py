@@ -1,6 +1,7 @@
 """The elements of the XML syntax, what each may carry and hold (RELAX NG specification, section 3)."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.names import is_ncname
@@ -119,9 +120,13 @@ def _check_attributes(element: SchemaElement, construct: Construct) -> None:
         elif (
             name in _NCNAMES
             and element.local not in ("element", "attribute")
-            and not is_ncname(value.strip())
+            and not _is_ncname(value.strip())
         ):
             raise fault(element, f"{name}={value!r} is not a name without colon", "3")
+
+
+_is_ncname = lru_cache(4_096)(is_ncname)
+"""Most names are those of definitions, which are referred to many times."""
 
 
 def _is_library_uri(uri: str) -> bool:
