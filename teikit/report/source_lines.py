@@ -1,6 +1,7 @@
 """The lines of a file that a finding stands on, for reports that show the passage."""
 
 import os
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +12,7 @@ LARGEST = 50_000_000
 """Bytes; of a larger file no passage is shown."""
 LONGEST = 240
 """Characters of a passage."""
+SPACE = re.compile(r"\s*")
 
 
 def source_bytes(path: str) -> bytes:
@@ -82,11 +84,16 @@ def passage(finding: Diagnostic) -> tuple[str, str, str]:
     end = (
         min(len(line), max(start, finding.end_column - 1)) if same_line and finding.end_column else len(line)
     )
-    before, marked, after = line[:start].lstrip(), line[start:end], line[end:]
-    if len(before) > LONGEST // 3:
-        before = "…" + before[-LONGEST // 3 :]
-    if len(marked) > LONGEST:
-        marked = marked[:LONGEST] + "…"
-    if len(after) > LONGEST // 3:
-        after = after[: LONGEST // 3] + "…"
+    # lines can be as long as the file, and have a finding at every word
+    first = SPACE.match(line).end()  # type: ignore[union-attr]
+    around = LONGEST // 3
+    before = line[max(first, start - around) : start]
+    marked = line[start : min(end, start + LONGEST)]
+    after = line[end : end + around]
+    if start - first > around:
+        before = "…" + before
+    if end - start > LONGEST:
+        marked += "…"
+    if len(line) - end > around:
+        after += "…"
     return before, marked, after

@@ -87,19 +87,21 @@ class Baseline:
 def _without(findings: Sequence[Diagnostic], left: list[Traits]) -> list[Diagnostic]:
     """The findings that are not known; what is known of them is taken out of ``left``."""
     fresh = [(finding, _kept(traits(finding))) for finding in findings]
+    unseen = dict(enumerate(left))
     for view in VIEWS:
-        if not (fresh and left):
+        if not (fresh and unseen):
             break
-        places: dict[tuple[str, ...], list[Traits]] = defaultdict(list)
-        for one in left:
-            places[view(one)].append(one)
+        places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, one in unseen.items():
+            places[view(one)].append(number)
         still = []
         for finding, own in fresh:
             if is_never_known(finding) or not places[view(own)]:
                 still.append((finding, own))
             else:
-                left.remove(places[view(own)].pop())
+                del unseen[places[view(own)].pop()]
         fresh = still
+    left[:] = unseen.values()
     return [finding for finding, _ in fresh]
 
 

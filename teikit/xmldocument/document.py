@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.xmldocument import markup
 from teikit.xmldocument.nodes import NodeTable, read_nodes
+from teikit.xmldocument.paths import ElementPaths
 from teikit.xmldocument.region import Region
 from teikit.xmldocument.source import Source
 
@@ -67,6 +68,14 @@ class XmlDocument:
         from teikit.xmldocument.prolog import read_prolog
 
         return read_prolog(self.source)
+
+    @cached_property
+    def _paths(self) -> ElementPaths:
+        return ElementPaths()
+
+    def path_of(self, element: etree._Element) -> str:
+        """The path of an element of :attr:`tree`: ``/TEI/text[1]/body[1]/p[3]``."""
+        return self._paths.of(element)
 
     @classmethod
     def read(cls, path: str | Path) -> XmlDocument:

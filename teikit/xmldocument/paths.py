@@ -2,27 +2,52 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml import etree
 
 
-def element_path(element: etree._Element) -> str:
-    """The path of an element with the document's own prefixes: ``/TEI/text[1]/body[1]/p[3]``.
+class ElementPaths:
+    """The paths of many elements of one tree that does not change meanwhile: what lies beside an element is counted
+    once, not for each of them."""
 
-    A comment or processing instruction has the path of the element it stands in.
-    """
-    steps: list[str] = []
-    current: etree._Element | None = element
-    while current is not None:
-        if isinstance(current.tag, str):
-            name = prefixed_name(current)
-            if current.getparent() is not None:
-                name += f"[{1 + sum(1 for _ in current.itersiblings(current.tag, preceding=True))}]"
-            steps.append(name)
-        current = current.getparent()
-    return "/" + "/".join(reversed(steps))
+    def __init__(self) -> None:
+        self._places: dict[etree._Element, dict[etree._Element, int]] = {}
+        self._paths: dict[etree._Element, str] = {}
+
+    def of(self, element: etree._Element) -> str:
+        """The path of an element with the document's own prefixes: ``/TEI/text[1]/body[1]/p[3]``.
+
+        A comment or processing instruction has the path of the element it stands in.
+        """
+        current: etree._Element | None = element if isinstance(element.tag, str) else element.getparent()
+        steps: list[str] = []
+        while current is not None:
+            parent = current.getparent()
+            if steps and current in self._paths:
+                steps.append(self._paths[current])
+                break
+            place = "" if parent is None else f"[{self._place(parent, current)}]"
+            steps.append(f"/{prefixed_name(current)}{place}")
+            current = parent
+        path = "".join(reversed(steps)) or "/"
+        if len(steps) > 1 and (above := element.getparent()) is not None and isinstance(element.tag, str):
+            self._paths.setdefault(above, "".join(reversed(steps[1:])))
+        return path
+
+    def _place(self, parent: etree._Element, element: etree._Element) -> int:
+        """The number of an element among those of its name."""
+        if parent not in self._places:
+            counts: Counter[str] = Counter()
+            places: dict[etree._Element, int] = {}
+            for child in parent.iterchildren("{*}*"):
+                name = str(child.tag)
+                counts[name] += 1
+                places[child] = counts[name]
+            self._places[parent] = places
+        return self._places[parent][element]
 
 
 def prefixed_name(element: etree._Element) -> str:

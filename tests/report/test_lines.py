@@ -1,12 +1,16 @@
 """Findings as lines."""
 
 import io
+from pathlib import Path
+
+import pytest
 
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.report.formats.concise import REPORT as CONCISE
 from teikit.report.formats.text import REPORT as TEXT
 from teikit.report.report_format import ReportOptions
 from teikit.report.run import FileReport
+from teikit.report.source_lines import passage
 
 
 def finding(code: str, line: int = 1, message: str = "a message", **more: object) -> Diagnostic:
@@ -61,3 +65,25 @@ def test_notes_that_are_true_of_every_file_are_not_said_of_each() -> None:
     ]
     assert len(written(*files, verbose=True)) == 1202
     assert len(written(*files, concise=True)) == 1201
+
+
+PASSAGES = [
+    # (line, column and end column, what is shown before, at and behind the place)
+    ("  <p>one</p>", 6, 9, ("<p>", "one", "</p>")),
+    ("x" * 100 + "HERE" + "y" * 100, 101, 105, ("…" + "x" * 80, "HERE", "y" * 80 + "…")),
+    (" " * 500 + "a HERE", 503, 507, ("a ", "HERE", "")),
+    ("b" + " " * 99 + "HERE", 101, 105, ("…" + " " * 80, "HERE", "")),
+    ("x" * 80 + "H" * 300, 81, 381, ("x" * 80, "H" * 240 + "…", "")),
+    ("short", 99, 120, ("short", "", "")),
+    ("     ", 3, 4, ("", " ", "  ")),
+]
+
+
+@pytest.mark.parametrize(("line", "column", "end", "shown"), PASSAGES)
+def test_passages_are_cut_to_a_readable_length(
+    line: str, column: int, end: int, shown: tuple[str, str, str], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text(f"\n{line}\n")
+    place = Diagnostic("TXT001", Severity.WARNING, "a message", str(path), 2, column, 2, end)
+    assert passage(place) == shown

@@ -15,7 +15,7 @@ from teikit.validation.layers.layer import SchemaFault, SchemaSource
 from teikit.xmldocument.declarations import DeclarationError, declarations
 from teikit.xmldocument.doctype import internal_subset
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import element_at, element_path
+from teikit.xmldocument.paths import element_at
 from teikit.xmldocument.region import Region
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class DtdLayer:
                 document.path,
                 *region[:4],
                 event=(region.end_line, region.end_column),
-                xpath=element_path(element),
+                xpath=document.path_of(element),
                 schema=self._name,
             )
 

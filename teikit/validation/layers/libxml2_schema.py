@@ -11,7 +11,7 @@ from lxml import etree
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation.layers.layer import first_words, names_in_words
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import context, element_at, element_path, prefixed_name
+from teikit.xmldocument.paths import context, element_at, prefixed_name
 from teikit.xmldocument.region import Region
 
 EXPECTED = r"(?: Expected is (?:one of )?\( (?P<expected>.*?) \))?"
@@ -82,7 +82,7 @@ def diagnostics(document: XmlDocument, schema: etree.XMLSchema, name: str) -> It
             document.path,
             *(region or tag)[:4],
             event=tag[2:4],
-            xpath=element_path(element),
+            xpath=document.path_of(element),
             schema=name,
             hint=hint,
         )

@@ -15,7 +15,6 @@ from teikit.validation.selection import is_selected, selects
 from teikit.validation.settings import Settings
 from teikit.validation.surroundings import Surroundings
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import element_path
 
 
 class RulesLayer:
@@ -60,7 +59,7 @@ def _diagnostic(rule: Rule, finding: Finding, document: XmlDocument) -> Diagnost
         column,
         end_line,
         end_column,
-        xpath=element_path(finding.element) if finding.element is not None else None,
+        xpath=document.path_of(finding.element) if finding.element is not None else None,
         rule=rule.name,
         hint=finding.hint,
         fix=finding.fix,

@@ -13,7 +13,6 @@ from teikit.validation import codes
 from teikit.validation.layers.layer import SchemaFault, SchemaSource
 from teikit.validation.schema_kind import SchemaKind, kind_by_content, kind_by_name
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import element_path
 from teikit.xmldocument.region import Region
 
 if TYPE_CHECKING:
@@ -139,7 +138,7 @@ def _place(document: XmlDocument, finding: Finding) -> tuple[Region, str]:
     from teikit.schematron import Attribute, Text, element_of
 
     node = finding.node
-    path = element_path(element_of(node))
+    path = document.path_of(element_of(node))
     if isinstance(node, Attribute):
         return document.region_of_attribute(node.element, node.name), f"{path}/@{_written(document, node)}"
     if isinstance(node, Text):

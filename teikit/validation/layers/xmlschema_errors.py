@@ -10,7 +10,7 @@ from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.validation.layers.layer import first_words, names_in_words
 from teikit.validation.tei_datatypes import BUILT_IN, DATATYPES
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.paths import context, element_path, prefixed_name
+from teikit.xmldocument.paths import context, prefixed_name
 from teikit.xmldocument.region import Region
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _diagnostic(document: XmlDocument, error: Any, schema: str) -> Diagnostic:
         document.path,
         *region[:4],
         event=tag[2:4] if is_in_tag else region[2:4],
-        xpath=element_path(where),
+        xpath=document.path_of(where),
         schema=schema,
         hint=hint,
     )
