@@ -1,5 +1,8 @@
 """The translation for libxml2 against elementpath: the same answer, or none."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -389,3 +392,14 @@ def test_declines_where_the_data_differ():
     ):
         native = NativeExpression(Expression(source, STATIC).tree, STATIC, {}, Expression)
         assert native.evaluate(tree.getroot(), scope, "boolean") is NotImplemented, source
+
+
+def test_elementpath_is_not_loaded_for_what_libxml2_answers():
+    program = (
+        "import sys; from lxml import etree; from teikit import schematron; "
+        'schema = schematron.load(b\'<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">'
+        '<pattern><rule context="a[@n]"><assert test="not(b) and @n > 1">x</assert></rule></pattern></schema>\'); '
+        "print(len(list(schema.validate(etree.fromstring('<a n=\"1\"/>')))), 'elementpath' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["1", "False"]

@@ -366,7 +366,7 @@ WALKS = (
 
 @pytest.mark.parametrize("test", WALKS)
 def test_walks_through_the_document_within_one_another(load, monkeypatch, test):
-    monkeypatch.setattr("teikit.schematron.xpath.limits.MAX_NODES", 20_000)
+    monkeypatch.setattr("teikit.schematron.xpath.bounds.MAX_NODES", 20_000)
     inside = f'<pattern><let name="all" value="//p"/><rule context="p"><assert test="{test}">x</assert></rule></pattern>'
     (words,) = errors(load(inside), f"<a>{'<p/>' * 400}</a>")
     assert "walks over more than 22,005 nodes" in words
@@ -382,7 +382,7 @@ def test_variables_that_walk_through_the_document_within_one_another(load):
 
 
 def test_many_evaluations_within_the_limit_are_counted_together(load, monkeypatch):
-    monkeypatch.setattr("teikit.schematron.xpath.limits.MAX_EFFORT", 1_000)
+    monkeypatch.setattr("teikit.schematron.xpath.bounds.MAX_EFFORT", 1_000)
     schema = load(
         '<pattern><rule context="p"><assert test="every $n in 1 to 300 satisfies $n">x</assert></rule></pattern>'
     )

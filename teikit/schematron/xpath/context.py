@@ -12,7 +12,7 @@ from elementpath.xpath_context import XPathContext
 from elementpath.xpath_nodes import AttributeNode, ElementNode
 
 from teikit.schematron.scope import LimitError
-from teikit.schematron.xpath import limits
+from teikit.schematron.xpath import bounds
 
 MAX_STEPS = 400_000
 """How many bindings of variables one evaluation may make; calls of stylesheet functions count for several."""
@@ -53,14 +53,14 @@ class DynamicContext(XPathContext):
     def make(self) -> None:
         """Counts an item of a sequence. Raises :class:`LimitError` when there have been too many."""
         self.spent[1] += 1
-        if self.spent[1] > limits.MAX_ITEMS:
-            raise LimitError(f"the expression makes more than {limits.MAX_ITEMS:,} items")
+        if self.spent[1] > bounds.MAX_ITEMS:
+            raise LimitError(f"the expression makes more than {bounds.MAX_ITEMS:,} items")
 
     def walk(self, nodes: int) -> None:
         """Counts nodes that a path has come to. Raises :class:`LimitError` when there have been too many."""
         self.spent[2] += nodes
-        if self.spent[2] > limits.MAX_NODES:
-            allowed = limits.MAX_NODES + limits.NODES_PER_NODE * self.scope.documents.size
+        if self.spent[2] > bounds.MAX_NODES:
+            allowed = bounds.MAX_NODES + bounds.NODES_PER_NODE * self.scope.documents.size
             if self.spent[2] > allowed:
                 raise LimitError(f"the expression walks over more than {allowed:,} nodes")
         self._add(nodes)
@@ -69,8 +69,8 @@ class DynamicContext(XPathContext):
         """Adds to the effort of all evaluations. Many that each stay within their limit may take hours together."""
         documents = self.scope.documents
         documents.effort += effort
-        if documents.effort > limits.MAX_EFFORT:
-            allowed = limits.MAX_EFFORT + limits.EFFORT_PER_NODE * documents.size
+        if documents.effort > bounds.MAX_EFFORT:
+            allowed = bounds.MAX_EFFORT + bounds.EFFORT_PER_NODE * documents.size
             if documents.effort > allowed:
                 raise LimitError(f"the rules take more than {allowed:,} steps on this document")
 

@@ -9,37 +9,17 @@ from typing import Any
 from elementpath.xpath_tokens import XPathToken
 
 from teikit.schematron.scope import LimitError
-
-MAX_ITEMS = 2_000_000
-"""Items that the sequences written in one expression may have in all; those of paths are bounded by the document."""
-
-MAX_NODES = 1_000_000
-"""Nodes that one evaluation may walk over, each as often as it does, for a document of usual size."""
-
-NODES_PER_NODE = 5
-"""What is added to that for each node of the document."""
-
-MAX_EFFORT = 20_000_000
-"""Nodes and bindings that all evaluations of one validation may take together, for a document of usual size."""
-
-EFFORT_PER_NODE = 50
-"""What is added to that for each node of the document."""
-
-MAX_TEXT = 10_000_000
-"""Characters of a string that an expression makes."""
-
-MAX_BITS = 4_096
-"""Binary digits of an integer."""
+from teikit.schematron.xpath import bounds
 
 
 def bounded_text(parts: Iterator[str], separator: str = "") -> str:
-    """Strings joined. Raises ``LimitError`` for more than :data:`MAX_TEXT` characters."""
+    """Strings joined. Raises ``LimitError`` for more than :data:`~teikit.schematron.xpath.bounds.MAX_TEXT` characters."""
     found: list[str] = []
     size = 0
     for part in parts:
         size += len(part) + len(separator)
-        if size > MAX_TEXT:
-            raise LimitError(f"the expression makes a string of more than {MAX_TEXT:,} characters")
+        if size > bounds.MAX_TEXT:
+            raise LimitError(f"the expression makes a string of more than {bounds.MAX_TEXT:,} characters")
         found.append(part)
     return separator.join(found)
 
@@ -71,7 +51,7 @@ class _Multiplied(XPathToken):
 
     def evaluate(self, context: Any = None) -> Any:
         found = super().evaluate(context)
-        if isinstance(found, int) and found.bit_length() > MAX_BITS:
+        if isinstance(found, int) and found.bit_length() > bounds.MAX_BITS:
             raise self.error("FOAR0002", "the product is too large a number")
         return found
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from teikit.schematron.xpath.automaton import Automaton, TooComplexError, backtracking_degree
-from teikit.schematron.xpath.limits import MAX_TEXT
+from teikit.schematron.xpath.bounds import MAX_TEXT
 from teikit.schematron.xpath.spans import Finder, Span
 
 MAX_STEPS = 20_000_000
