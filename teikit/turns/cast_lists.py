@@ -15,7 +15,7 @@ from teikit.model.turn import PersonName
 from teikit.turns.headings import is_heading
 from teikit.turns.label import ARTICLES, tokens
 from teikit.turns.layout import Layout, Line
-from teikit.turns.words import Words, fold
+from teikit.turns.words import AND, Words, fold
 
 LONGEST_CAST = 80
 """Lines below the heading of a cast list that are looked at."""
@@ -192,7 +192,7 @@ def _roles(text: str, span: Span) -> tuple[Span, ...]:
     if len(found) < _FEWEST - 1:
         return ()
     last = Span(at, span.end)
-    joined = re.search(rf"(?:^|\s)(?:{_AND})\s+", text[last.start : last.end])
+    joined = re.search(rf"(?:^|\s)(?:{AND})\s+", text[last.start : last.end])
     if joined is None:
         return ()
     if joined.start():
@@ -204,7 +204,6 @@ def _roles(text: str, span: Span) -> tuple[Span, ...]:
 
 _FEWEST = 3
 """Nouns of a list of parts that nothing describes; and a noun of it has fewer words."""
-_AND = "and|und|et|y|e|og|och|en|i|и|та|a|és|ja"
 
 
 def _without_stop(text: str, role: Span) -> Span:

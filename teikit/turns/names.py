@@ -18,6 +18,7 @@ _ARTICLES = frozenset(
 """Words within a label that name nobody."""
 _DEFINITE = frozenset("the der die das le la el los las il lo o a os as de het".split())
 """Definite articles that open the label of an office."""
+_INDEFINITE = frozenset("un una uno une um uma ein eine een en ett et".split())
 _OF = frozenset("of for de del dels di da do dos des du della dello dell' für van voor".split())
 """What joins an office with what it is over."""
 _SHORT = 2
@@ -126,9 +127,9 @@ def read_label(text: str, vocabulary: Words) -> Label:
     office: list[str] = []
     tokens = _TOKEN.findall(head)
     article = bool(tokens) and fold(tokens[0]) in _DEFINITE
-    if article and len(tokens) > 1:
+    if len(tokens) > 1 and (article or fold(tokens[0]) in _INDEFINITE):
         following = fold(tokens[1])
-        if following in vocabulary.titles or is_office(following, vocabulary):
+        if following in vocabulary.titles | vocabulary.voices or is_office(following, vocabulary):
             tokens = tokens[1:]  # "Il ministro", but "Il Sung"
     bound = False
     for token in tokens:

@@ -14,7 +14,7 @@ from teikit.turns.cast_lists import CastListing
 from teikit.turns.layout import Layout, Line
 from teikit.turns.names import is_initials, read_label, without_brackets
 from teikit.turns.persons import slug
-from teikit.turns.words import Words, fold, is_office
+from teikit.turns.words import AND, Words, fold, is_office
 
 LONGEST_NAME = 60
 """A name of more characters than these is a sentence."""
@@ -29,7 +29,7 @@ LONGEST_CAST = 60
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(r"(?P<label>[^:：()\n]{2,50})(?:\((?P<side>[^()\n]{1,50})\))?\s?[:：]\s*(?P<names>\S.*)$"),
-        re.compile(r"\s*[;；、]\s*|\s*,\s+(?![^(]*\))|\s+(?:and|und|et|y|e|og|och|en|i|и|та)\s+(?=[^\W\d_])"),
+        re.compile(rf"\s*[;；、]\s*|\s*,\s+(?![^(]*\))|\s+(?:{AND})\s+(?=[^\W\d_])"),
         re.compile(r"\d|[!?:=/]|\b(?:none|nobody|keine|niemand|aucun|нет)\b"),
     )
 

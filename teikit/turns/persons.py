@@ -21,9 +21,9 @@ from teikit.turns.names import (
     same_name,
     without_brackets,
 )
-from teikit.turns.words import Words, fold
+from teikit.turns.words import AND, Words, fold
 
-_SEVERAL = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|og|och|en|a|és|и|та|&)\s+", re.I)
+_SEVERAL = re.compile(rf"\s*,\s+|\s+(?:{AND}|&)\s+", re.I)
 _NAME_WITH_INITIAL = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2,}")
 _SHORTEST_TITLE = 3
 """Letters: "Mr" fits too many."""
@@ -368,6 +368,7 @@ def slug(label: Label) -> str:
     text = label.text if label.note_text else without_brackets(label.text)
     words = [] if label.voice else [name for name in label.names if name]
     words = words or [plain(word) for word in text.split() if not label.voice or not is_article(word)]
+    words = words or [plain(word) for word in text.split()]
     name = "-".join(word for word in words if word)
     if not name:
         return _UNNAMED

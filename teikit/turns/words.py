@@ -82,6 +82,9 @@ MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u
 """Marks that stand upon or below a letter, for the class of a pattern: those of letters do not match them."""
 
 
+AND = "and|und|et|y|e|og|och|en|i|и|та|a|és|ja"
+"""By which the last of several names is joined, in any language."""
+
 COMPOUNDED = 8
 """Letters of an office from which on a word that ends so is one as well."""
 

@@ -129,6 +129,20 @@ CASES = {
          "la-presidenta"],
         [],
     ),
+    "an article in the list": (
+        "es",
+        "PERSONAS\n\nDON LOPE, viejo\nUN CRIADO\n\nACTO I\n\nLOPE.- ¿Qué hora es?\n\nCRIADO.- Las dos.\n\nLOPE.- Vete.\n\n"
+        "LOS DOS.- ¡Vamos!",
+        ["lope", "un-criado", "lope", "los-dos"],
+        [],
+    ),
+    "speeches numbered with a word": (
+        "sv",
+        "Anf. 1 Statsrådet ANNA LIND (S):\nFru talman!\n\nAnf. 2 PER BERG (M):\nNär öppnar den?\n\n"
+        "Anf. 3 Statsrådet ANNA LIND (S):\nI maj.",
+        ["anna-lind", "per-berg", "anna-lind"],
+        [],
+    ),
 }  # fmt: skip
 """Name to language, text, ids of those who speak in order, and stage directions."""
 

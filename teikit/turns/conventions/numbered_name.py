@@ -11,7 +11,7 @@ CONVENTION = Convention(
     precedence=2,
     read=by_pattern(
         NAME,
-        rf"(?P<number>\d{{1,5}}(?:\.\d{{1,3}})?[.)]?)\s+(?P<name>[^\W\d_][^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?=\s|$)",
+        rf"(?P<number>(?:[^\W\d_]{{2,6}}\.\s)?\d{{1,5}}(?:\.\d{{1,3}})?[.)]?)\s+(?P<name>[^\W\d_][^:\n]{{1,{LABEL_LENGTH}}}?){ASIDE}\s?:(?=\s|$)",
     ),
     examples=(
         (
@@ -19,6 +19,14 @@ CONVENTION = Convention(
             "73. We have no illusions.\n\n74. The PRESIDENT: I thank the speaker.",
             ("The PRESIDENT", "Mr. AIKEN (Ireland)", "The PRESIDENT"),
         ),
+        (
+            "Anf. 1 Statsrådet ANNA LIND (S):\nFru talman!\n\nAnf. 2 PER BERG (M):\nNär öppnar den?\n\n"
+            "Anf. 3 Statsrådet ANNA LIND (S):\nI maj.",
+            ("Statsrådet ANNA LIND (S)", "PER BERG (M)", "Statsrådet ANNA LIND (S)"),
+        ),
     ),
-    counterexamples=("1. Nuts: two tons\n2. Bolts: one ton\n3. Screws: none",),
+    counterexamples=(
+        "1. Nuts: two tons\n2. Bolts: one ton\n3. Screws: none",
+        "Art. 1 Scope: the bridge.\nArt. 2 Term: one year.\nArt. 3 Costs: none.",
+    ),
 )

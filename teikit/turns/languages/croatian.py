@@ -39,7 +39,7 @@ LANGUAGE = TurnLanguage(
     items=phrases("sjednica; točka"),
     entrances=phrases("Ulazi; Ulaze; Izlazi; Izlaze; Odlazi; Odlaze"),
     trailers=phrases("Kraj; Svršetak"),
-    cast=phrases("Osobe; Lica; Likovi"),
+    cast=phrases("Lica u drami; Osobe u drami", "Osobe; Lica; Likovi"),
     present=phrases("Prisutni; Nazočni; Sudionici; Učesnici; Tumač; Predsjedava"),
     vocal=phrases(
         "smijeh; smeh; smije; žamor; graja; upadica; upadice; dobacivanje; glas; glasovi; povici",

@@ -43,7 +43,7 @@ LANGUAGE = TurnLanguage(
         "Vejde; Vejdou; Vstoupí; Vchází; Vcházejí; Odejde; Odejdou; Odchází; Přijde; Přijdou", "Vběhne"
     ),
     trailers=phrases("Konec"),
-    cast=phrases("Osoby; Postavy; Jednající osoby"),
+    cast=phrases("Osoby hry; Účinkující; Osoby dramatu", "Osoby; Postavy; Jednající osoby"),
     present=phrases("Přítomni; Přítomní; Účastníci; Tlumočník; Předsedající; Tazatel"),
     vocal=phrases(
         "smích; směje; veselost; pobavení; šum; šum v sále; hluk; výkřiky; výkřik; hlas z; hlasy z",

@@ -38,7 +38,10 @@ LANGUAGE = TurnLanguage(
     items=phrases("møde; punkt"),
     entrances=phrases("Ind kommer; Man hører; Han gaar; Hun gaar; De gaar"),
     trailers=phrases("Slut; Ende"),
-    cast=phrases("Personer; Personerne; De spillende; Personer i stykket"),
+    cast=phrases(
+        "De handlende Personer; De handlende; Roller",
+        "Personer; Personerne; De spillende; Personer i stykket",
+    ),
     present=phrases("Til stede; Deltagere; Tolk; Formand; Interviewer"),
     vocal=phrases(
         "latter; ler; munterhed; uro; tilråb; afbrydelse; mumler; græder; synger; sukker; sagte",

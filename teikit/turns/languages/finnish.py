@@ -37,7 +37,7 @@ LANGUAGE = TurnLanguage(
     items=phrases("istunto; asiakohta"),
     entrances=phrases("Sisään tulee; Sisään tulevat; Poistuu; Poistuvat"),
     trailers=phrases("Loppu"),
-    cast=phrases("Henkilöt; Henkilöitä; Jäsenet"),
+    cast=phrases("Henkilöluettelo; Näytelmän henkilöt", "Henkilöt; Henkilöitä; Jäsenet"),
     present=phrases("Läsnä; Osallistujat; Tulkki; Haastattelija; Puheenjohtaja"),
     vocal=phrases(
         "naurua; nauraa; naurahtaa; hälinää; välihuuto; välihuutoja; huutoja; huokaa; itkee; laulaa",

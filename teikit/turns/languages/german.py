@@ -72,6 +72,7 @@ LANGUAGE = TurnLanguage(
     ),
     trailers=phrases("Ende"),
     cast=phrases(
+        "Personen des Stücks; Handelnde Personen; Die Personen; Rollen; Spielende Personen",
         "Personen; Die Personen; Personen der Handlung; Personenverzeichnis; Handelnde Personen; Rollen",
         "Darsteller",
     ),

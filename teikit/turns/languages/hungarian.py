@@ -37,7 +37,9 @@ LANGUAGE = TurnLanguage(
     items=phrases("ülés; ülésnap; napirend"),
     entrances=phrases("Bejön; Bejönnek; Belép; Belépnek; Kimegy; Kimennek; Megjelenik"),
     trailers=phrases("Vége"),
-    cast=phrases("Személyek; Szereplők; Játszó személyek; A játszó személyek"),
+    cast=phrases(
+        "Személyzet; A darab személyei", "Személyek; Szereplők; Játszó személyek; A játszó személyek"
+    ),
     present=phrases("Jelen vannak; Jelenlévők; Résztvevők; Tolmács; Elnök; Kérdező"),
     vocal=phrases(
         "derültség; nevet; nevetés; zaj; közbeszólás; közbeszólások; moraj; felzúdulás; közbekiáltás",

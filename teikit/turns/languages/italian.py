@@ -51,7 +51,10 @@ LANGUAGE = TurnLanguage(
     items=phrases("seduta; interrogazione; interpellanza; mozione; discussione; ordine"),
     entrances=phrases("Entra; Entrano; Esce; Escono; Parte; Partono; Appare"),
     trailers=phrases("Fine"),
-    cast=phrases("Personaggi; Persone; Interlocutori; Le persone; Attori; Persone della commedia"),
+    cast=phrases(
+        "I personaggi; Personaggi del dramma; Attori; Dramatis personae",
+        "Personaggi; Persone; Interlocutori; Le persone; Attori; Persone della commedia",
+    ),
     present=phrases("Presenti; Partecipanti; Interprete; Intervistatore; Intervistato; Presidenza"),
     vocal=phrases(
         "risa; ride; ridono; ilarità; rumori; commenti; proteste; voci; voce; mormorii; interruzione",

@@ -37,7 +37,10 @@ LANGUAGE = TurnLanguage(
     items=phrases("møte; sak"),
     entrances=phrases("Inn kommer; Man hører; Han går; Hun går; De går"),
     trailers=phrases("Slutt; Slut"),
-    cast=phrases("Personer; Personene; De handlende; Rollene"),
+    cast=phrases(
+        "Personerne; De handlende personer; Personer i stykket; Roller",
+        "Personer; Personene; De handlende; Rollene",
+    ),
     present=phrases("Til stede; Deltakere; Tolk; Intervjuer; Møteleder"),
     vocal=phrases(
         "latter; ler; munterhet; uro; tilrop; avbrytelse; mumler; gråter; synger; sukker; hvisker; roper",

@@ -51,7 +51,10 @@ LANGUAGE = TurnLanguage(
         "Wchodzi; Wchodzą; Wychodzi; Wychodzą; Wbiega; Wbiegają; Odchodzi; Odchodzą; Ukazuje się", "Słychać"
     ),
     trailers=phrases("Koniec"),
-    cast=phrases("Osoby; Osoby działające; Osoby dramatu; Postacie"),
+    cast=phrases(
+        "Osoby sztuki; Występujące osoby; Osoby występujące",
+        "Osoby; Osoby działające; Osoby dramatu; Postacie",
+    ),
     present=phrases("Obecni; Uczestnicy; Tłumacz; Przewodniczy; Protokołuje; Badacz; Respondent"),
     vocal=phrases(
         "śmiech; śmiechy; śmieje; wesołość; wesołość na sali; głos z; głosy z; głos; głosy; poruszenie",

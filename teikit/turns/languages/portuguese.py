@@ -41,7 +41,10 @@ LANGUAGE = TurnLanguage(
     items=phrases("sessão; ordem; debate; interpelação; requerimento"),
     entrances=phrases("Entra; Entram; Sai; Saem; Aparece; Aparecem"),
     trailers=phrases("Fim"),
-    cast=phrases("Personagens; Pessoas; Figuras; Interlocutores; Elenco"),
+    cast=phrases(
+        "As personagens; Interlocutores; Figuras que entram",
+        "Personagens; Pessoas; Figuras; Interlocutores; Elenco",
+    ),
     present=phrases("Presentes; Participantes; Intérprete; Entrevistador; Entrevistado; Presidência"),
     vocal=phrases(
         "risos; ri; protestos; vozes; murmúrios; rumores; apartes; aparte; à parte; apupos; interrupção",

@@ -34,7 +34,7 @@ LANGUAGE = TurnLanguage(
     scenes=phrases("scena"),
     entrances=phrases("Intră; Iese; Ies; Apare; Apar"),
     trailers=phrases("Sfârșit; Sfârşit; Sfîrşit"),
-    cast=phrases("Personaje; Persoanele; Personajele; Persoane"),
+    cast=phrases("Personagii; Persoanele piesei", "Personaje; Persoanele; Personajele; Persoane"),
     present=phrases("Prezenți; Participanți; Au participat; Interpret; Președinte"),
     vocal=phrases(
         "râsete; râde; rumoare; vociferări; zgomot; voci; proteste; murmur; exclamații; strigăte; aparte",

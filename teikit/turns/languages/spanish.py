@@ -53,6 +53,7 @@ LANGUAGE = TurnLanguage(
     entrances=phrases("Entra; Entran; Sale; Salen; Vase; Vanse; Aparece; Aparecen; Éntrase; Éntranse"),
     trailers=phrases("Fin"),
     cast=phrases(
+        "Personas de la comedia; Hablan en ella; Interlocutores; Figuras",
         "Personajes; Personas; Personas que hablan en ella; Reparto; Interlocutores; Figuras",
         "Hablan en ella las personas siguientes",
     ),

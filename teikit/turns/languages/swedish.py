@@ -41,7 +41,10 @@ LANGUAGE = TurnLanguage(
     items=phrases("sammanträde; punkt"),
     entrances=phrases("In kommer; Man hör; Han går; Hon går; De gå"),
     trailers=phrases("Slut"),
-    cast=phrases("Personer; Personerna; De uppträdande; Rollerna"),
+    cast=phrases(
+        "Personerne; De handlande; Roller; Personer i stycket; De uppträdande personerna",
+        "Personer; Personerna; De uppträdande; Rollerna",
+    ),
     present=phrases("Närvarande; Deltagare; Tolk; Intervjuare; Ordförande"),
     vocal=phrases(
         "skratt; skrattar; munterhet; oro; rop; avbrott; mumlar; gråter; sjunger; suckar; viskar; ropar",
