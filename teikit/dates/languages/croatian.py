@@ -47,7 +47,7 @@ LANGUAGE = DateLanguage(
     "nakon, kraju, početku",
     dated="datirano, primljeno, rođen, rođena, umro, umrla, pismo, sjednica",
     and_="i, ili, te, &",
-    to="do, po",
+    to="do, po, na",
     from_="od, između",
     between="između",
     before="prije",

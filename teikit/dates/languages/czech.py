@@ -40,7 +40,7 @@ LANGUAGE = DateLanguage(
     "nebo, mezi, během, za, léta, polovině",
     dated="datováno, ze dne, přijato, narozen, narozena, nar., zemřel, dopis, schůze",
     and_="a, i, nebo, &",
-    to="do, až, až do",
+    to="do, až, až do, na",
     from_="od, mezi",
     between="mezi",
     before="před rokem, do, před",

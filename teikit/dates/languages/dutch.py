@@ -105,7 +105,7 @@ LANGUAGE = DateLanguage(
     "tussen, gedurende, de maand, omstreeks",
     dated="gedateerd, geboren, gestorven, overleden, ontvangen, brief",
     and_="en, of, &",
-    to="tot, t/m, tot en met, tot de",
+    to="tot, t/m, tot en met, tot de, op, op de",
     from_="van, vanaf",
     between="tussen",
     before="voor, vóór",

@@ -125,7 +125,7 @@ LANGUAGE = DateLanguage(
     "gestorben, "
     "beantw., erhalten, unter dem, heft, sitzung, protokoll",
     and_="und, u., oder, od., &, resp., bezw.",
-    to="bis, bis zum, auf, auf den, bis den, bis incl.",
+    to="bis, bis zum, zum, auf, auf den, bis den, bis incl.",
     from_="vom, von, zwischen dem",
     between="zwischen",
     before="vor",
@@ -168,7 +168,7 @@ LANGUAGE = DateLanguage(
         "ds., dss., dß., dies, diess, dieß, ct., crt., cour., huj., hujus, dMts., dM., currentis, curr., "
         "cr., "
         "dss, dieses, dieses Monates, courant, laufenden, l. M., eiusdem, a. c., ejusd., corr.",
-        1: "{n.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
+        1: "{n.|k.|nächsten|kommenden|künftigen|nächst.} {M.|Mts.|Mon.|Monats|Monates|Mt.}, fut.",
         SAME: "{desselben|dess.|jenes|des nämlichen|des gleichen} {Monats|Monates|M.|Mts.}",
     },
     this_year={

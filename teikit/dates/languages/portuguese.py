@@ -95,7 +95,7 @@ LANGUAGE = DateLanguage(
     "depois de, entre",
     dated="datado, datada, data, nascido, nascida, falecido, sessão, carta",
     and_="e, ou, &",
-    to="a, até, ao",
+    to="a, até, ao, para, para o",
     from_="de, desde",
     between="entre, entre o dia",
     before="antes de, antes do",

@@ -53,7 +53,7 @@ LANGUAGE = DateLanguage(
     "înainte de, iarna, vara, pentru, vara lui, către",
     dated="datat, datată, din, primit, primită, născut, născută, decedat, scrisoare, ședința",
     and_="și, sau, &, ori",
-    to="la, până la, pînă la, până în",
+    to="la, până la, pînă la, până în, spre",
     from_="de la, din, între",
     between="între",
     before="până în, nu mai târziu de, înainte de, înaintea",

@@ -48,7 +48,7 @@ LANGUAGE = DateLanguage(
     "и, i, или, ili, године, godine, између, između, током, tokom, пре, pre, после, posle",
     dated="датирано, datirano, примљено, primljeno, рођен, rođen, рођена, rođena, умро, umro, писмо, pismo",
     and_="и, i, или, ili, &",
-    to="до, do, по, po",
+    to="до, do, по, po, на, na",
     from_="од, od, између, između",
     between="између, između",
     before="пре, pre, прије, prije",

@@ -48,7 +48,7 @@ LANGUAGE = DateLanguage(
     "počas, za, polovici, konci, začiatku",
     dated="datované, zo dňa, prijaté, narodený, narodená, nar., zomrel, list, schôdza",
     and_="a, i, alebo, &",
-    to="do, až, až do",
+    to="do, až, až do, na",
     from_="od, medzi",
     between="medzi",
     before="pred rokom, do, pred",

@@ -123,7 +123,7 @@ LANGUAGE = DateLanguage(
         SAME: "{del mismo|de dicho|del propio} mes",
     },
     this_year={
-        LATEST: "último, pasado, ppdo.",
+        LATEST: "último, pasado, ppdo., próximo pasado, p. pdo.",
         -1: "del año pasado",
         0: "de este año, del corriente año, del presente año, del año en curso, del año corriente",
         NEXT: "próximo",
