@@ -26,8 +26,9 @@ WITHOUT_MARK = (
     (b"\x00\x00\x00\x3c", "utf-32-be"),
     (b"\x3c\x00", "utf-16-le"),
     (b"\x00\x3c", "utf-16-be"),
+    (b"\x4c\x6f\xa7\x94", "cp037"),
 )
-"""How ``<`` at the start of a file looks in encodings wider than a byte."""
+"""How ``<`` at the start of a file looks in encodings wider than a byte, and ``<?xm`` in EBCDIC."""
 
 WIDE = ("UTF-16", "UTF-32", "UCS-", "ISO-10646-UCS")
 """How the names of encodings begin whose characters are never one byte."""

@@ -36,7 +36,7 @@ def find(doc: XmlDocument, name: str) -> etree._Element:
     return element
 
 
-@pytest.mark.parametrize("encoding", ["UTF-8", "iso-8859-1", "utf-16"])
+@pytest.mark.parametrize("encoding", ["UTF-8", "iso-8859-1", "utf-16", "cp037"])
 def test_tags_and_attributes(encoding: str) -> None:
     doc = document(encoding=encoding)
     text, date, p = find(doc, "text"), find(doc, "date"), find(doc, "p")
