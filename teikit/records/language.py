@@ -89,10 +89,10 @@ def language_of(text: str) -> str | None:
         # Kana are a fifth of a Japanese text; the other scripts fill theirs.
         if len(script.findall(foreign)) > letters * (0.1 if language == "ja" else 0.4):
             return "yi" if language == "he" and len(_YIDDISH.findall(sample)) > 1 else language
-    words = Counter(word.casefold().replace("’", "'") for word in _WORD.findall(sample))
+    words = Counter(_WORD.findall(sample))
     scores = dict.fromkeys(COMMON_WORDS, 0)
     for word, count in words.items():
-        for language in _SPOKEN_IN.get(word, ()):
+        for language in _SPOKEN_IN.get(word.casefold().replace("’", "'"), ()):
             scores[language] += count
     best = max(scores, key=lambda language: scores[language])
     total = sum(words.values())

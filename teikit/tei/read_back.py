@@ -57,7 +57,8 @@ def body_text(tree: etree._Element) -> str:
 
 
 def _read(element: etree._Element, renditions: dict[str, tuple[str, str]], pieces: list[str]) -> None:
-    pointers = [pointer.lstrip("#") for pointer in (element.get("rendition") or "").split()]
+    rendition = element.get("rendition")
+    pointers = [pointer.lstrip("#") for pointer in rendition.split()] if rendition else []
     found = [renditions[pointer] for pointer in pointers if pointer in renditions]
     pieces += [content for scope, content in found if scope == "before"]
     text = element.text or ""
@@ -78,7 +79,8 @@ def _read(element: etree._Element, renditions: dict[str, tuple[str, str]], piece
         _read(child, renditions, pieces)
         if not blocks or tail.strip():
             pieces.append(tail)
-    pieces += [content for scope, content in found if scope == "after"]
+    if found:
+        pieces += [content for scope, content in found if scope == "after"]
 
 
 def _holds_blocks(children: Sequence[etree._Element]) -> bool:
