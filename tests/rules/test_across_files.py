@@ -232,3 +232,9 @@ def test_speakers_are_compared_with_the_authority_file(who: str, declared: str, 
     assert not findings(
         SPEECH.format(who.format("p1"), "Orlov"), "TRN003", options=options, files=(SPEAKERS,)
     )
+
+
+def test_the_root_of_a_corpus_lists_those_who_speak_in_its_parts(findings: Findings) -> None:
+    persons = '<listPerson><person xml:id="p1"/></listPerson>'
+    assert not findings(persons + "<p>No.</p>", "TRN008")
+    assert findings(persons + '<sp who="#p2"><p>No.</p></sp>', "TRN008")

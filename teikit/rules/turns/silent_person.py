@@ -1,7 +1,8 @@
 """A person of the document is never pointed to.
 
 Off by default: persons may be listed for other reasons. On request it shows participants who never speak, and persons
-whose turns point to somebody else.
+whose turns point to somebody else. A document in which nobody speaks is passed over, as the root of a corpus is whose
+parts are files of their own.
 
 Bad::
 
@@ -24,6 +25,8 @@ from teikit.rules.view import View
 
 def check(view: View) -> Iterator[Finding]:
     """Findings at each such ``person``."""
+    if "who" not in view.having:
+        return
     used = {target.identifier for _, target in resolved(view)}
     for person in view.named("person", "personGrp"):
         identifier = person.get(XML_ID)
