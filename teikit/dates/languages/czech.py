@@ -67,7 +67,7 @@ LANGUAGE = DateLanguage(
         1: "příštího roku, př. r.",
         SAME: "{téhož|tohoto samého|stejného} {roku|r.}, t. r.",
     },
-    past="byl, byla, bylo, byli, přišel, obdržel, psal, včera, minulý, minulého, řekl",
+    past="byl, byla, bylo, byli, přišel, obdržel, psal, včera, minulý, minulého, řekl, odjel, zemřel, dostal",
     future="bude, budou, budu, budeme",
     seasons={
         "spring": "jaro, jara, jaře",

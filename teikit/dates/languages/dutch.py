@@ -141,7 +141,8 @@ LANGUAGE = DateLanguage(
         SAME: "van {hetzelfde|datzelfde|dat} jaar, deszelven jaars",
     },
     past="was, waren, had, heb, heeft, werd, kwam, ontving, schreef, ontvangen, geweest, vorige, "
-    "verleden, laatste",
+    "verleden, laatste, "
+    "kwamen, ging, stierf, schreven",
     future="zal, zullen, zult",
     seasons={"spring": "lente, voorjaar", "summer": "zomer", "autumn": "herfst, najaar", "winter": "winter"},
     fractions={"half": "helft, halfjaar", "third": "derde deel", "quarter": "kwartaal, kwart"},

@@ -140,7 +140,8 @@ LANGUAGE = DateLanguage(
         SAME: "{de la même|de la mesme|de ladite|du même|de cette même} {année|an}, même année",
     },
     past="était, étaient, avait, avaient, ai, a, ont, fut, été, eu, reçu, reçue, dernier, passé, vint, "
-    "écrit, arrivé, suis",
+    "écrit, arrivé, suis, "
+    "vinrent, partit, mourut, arriva, fit, dit, reçus",
     seasons={"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
     fractions={"half": "moitié, semestre", "third": "tiers", "quarter": "quart, trimestre"},
     parts={

@@ -131,7 +131,8 @@ LANGUAGE = DateLanguage(
         SAME: "{dello stesso|del medesimo|del detto|di detto} anno, stesso anno",
     },
     past="fu, furono, era, aveva, ho, ha, ricevuto, ricevetti, scritto, scrisse, arrivò, scorso, stato, "
-    "disse",
+    "disse, "
+    "venne, vennero, giunse, partì, morì, fece",
     seasons={"spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno"},
     fractions={"half": "metà, semestre", "third": "terzo", "quarter": "trimestre, quarto"},
     parts={"early": "inizio, inizi, principio, primi", "middle": "metà", "late": "fine"},

@@ -101,7 +101,8 @@ LANGUAGE = DateLanguage(
         SAME: "{tegoż|tego samego|tegoż samego} {roku|r.}, t. r.",
     },
     past="był, była, było, byli, otrzymałem, otrzymał, pisał, przyjechał, zeszłego, ubiegłego, "
-    "powiedział, odbyło",
+    "powiedział, odbyło, "
+    "przyszedł, umarł, wyjechał, dostałem",
     future="będzie, będą, będę, będziemy",
     seasons={
         "spring": "wiosna, wiosną, wiosny",

@@ -124,7 +124,8 @@ LANGUAGE = DateLanguage(
         1: "do próximo ano",
         SAME: "{do mesmo|do dito|do referido} {ano|anno}",
     },
-    past="foi, foram, era, tinha, houve, recebi, recebeu, escreveu, chegou, passado, último",
+    past="foi, foram, era, tinha, houve, recebi, recebeu, escreveu, chegou, passado, último, "
+    "veio, vieram, chegaram, saiu, morreu, fez, disse",
     seasons={"spring": "primavera", "summer": "verão", "autumn": "outono", "winter": "inverno"},
     fractions={"half": "metade, semestre", "third": "terço", "quarter": "trimestre"},
     parts={

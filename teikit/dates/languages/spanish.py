@@ -131,7 +131,8 @@ LANGUAGE = DateLanguage(
         SAME: "{del mismo|de dicho|del dicho|del expresado|del propio} año",
     },
     past="fue, fueron, era, había, hubo, recibí, recibió, escribió, llegó, estuvo, salió, dijo, pasado, "
-    "último",
+    "último, "
+    "vino, vinieron, llegaron, murió, hizo",
     seasons={"spring": "primavera", "summer": "verano, estío", "autumn": "otoño", "winter": "invierno"},
     fractions={"half": "mitad, semestre", "third": "tercio", "quarter": "trimestre, cuarto"},
     parts={

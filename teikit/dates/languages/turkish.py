@@ -28,6 +28,7 @@ LANGUAGE = DateLanguage(
     at="",
     in_="yılında, yılı, ve, veya, ile",
     dated="tarihli, tarihinde, tarih, doğum, ölüm",
+    indefinite="bir",
     and_="ve, veya, ya da, &",
     to="ile, ilâ, ila",
     about="civarında, civarı, dolaylarında, sıralarında, yaklaşık, takriben, aşağı yukarı",
