@@ -235,14 +235,18 @@ def _announced(
 
 
 def _word_start(text: str, at: int) -> int:
-    while 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
-        at += 1
+    """The next place at or behind ``at`` that is not within a word; ``at`` where none is near: signs without spaces."""
+    for place in range(at, min(at + MARGIN, len(text))):
+        if place == 0 or not (text[place - 1].isalnum() and text[place].isalnum()):
+            return place
     return at
 
 
 def _word_end(text: str, at: int) -> int:
+    """The place at or before ``at`` that is not within a word; ``at`` where none is near."""
     if at >= len(text):
         return len(text)
-    while at > 0 and text[at - 1].isalnum() and text[at].isalnum():
-        at -= 1
+    for place in range(at, max(at - MARGIN, 0), -1):
+        if not (text[place - 1].isalnum() and text[place].isalnum()):
+            return place
     return at

@@ -23,6 +23,7 @@ from teikit.dates.tokens import Window, read_window
 from teikit.dates.vocabulary import languages, vocabulary
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.normalised_date import TimeOfDay
+from teikit.model.text import Span, SpanIndex
 
 _COUNTED = re.compile("[\u3400-\u9fff]")
 """A sign directly behind a number: 1500人 are people."""
@@ -55,8 +56,8 @@ def search(text: str, named: Sequence[str] = ()) -> Searched:
     found = _expressions(text, lower(text), codes, clock)
     signs = list(east_asian.expressions(text))
     if signs:
-        taken = [(sign.start, sign.end) for sign in signs]
-        found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
+        taken = SpanIndex(Span(sign.start, sign.end) for sign in signs)
+        found = [one for one in found if not any(taken.overlapping(Span(one.start, one.end)))]
     found = [one for one in found if not (one.shape == "year" and _COUNTED.match(text, one.end))]
     if signs:
         found = sorted([*found, *signs], key=lambda one: one.start)

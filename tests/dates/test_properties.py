@@ -193,5 +193,9 @@ def test_long_and_hostile_texts() -> None:
         "1950-" * 10_000,
         "12/" * 10_000,
         "\n" * 50_000,
+        "1914年至" * 10_000,
+        "3 4 July " * 2_000,
+        "10:30 - " * 4_000,
+        "a quarter past 5 o'clock " * 2_000,
     ):
         recognise(text, DateContext(("en",), "1950-05-05"))
