@@ -67,8 +67,9 @@ def compile_schema(
 
     simple = simplify(root, resources, libraries)
     compiler = Compiler(simple.definitions, simple.elements, libraries, Builder())
-    reachable = Restrictions(compiler, simple.sources, root).check()
-    ids, fault = id_types(reachable)
+    restrictions = Restrictions(compiler, simple.sources, root)
+    reachable = restrictions.check()
+    ids, fault = ({}, restrictions.id_fault) if restrictions.id_fault else id_types(reachable)
     common = common_attributes(reachable.values())
     places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
     compiler.keep(places)

@@ -76,6 +76,8 @@ class Restrictions:
         self._checked: defaultdict[str, set[Pattern]] = defaultdict(set)
         """The patterns that were looked at, by what they were met inside."""
         self._where = root
+        self.id_fault = ""
+        """Where an id stands that is not all that an attribute holds; ``""`` for nowhere."""
 
     def check(self) -> dict[Element, tuple[Attribute, ...]]:
         """Raise ``SchemaError`` for the first restriction that is broken.
@@ -135,6 +137,8 @@ class Restrictions:
             or (pattern is EMPTY and inside == "except")
         ):
             raise self._fail(f"{inside} may not hold {_kind(pattern)}", section)
+        if isinstance(pattern, Data | Value) and pattern.datatype.id_type:
+            self._note_id(pattern.datatype.id_type)
         if isinstance(pattern, Data):
             self._check_data(pattern)
         elif isinstance(pattern, Attribute):
@@ -170,12 +174,23 @@ class Restrictions:
         if pattern.excepted is not None:
             self._walk(pattern.excepted, "except")
 
+    def _note_id(self, id_type: str) -> None:
+        """DTD compatibility, section 5: an id is all that an attribute holds. Schemas may do otherwise, without ids."""
+        if not self.id_fault:
+            self.id_fault = str(
+                self._fail(f"a value of type {id_type} is not all that an attribute holds", "")
+            )
+
     def _check_attribute(self, pattern: Attribute, inside: str) -> None:
         """Sections 7.1.1, 7.1.2 and the end of 7.3."""
         if is_infinite(pattern.names) and not inside.startswith("oneOrMore"):
             raise self._fail("an attribute with a class of endless names must be in oneOrMore", "7.3")
-        self._walk(pattern.content, "attribute")
-        if self._of(pattern.content).content_type is None:
+        content = pattern.content
+        if isinstance(content, Data):  # an id may stand here, and only here
+            self._check_data(content)
+        elif not isinstance(content, Value):
+            self._walk(content, "attribute")
+        if self._of(content).content_type is None:
             raise self._fail("the attribute groups text of datatypes", "7.2")
 
     # -- 7.2 to 7.4: what may stand beside what

@@ -1,5 +1,7 @@
 """ID, IDREF and IDREFS (RELAX NG DTD Compatibility, section 5)."""
 
+import pytest
+
 from tests.relaxng.schemas import compact
 
 SCHEMA = """
@@ -46,6 +48,25 @@ def test_an_inconsistent_schema_has_no_ids() -> None:
     schema = "element r { element x { attribute id { xsd:ID } }, element y { element x { attribute id { text } } } }"
     assert kinds(b'<r><x id="a"/><y><x id="a"/></y></r>', schema) == []
     assert "different ID-types" in compact(schema).compiled.id_fault
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "xsd:ID",
+        "attribute id { xsd:ID | 'none' }",
+        "attribute ids { list { xsd:IDREF+ } }",
+        "attribute id { xsd:ID }, element b { xsd:IDREFS }",
+    ],
+)
+def test_an_id_is_all_that_an_attribute_holds(content: str) -> None:
+    """jing refuses these schemas; here they are used, without ids."""
+    assert "not all that an attribute holds" in compact(f"element a {{ {content} }}").compiled.id_fault
+
+
+@pytest.mark.parametrize("content", ["xsd:ID", "xsd:ID - 'none'", "xsd:IDREFS", "xsd:ID 'one'"])
+def test_ids_that_may_be(content: str) -> None:
+    assert compact(f"element a {{ attribute id {{ {content} }} }}").compiled.id_fault == ""
 
 
 def test_an_id_needs_a_name() -> None:
