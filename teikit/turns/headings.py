@@ -94,10 +94,13 @@ def _names(line: str, words: Words, *kinds: frozenset[str]) -> bool:
         or (line[0].isalpha() and line[0].islower())
     ):
         return False
-    if is_trailer(line, words):
-        return False
     parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
-    return any(_begins_or_ends(line, parts, nouns, words) for nouns in kinds if not nouns.isdisjoint(parts))
+    met = [nouns for nouns in kinds if not nouns.isdisjoint(parts)]
+    return (
+        bool(met)
+        and not is_trailer(line, words)
+        and any(_begins_or_ends(line, parts, nouns, words) for nouns in met)
+    )
 
 
 def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], words: Words) -> bool:

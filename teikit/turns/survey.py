@@ -91,6 +91,8 @@ def _notes_in(text: str, openings: list[Opening]) -> list[Opening]:
 
     A direction is another each time.
     """
+    if all(opening.aside is None for opening in openings):
+        return openings
     notes: dict[str, list[str]] = {}
     for opening in openings:
         aside = opening.aside
@@ -116,6 +118,8 @@ def _directions_out(text: str, openings: list[Opening]) -> list[Opening]:
     """The openings with stage directions taken out of labels in scripts without capitals, where no letter tells a
     direction from a party: it stands there once, behind a name that is met without it.
     """
+    if text.isascii() or all(text[opening.name.end - 1] != ")" for opening in openings):
+        return openings
     names = Counter(text[slice(*opening.name)] for opening in openings)
     found: list[Opening] = []
     for opening in openings:
