@@ -247,8 +247,10 @@ class _Workers:
         """The verdict of a place, waited for. Raises :class:`WorkerLostError`."""
         while place.checked is None:
             if self._chunk and not (self._waiting or self._busy):
+                # a quick process may have answered when this returns: then there is nobody to wait for
                 self._submit()
-            self._receive(None)
+            else:
+                self._receive(None)
         return place.checked
 
     def _submit(self) -> None:

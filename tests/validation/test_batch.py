@@ -1,5 +1,6 @@
 """Many files: the order, the processes, and that one bad file stops no other."""
 
+from multiprocessing import connection
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,22 @@ def test_the_result_does_not_depend_on_the_number_of_processes(letters: Path) ->
     assert codes["03"][0].startswith("XML")
     assert codes["04"] == ["XML002"]
     assert codes["05"] == ["SKP006"]
+
+
+def test_an_answer_that_comes_at_once_is_not_waited_for_again(
+    letters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last files are handed out and their verdicts are there before anybody waits for them."""
+
+    def patient(pipes: list[object], timeout: float | None = None) -> list[object]:
+        assert pipes, "waits for nobody, for ever"
+        return wait(pipes, 60 if timeout == 0 else timeout)  # type: ignore[arg-type, return-value]
+
+    wait = connection.wait
+    monkeypatch.setattr(connection, "wait", patient)
+    settings = Settings(schemas=("schema/tei.rng",), use_rules=False)
+    candidates = list(discover(["letters"]))[: batch.FEW + 3]
+    assert len(list(validate_files(candidates, settings, jobs=2))) == batch.FEW + 3
 
 
 def test_a_schema_that_is_missing_ends_the_run(letters: Path) -> None:
