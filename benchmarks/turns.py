@@ -21,6 +21,7 @@ from scoring import SpanScore
 from teikit.turns import TurnContext, Turns, recognise
 from teikit.turns.words import tables, words
 
+PASSES = 3
 SHORT_CODES = {"grc": "el"}
 """Codes of the gold whose table has another."""
 
@@ -92,13 +93,15 @@ def span(annotation: Any) -> dict[str, Any]:
 
 
 def speed(spoken: Sequence[Mapping[str, Any]]) -> float:
-    """Megabytes of UTF-8 a second of processor time, language tables loaded."""
+    """Megabytes of UTF-8 a second of processor time, language tables loaded; the fastest of some passes."""
     words()
-    start = time.process_time()
-    found: list[Turns] = [recognise(item["text"], TurnContext(languages(item))) for item in spoken]
-    seconds = time.process_time() - start
-    assert len(found) == len(spoken)
-    return sum(len(item["text"].encode()) for item in spoken) / 1e6 / seconds
+    seconds = []
+    for _ in range(PASSES):
+        start = time.process_time()
+        found: list[Turns] = [recognise(item["text"], TurnContext(languages(item))) for item in spoken]
+        seconds.append(time.process_time() - start)
+        assert len(found) == len(spoken)
+    return sum(len(item["text"].encode()) for item in spoken) / 1e6 / min(seconds)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ _NO_HEADING = frozenset("([{<%@|")
 TRAILER_LENGTH = 60
 """The longest line that closes a play or an act."""
 
+_FARTHEST = 4
+"""Words among which the noun of a heading stands."""
+
 HEADING_NUMBER = 30
 """Characters in which the word and the number of an item stand, and the colon behind them."""
 
@@ -94,13 +97,19 @@ def _names(line: str, words: Words, *kinds: frozenset[str]) -> bool:
         or (line[0].isalpha() and line[0].islower())
     ):
         return False
-    parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
-    met = [nouns for nouns in kinds if not nouns.isdisjoint(parts)]
-    return (
-        bool(met)
-        and not is_trailer(line, words)
-        and any(_begins_or_ends(line, parts, nouns, words) for nouns in met)
-    )
+    pieces = _patterns()[0].findall(line[:80])
+    # The noun is looked for where it can stand: in a line that goes on like a sentence among the first two words.
+    head = [fold(part) for part in pieces[: 2 if _goes_on(line) else _FARTHEST]]
+    met = [nouns for nouns in kinds if not nouns.isdisjoint(head)]
+    if not met or is_trailer(line, words):
+        return False
+    parts = [*head, *(fold(part) for part in pieces[len(head) :])]
+    return any(_begins_or_ends(line, parts, nouns, words) for nouns in met)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line ends or goes on as no heading does that only names a part."""
+    return line.endswith((",", ";", "?", "!", "...", "…")) or ": " in line
 
 
 def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], words: Words) -> bool:
@@ -111,9 +120,9 @@ def _begins_or_ends(line: str, parts: Sequence[str], nouns: frozenset[str], word
     counted = len(parts) > 1 and {parts[0] in nouns, parts[1] in nouns} == {True, False}
     if counted and _numbered(parts[0 if parts[1] in nouns else 1]) and ": " in line[:HEADING_NUMBER]:
         return True  # "2. točka: …", "Tagesordnungspunkt 3: …"
-    if line.endswith((",", ";", "?", "!", "...", "…")) or ": " in line:
+    if _goes_on(line):
         return False
-    first = next((index for index, part in enumerate(parts[:4]) if part in nouns), None)
+    first = next((index for index, part in enumerate(parts[:_FARTHEST]) if part in nouns), None)
     if first is None:
         return False
     if first == 0 and _describes(line, parts, words):

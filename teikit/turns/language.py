@@ -20,6 +20,11 @@ class Reporting:
     """Finite forms of verbs of saying, asking and the like: ``said``, ``has asked``."""
     subordinators: tuple[str, ...] = ()
     """What opens the clause reported: ``that``, ``whether``, ``how``."""
+    addressed: tuple[str, ...] = ()
+    """Those of them that open no relative clause, and so may stand behind whom somebody speaks to: *asked the Minister
+    of Transport whether*."""
+    commas: bool = False
+    """Whether a comma stands before such a clause always."""
     infinitive_verbs: tuple[str, ...] = ()
     """Verbs whose infinitive is what was said: ``promised`` (to look into it)."""
     infinitive_markers: tuple[str, ...] = ()

@@ -168,6 +168,9 @@ def _clause(
     if subordinate:
         start = subordinate.start("clause")
         return _until_end(text, sentence, verb, start, subject, table)
+    addressed = table.addressed.match(text, at, sentence.end)
+    if addressed and _is_addressee(addressed, table):
+        return _until_end(text, sentence, verb, addressed.start("clause"), subject, table)
     infinitive = table.infinitive.match(text, at, sentence.end)
     if infinitive and table.infinitive_verb.fullmatch(text, *verb):
         return _until_end(text, sentence, verb, infinitive.start("clause"), subject, table)
@@ -184,6 +187,25 @@ def _clause(
     if not table.finite.search(clause):
         return None
     return _until_end(text, sentence, verb, start, subject, table)
+
+
+_LONGEST_PARTICLE = 3
+"""Letters of a small word within a name or an office: ``of``, ``von``, ``aux``."""
+
+
+def _is_addressee(found: re.Match[str], table: Patterns) -> bool:
+    """Whether the words between a verb of saying and the clause name whom somebody speaks to, and are no clause."""
+    whom = found["whom"].split()
+    if table.verb.search(found["whom"]):
+        return False
+    if table.commas:
+        return bool(found["comma"])
+    small = [word for word in whom if not word[:1].isupper()]
+    return (
+        len(small) < len(whom)
+        and all(fold(word) in table.articles or len(word) <= _LONGEST_PARTICLE for word in small)
+        and not (table.finite.pattern and table.finite.search(found["whom"]))
+    )
 
 
 def _until_end(

@@ -35,6 +35,10 @@ class Patterns:
     behind_verb: re.Pattern[str]
     """Objects, adverbs and a short insertion between commas."""
     subordinate: re.Pattern[str]
+    addressed: re.Pattern[str]
+    """Between the verb and the clause, whom somebody speaks to."""
+    commas: bool
+    """Whether a comma stands before such a clause always."""
     infinitive: re.Pattern[str]
     infinitive_verb: re.Pattern[str]
     bare: re.Pattern[str]
@@ -156,6 +160,12 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
             rf"(?:\s+(?:{objects})(?!\w))*{place}{insertion}(?:\s+(?:{objects})(?!\w))*", re.I
         ),
         subordinate=re.compile(rf"\s*,?\s+(?P<clause>(?:{subordinators})(?:(?<=['’])|(?!\w)))", re.I),
+        addressed=re.compile(
+            r"(?P<whom>(?:\s+(?:[^\s,;:.!?\"“”„«»()]+|[^\W\d_]{1,4}\.)){1,8}?)\s*(?P<comma>,?)\s+"
+            rf"(?P<clause>(?:{_any(every('addressed'))})(?:(?<=['’])|(?!\w)))",
+            re.I,
+        ),
+        commas=all(reporting.commas for reporting in chosen),
         infinitive=re.compile(
             rf"\s*,?\s+(?:(?!(?:{_any(markers)})\s)[^\s,.;]+\s+){{0,3}}?(?P<clause>(?:{_any(markers)})\s)"
             if markers - {"zu"}

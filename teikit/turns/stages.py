@@ -12,7 +12,7 @@ from functools import cache
 from teikit.turns.brackets import Bracketed
 from teikit.turns.convention import Opening
 from teikit.turns.layout import Layout
-from teikit.turns.words import Words
+from teikit.turns.words import Words, fold
 
 
 def stage_type(content: str, words: Words) -> str | None:
@@ -140,6 +140,8 @@ def _is_stage(text: str, mark: Bracketed, words: Words, by_brackets: bool, leads
         return True
     if stage_type(content, words) is not None:
         return True
+    if speech.match(content) and fold(content.partition(":")[0]) in words.voices:
+        return True  # "[HON. MEMBERS: "No."]"
     if clock.match(content):
         return mark.alone
     if leads and content[0].islower() and " " in content:

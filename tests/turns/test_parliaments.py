@@ -6,6 +6,12 @@ from teikit.model.turn import Stage, Turn
 from teikit.turns import TurnContext, recognise
 
 CASES = {
+    "en": (
+        "Mr. Penn: Is that reasonable? [HON. MEMBERS: “No.”] Will he say so?\n\nMr. Rees: I will. [Interruption.]\n\n"
+        "Mr. Penn: I thank him.\n\nMr. Rees: So do I.",
+        ["penn", "rees", "penn", "rees"],
+        ["[HON. MEMBERS: “No.”]", "[Interruption.]"],
+    ),
     "sl": (
         "PREDSEDNIK JANEZ HRIBAR: Začenjam sejo. Besedo ima gospod Novak.\n\n"
         "MAG. DARJA KOS VIDMAR: Lep pozdrav. Predlagam naslednje:\nprvič: da se rok podaljša. (Nemir v dvorani.)\n\n"

@@ -22,6 +22,21 @@ CASES = [
         "The Minister asked me at dinner whether it was late.",
         [("whether it was late", "the-minister", False)],
     ),
+    # whom somebody speaks to is no part of what is said
+    (
+        "en",
+        "Mr. Low asked the Minister of Transport whether he knew of it.",
+        [("whether he knew of it", "low", False)],
+    ),
+    (
+        "en",
+        "Mr. Low said the Minister of War knew that it was late.",
+        [("the Minister of War knew that it was late", "low", False)],
+    ),
+    ("de", "Der Kanzler fragte Präsident Nasar, ob er komme.", [("ob er komme", "der-kanzler", False)]),
+    ("ru", "Иванов сообщил тов. Петрову, что всё готово.", [("что всё готово", "ivanov", False)]),
+    ("pl", "Minister zapytał ambasadora Nowaka, czy przyjedzie.", [("czy przyjedzie", "minister", False)]),
+    ("es", "El ministro preguntó al embajador Pérez si vendría.", [("si vendría", "el-ministro", False)]),
     # the subject left out is whoever spoke last; the subject behind the verb; a letter behind a hyphen ends a sentence
     (
         "pl",

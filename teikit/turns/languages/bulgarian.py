@@ -60,6 +60,8 @@ LANGUAGE = TurnLanguage(
             "изрази мнение; счита; уточни",
         ),
         subordinators=phrases("че; дали; как; защо; кога; къде; колко; кой; коя; кои"),
+        addressed=phrases("че; дали; защо; колко"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("той; тя; те"),
         first_person=phrases("аз; ние"),

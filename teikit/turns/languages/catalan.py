@@ -69,6 +69,7 @@ LANGUAGE = TurnLanguage(
             "va afirmar; afirmà; afirma",
         ),
         subordinators=phrases("que; si; com; per què; quan; on; quant; quants; qui; quin; quina"),
+        addressed=phrases("que; si; com; per què"),
         infinitive_verbs=phrases("va proposar; proposà; va prometre; ha promès"),
         infinitive_markers=phrases("de; d'"),
         bare_clause=False,

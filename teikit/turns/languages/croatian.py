@@ -64,6 +64,8 @@ LANGUAGE = TurnLanguage(
             "je priznao; pisao je; je napisao; naglasila je; je pisao; napisao je",
         ),
         subordinators=phrases("da; je li; hoće li; kako; zašto; kada; gdje; koliko; tko; koji; što"),
+        addressed=phrases("da; zašto; koliko"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("on; ona; oni; one"),
         first_person=phrases("ja; mi"),

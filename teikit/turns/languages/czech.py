@@ -73,6 +73,8 @@ LANGUAGE = TurnLanguage(
             "domnívá se; tvrdil; tvrdila; napsal; napsala; zvolal; zvolala",
         ),
         subordinators=phrases("že; zda; jestli; jak; proč; kdy; kde; kdo; kolik; co; jaký; aby"),
+        addressed=phrases("že; zda; jestli; proč; kolik"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("on; ona; oni"),
         first_person=phrases("já; my"),

@@ -69,6 +69,7 @@ LANGUAGE = TurnLanguage(
         subordinators=phrases(
             "at; om; hvorvidt; hvorfor; hvordan; hvornår; hvem; hvad; hvilken; hvilket; hvilke"
         ),
+        addressed=phrases("at; om; hvorfor; hvordan"),
         bare_clause=False,
         pronouns=phrases("han; hun; de"),
         first_person=phrases("jeg; vi"),

@@ -74,6 +74,7 @@ LANGUAGE = TurnLanguage(
             "gezegd; verklaard; gevraagd; geantwoord",
         ),
         subordinators=phrases("dat; of; hoe; waarom; wanneer; waar; wie; wat; welke; hoeveel"),
+        addressed=phrases("dat; of; hoe; waarom; hoeveel"),
         bare_clause=False,
         pronouns=phrases("hij; zij; ze"),
         first_person=phrases("ik; wij; we"),

@@ -159,6 +159,7 @@ LANGUAGE = TurnLanguage(
             "that; whether; if; how; why; what; when; where; who; which; how many; how much",
             "as to whether",
         ),
+        addressed=phrases("that; whether; if; how; why; how many; how much; as to whether"),
         infinitive_verbs=phrases(
             "promised; promises; undertook; offered; agreed; refused; asked; asks; proposed; proposes",
             "requested; begged; urged",

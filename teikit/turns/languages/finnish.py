@@ -61,6 +61,8 @@ LANGUAGE = TurnLanguage(
             "kirjoittaa; katsoi; arveli; väitti; väittää; painotti",
         ),
         subordinators=phrases("että; miten; miksi; milloin; missä; kuinka; kuka; mikä; mitä; voiko; onko"),
+        addressed=phrases("että; miksi"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("hän; he"),
         first_person=phrases("minä; me"),

@@ -95,6 +95,7 @@ LANGUAGE = TurnLanguage(
             "que; qu'; si; s'il; s'ils; combien; comment; pourquoi; quand; où; quel; quelle; quels",
             "quelles; ce que; ce qu'",
         ),
+        addressed=phrases("que; qu'; si; s'il; s'ils; combien; comment; pourquoi"),
         infinitive_verbs=phrases(
             "promet; a promis; propose; a proposé; demande; a demandé; refuse; a refusé",
         ),

@@ -53,6 +53,7 @@ LANGUAGE = TurnLanguage(
             "lembrou; opina; opinou; escribiu; considera; afirmou; afirma",
         ),
         subordinators=phrases("que; se; como; por que; cando; onde; canto; quen; cal"),
+        addressed=phrases("que; se; como"),
         bare_clause=False,
         pronouns=phrases("el; ela; eles; elas"),
         first_person=phrases("eu; nós"),

@@ -121,6 +121,8 @@ LANGUAGE = TurnLanguage(
             "daß; ob; wie; warum; wann; wo; wer; was; welche; welcher; welches; wieviel; wie viel",
             "weshalb; auf welcher",
         ),
+        addressed=phrases("daß; ob; wie; warum; wieviel; wie viel; weshalb"),
+        commas=True,
         infinitive_verbs=phrases("versprach; schlug vor; bat; regte an; empfahl"),
         infinitive_markers=phrases("zu"),
         pronouns=phrases("er; sie"),

@@ -68,6 +68,8 @@ LANGUAGE = TurnLanguage(
             "elismerte; tagadta; írta; írja; tájékoztatott; beszámolt",
         ),
         subordinators=phrases("hogy; hogyan; miért; mikor; mennyi"),
+        addressed=phrases("hogy; miért; mennyi"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("ő; ők"),
         first_person=phrases("én; mi"),

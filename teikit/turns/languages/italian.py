@@ -86,6 +86,7 @@ LANGUAGE = TurnLanguage(
             "replicò; sostenne; sostiene; fece notare; fece presente; volle sapere",
         ),
         subordinators=phrases("che; se; come; perché; quando; dove; chi; quanto; quanti; quale; cosa"),
+        addressed=phrases("che; se; come; perché; quanto"),
         bare_clause=False,
         pronouns=phrases("egli; ella; lui; lei; essi; loro"),
         first_person=phrases("io; noi"),

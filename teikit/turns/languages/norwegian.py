@@ -59,6 +59,7 @@ LANGUAGE = TurnLanguage(
             "innvendte; har sagt; hadde sagt; har erklært",
         ),
         subordinators=phrases("at; om; hvorvidt; hvorfor; hvordan; når; hvem; hva; hvilken; hvilket; hvilke"),
+        addressed=phrases("at; om; hvorfor; hvordan"),
         bare_clause=False,
         pronouns=phrases("han; hun; de"),
         first_person=phrases("jeg; vi"),

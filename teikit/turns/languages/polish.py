@@ -87,6 +87,8 @@ LANGUAGE = TurnLanguage(
         subordinators=phrases(
             "że; iż; czy; jak; dlaczego; kiedy; gdzie; kto; ile; co; jaki; jaka; jakie; aby; żeby",
         ),
+        addressed=phrases("że; iż; czy; dlaczego; ile"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("on; ona; oni; one"),
         first_person=phrases("ja; my"),

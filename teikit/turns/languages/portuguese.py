@@ -74,6 +74,7 @@ LANGUAGE = TurnLanguage(
             "escreveu; exclamou; replicou; sustentou; solicitou; pediu; quis saber",
         ),
         subordinators=phrases("que; se; como; porque; quando; onde; quem; quanto; quantos; qual"),
+        addressed=phrases("que; se; como; quanto"),
         bare_clause=False,
         pronouns=phrases("ele; ela; eles; elas"),
         first_person=phrases("eu; nós"),

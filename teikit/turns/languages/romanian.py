@@ -52,6 +52,7 @@ LANGUAGE = TurnLanguage(
             "a menționat; menționează",
         ),
         subordinators=phrases("că; dacă; cum; de ce; când; unde; cât; cine; ce"),
+        addressed=phrases("că; dacă; de ce"),
         bare_clause=False,
         pronouns=phrases("el; ea; ei; ele; dânsul; dânsa"),
         first_person=phrases("eu; noi"),

@@ -91,6 +91,8 @@ LANGUAGE = TurnLanguage(
             "что; чтобы; как; почему; когда; где; кто; сколько; какой; какая; какие; не; будет ли",
             "нет ли",
         ),
+        addressed=phrases("что; почему; сколько; нет ли"),
+        commas=True,
         infinitive_verbs=phrases("обещал; предложил; предложила; просил; попросил"),
         infinitive_markers=(),
         pronouns=phrases("он; она; они"),

@@ -57,6 +57,8 @@ LANGUAGE = TurnLanguage(
             "да; да ли; како; зашто; када; где; колико; ко; који; шта; da; da li; kako; zašto; kada; gde",
             "ko; koji; šta",
         ),
+        addressed=phrases("да; da; зашто; zašto; колико"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("он; она; они; on; ona; oni"),
         first_person=phrases("ја; ми; ja; mi"),

@@ -57,6 +57,8 @@ LANGUAGE = TurnLanguage(
             "upozornila",
         ),
         subordinators=phrases("že; či; aby; ako; prečo; kedy; kde; koľko; kto; ktorý; čo"),
+        addressed=phrases("že; či; prečo; koľko"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("on; ona; oni"),
         first_person=phrases("ja; my"),

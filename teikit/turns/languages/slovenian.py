@@ -63,6 +63,8 @@ LANGUAGE = TurnLanguage(
             "potrdila je; priznal je; zapisal je; opozoril je; opozorila je",
         ),
         subordinators=phrases("da; ali; kako; zakaj; kdaj; kje; koliko; kdo; kateri; katera; kaj"),
+        addressed=phrases("da; ali; zakaj; koliko"),
+        commas=True,
         bare_clause=False,
         pronouns=phrases("on; ona; oni"),
         first_person=phrases("jaz; mi"),

@@ -96,6 +96,7 @@ LANGUAGE = TurnLanguage(
         subordinators=phrases(
             "que; si; cómo; por qué; cuándo; dónde; quién; cuánto; cuántos; cuántas; qué; cuál",
         ),
+        addressed=phrases("que; si; cómo; por qué; cuánto"),
         bare_clause=False,
         pronouns=phrases("él; ella; ellos; ellas; éste; aquél"),
         first_person=phrases("yo; nosotros"),

@@ -71,6 +71,7 @@ LANGUAGE = TurnLanguage(
             "hade sagt; har förklarat; har framhållit",
         ),
         subordinators=phrases("att; om; huruvida; varför; hur; när; vem; vad; vilken; vilket; vilka"),
+        addressed=phrases("att; om; huruvida; varför; hur"),
         bare_clause=False,
         pronouns=phrases("han; hon; de"),
         first_person=phrases("jag; vi"),

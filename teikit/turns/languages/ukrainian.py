@@ -68,6 +68,8 @@ LANGUAGE = TurnLanguage(
             "вважає; вважав; написав; писав; нагадав; доповів; вказав",
         ),
         subordinators=phrases("що; чи; щоб; як; чому; коли; де; скільки; хто; який; яка; які"),
+        addressed=phrases("що; чи; чому; скільки"),
+        commas=True,
         infinitive_verbs=phrases("запропонував; запропонувала; пообіцяв; обіцяв"),
         bare_clause=False,
         pronouns=phrases("він; вона; вони"),
