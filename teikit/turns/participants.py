@@ -19,6 +19,8 @@ from teikit.turns.words import AND, Words, fold, is_office
 LONGEST_NAME = 60
 """A name of more characters than these is a sentence."""
 _INITIAL = re.compile(r"(?<=[\s.])[^\W\d_]$")
+_ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
+"""``U.S.``: a side, and no sentence."""
 LONGEST_ENTRY = 110
 """A participant with his offices has no more characters."""
 LONGEST_CAST = 60
@@ -138,10 +140,13 @@ def _goes_on(text: str, lines: Sequence[Line], number: int, first: int) -> bool:
     where the list has groups.
     """
     content = text[lines[number].start : lines[number].end]
-    if len(content) > LONGEST_ENTRY or content.endswith((".", "!", "?")) or ":" in content:
+    if len(content) > LONGEST_ENTRY or content.endswith(("!", "?")) or ":" in content:
         return False
-    if content.isupper() and len(content.split()) < 3 and lines[number].gap and number > first:
-        return False  # a classification
+    if content.endswith(".") and not _ABBREVIATED.search(content):
+        return False
+    alone = number + 1 == len(lines) or bool(lines[number + 1].gap)
+    if content.isupper() and len(content.split()) < 3 and lines[number].gap and number > first and alone:
+        return False  # a classification, and no side with its names below
     return lines[number].gap <= 1
 
 

@@ -25,6 +25,17 @@ CASES = [
             ("John P. Hallam", "Director, AFW", "United States"),
         ],
     ),
+    # a side may be an abbreviation, or in capitals above its names; a classification stands alone
+    (
+        "PARTICIPANTS:\n\nU.S.\nAmbassador Llewellyn Harte\nMiss Joan Pell, Interpreter\n\nVELDANIA\nAmbassador Milan Trev\n"
+        "Mr. Petr Ostrow, Interpreter\n\nCONFIDENTIAL\n\nThe talk began late.\n",
+        [
+            ("Ambassador Llewellyn Harte", None, "U.S."),
+            ("Miss Joan Pell", "Interpreter", "U.S."),
+            ("Ambassador Milan Trev", None, "VELDANIA"),
+            ("Mr. Petr Ostrow", "Interpreter", "VELDANIA"),
+        ],
+    ),
     ("Participants:\n\nThe talk was held in the garden, since the roof of the hall had come down.\n", []),
     ("The participants: everybody who could walk.\n", []),
 ]
