@@ -11,7 +11,7 @@ from functools import cache
 from itertools import accumulate, compress, count
 
 from teikit.dates import wordclass as kind
-from teikit.dates.tokens import LETTER
+from teikit.dates.forms import LETTER
 from teikit.dates.vocabulary import languages, lexicon, month_names
 
 ANCHORS = frozenset(

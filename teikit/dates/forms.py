@@ -7,6 +7,12 @@ from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|\d+|[°ºª&]")
+LETTER = r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+"""A letter of an alphabet; the scripts of East Asia have their own reader."""
+PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’/=-]{0,2}\n?")
+"""What may stand between the words of a phrase."""
+DOTTED_GAP = re.compile(r"[\u0300-\u036f]*\.?[ '’-]{0,2}\n?")
+"""The same where a word before it is abbreviated."""
 MARKS = "".join(map(chr, range(0x0300, 0x0370)))
 """Combining marks."""
 _CHOICE = re.compile(r"\{([^{}]*)\}")

@@ -3,17 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import MARKS, lower
-from teikit.dates.numerals import AND, compose, compound, roman
-from teikit.dates.vocabulary import Vocabulary, lexicon
+from teikit.dates.forms import DOTTED_GAP, LETTER, MARKS, PHRASE_GAP, lower
+from teikit.dates.number_tokens import compound_of, number_in_figures, number_in_words, roman_number
+from teikit.dates.numerals import roman
+from teikit.dates.vocabulary import Vocabulary
 from teikit.dates.wordclass import Word
-
-LETTER = r"[^\W\d_¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
-
 
 _TOKEN = re.compile(
     r"\[{1,2}\d+\]{1,2}\d+|\d+(?:\[{1,2}\d+\]{1,2}\d*)?"
@@ -64,12 +61,6 @@ _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 
 
 _CAPITAL_ROMANS = frozenset("IVXLCDM")
-
-
-PHRASE_GAP = re.compile(r"[\u0300-\u036f]*[ '’/=-]{0,2}\n?")
-
-
-DOTTED_GAP = re.compile(r"[\u0300-\u036f]*\.?[ '’-]{0,2}\n?")
 
 
 _LONG_PHRASE = re.compile(r"[\s'’][^\W\d_]{4,}$")
@@ -260,7 +251,7 @@ def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
             return kind.SPACE, None
         return (kind.PARAGRAPH if token.count("\n") > 1 else kind.LINE_END), None
     if token.isdecimal():
-        return None if token in vocabulary.phrases else _number(token)
+        return None if token in vocabulary.phrases else number_in_figures(token)
     if not token.isalpha() or token in "ªº":
         return None if len(token) > 1 or token in "°ªº" else _mark(token)
     if (
@@ -299,7 +290,7 @@ def _mark(token: str) -> tuple[str, object]:
 def _unknown(token: str, vocabulary: Vocabulary) -> tuple[str, object]:
     """Class and value of a word that no table has: a numeral written together, a slip of the pen, or any word."""
     if len(token) >= _LONG_WORD:
-        number = _compound(token, vocabulary.languages[0].xml_lang)
+        number = compound_of(token, vocabulary.languages[0].xml_lang)
         if number is not None:
             return (kind.ORDINAL if number <= 31 else kind.WORD_NUMBER), number
     if token in vocabulary.common:
@@ -332,7 +323,7 @@ def _read_closely(
         phrase = _phrase(lowered, stop, end, vocabulary.phrases.get(digits), attached=True)
         if phrase is not None:
             return phrase[0].kind, phrase[0].value, phrase[1]
-        return *_number(digits), stop
+        return *number_in_figures(digits), stop
     if not token.isalpha():
         token = token.rstrip(MARKS)
     return _word(text, lowered, at, stop, end, token, vocabulary, before)
@@ -358,22 +349,6 @@ def misspelt_month(word: str, months: tuple[tuple[str, int], ...]) -> int | None
         ):
             return month
     return None
-
-
-def _number(digits: str) -> tuple[str, int]:
-    """Class and value of a number in figures."""
-    if len(digits) > 9:
-        return kind.LONG_NUMBER, 0
-    value = int(digits)
-    if len(digits) == 4:
-        return (kind.YEAR_NUMBER if 1000 <= value < 2200 else kind.FOUR_DIGITS), value
-    if len(digits) > 4:
-        return kind.LONG_NUMBER, value
-    if len(digits) == 3:
-        return kind.THREE_DIGITS, value
-    if 1 <= value <= 12:
-        return kind.MONTH_NUMBER, value
-    return (kind.DAY_NUMBER if 13 <= value <= 31 else kind.TWO_DIGITS), value
 
 
 def _goes_on(lowered: str, at: int, end: int, seconds: frozenset[str]) -> bool:
@@ -442,7 +417,7 @@ def _word(
         phrase = _phrase(lowered, stop, end, phrases[token])
         if phrase is not None:
             if phrase[0].kind == kind.ORDINAL and token in vocabulary.numerals:
-                numbered = _number_words(lowered, at, end, vocabulary)
+                numbered = number_in_words(lowered, at, end, vocabulary)
                 if numbered is not None and numbered[1] > phrase[1]:
                     return kind.WORD_NUMBER, numbered[0], numbered[1]
             return phrase[0].kind, phrase[0].value, phrase[1]
@@ -472,7 +447,7 @@ def _word(
         if value is not None and value <= 31:
             return kind.ORDINAL, value, stop
     if text[at] in _CAPITAL_ROMANS and (meaning is None or token in ("i", "v", "x")):
-        capitals = _roman(text, at, stop, token)
+        capitals = roman_number(text, at, stop, token)
         if capitals is not None:
             return capitals[0], capitals[1], stop
     if (
@@ -494,18 +469,18 @@ def _word(
         if broken is not None and token + broken[1] in words:
             meaning, stop = words[token + broken[1]], broken.end()
     if token in vocabulary.numerals and (meaning is None or meaning.kind == kind.COUNTED):
-        numbered = _number_words(lowered, at, end, vocabulary)
+        numbered = number_in_words(lowered, at, end, vocabulary)
         if numbered is not None and (meaning is None or numbered[0] > 1000):
             return kind.WORD_NUMBER, numbered[0], numbered[1]
     if meaning is not None:
         if meaning.kind == kind.ORDINAL and token in vocabulary.numerals:
-            numbered = _number_words(lowered, at, end, vocabulary)
+            numbered = number_in_words(lowered, at, end, vocabulary)
             if numbered is not None and numbered[1] > stop:
                 return kind.WORD_NUMBER, numbered[0], numbered[1]
         return meaning.kind, meaning.value, stop
     letter, number = _unknown(token, vocabulary)
     if letter == kind.WORD_NUMBER:
-        numbered = _number_words(lowered, at, end, vocabulary)
+        numbered = number_in_words(lowered, at, end, vocabulary)
         return (letter, *numbered) if numbered is not None else (letter, number, stop)
     if letter != kind.OTHER:
         return letter, number, stop
@@ -518,59 +493,3 @@ def _word(
         if value is not None:
             return kind.ROMAN, value, stop
     return kind.OTHER, None, stop
-
-
-def _roman(text: str, at: int, stop: int, token: str) -> tuple[str, int] | None:
-    """Class and value of Roman figures in capitals."""
-    if not text[at:stop].isupper():
-        return None
-    value = roman(token)
-    if value is None:
-        return None
-    return (kind.ROMAN_MONTH if value <= 12 else kind.ROMAN if value < 1000 else kind.ROMAN_YEAR), value
-
-
-_NUMBER_WORDS = re.compile(rf"{LETTER}+|\d{{1,2}}(?!\d)")
-
-
-def _number_words(lowered: str, at: int, end: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """A number in several words from ``at`` on: its value and its end."""
-    values: list[int] = []
-    best: tuple[int, int] | None = None
-    ten_adds = any(language.ten_adds for language in vocabulary.languages)
-    here = at
-    while len(values) < 8:
-        match = _NUMBER_WORDS.match(lowered, here, end)
-        if match is None:
-            break
-        value = vocabulary.numerals.get(match[0])
-        if match[0].isdecimal():  # a printed form, filled in: "eighteen hundred and 63"
-            if best is None or values[-1] > AND or best[0] < 1000 or best[0] % 100:
-                break
-            value = int(match[0])
-        elif value is None:
-            value = _compound(match[0], vocabulary.languages[0].xml_lang)
-        if value is None:
-            meaning = vocabulary.words.get(match[0])
-            if (
-                meaning is None
-                or meaning.kind != kind.ORDINAL
-                or not isinstance(meaning.value, int)
-                or not values
-            ):
-                break
-            value = meaning.value
-        values.append(value)
-        number = compose(values, ten_adds=ten_adds)
-        if number is not None:
-            best = number, match.end()
-        gap = PHRASE_GAP.match(lowered, match.end(), end)
-        here = gap.end() if gap else match.end()
-        if here == match.end():
-            break
-    return best
-
-
-@lru_cache(maxsize=4096)
-def _compound(token: str, xml_lang: str) -> int | None:
-    return compound(token, lexicon(xml_lang).numerals)
