@@ -1,6 +1,8 @@
 """``python -m teikit``, and the command ``teikit``: a process of its own."""
 
 import atexit
+import contextlib
+import errno
 import os
 import sys
 import threading
@@ -21,13 +23,27 @@ def run() -> None:
         if not isinstance(end.code, int | None) or _is_watched():
             raise
         status = end.code or 0
+    except OSError as error:
+        status = _told(error)
     atexit._run_exitfuncs()
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except OSError:
-        status = 1  # whoever read the output has gone
+    except OSError as error:
+        status = _told(error)
     os._exit(status)
+
+
+def _told(error: OSError) -> int:
+    """The exit status where the system refuses a file or the output, which is said in one line; nothing is said where
+    whoever read the output has gone.
+    """
+    if error.errno == errno.EPIPE:
+        return 1
+    message = f"teikit: {error.filename or 'standard output'}: {error.strerror or error}\n"
+    with contextlib.suppress(OSError):
+        os.write(2, message.encode(errors="replace"))
+    return 2
 
 
 def _is_watched() -> bool:

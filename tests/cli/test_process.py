@@ -65,9 +65,11 @@ def test_what_was_registered_for_the_end_is_done(folder: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_is_no_success(folder: Path) -> None:
+@pytest.mark.parametrize("command", [["--version"], ["rules"], ["identifiers", "--list"]], ids=lambda c: c[0])
+def test_a_full_disk_is_told_in_one_line(command: list[str]) -> None:
     with open("/dev/full", "w") as full:
         ended = subprocess.run(
-            [sys.executable, "-m", "teikit", "--version"], stdout=full, stderr=subprocess.PIPE
+            [sys.executable, "-m", "teikit", *command], stdout=full, stderr=subprocess.PIPE, text=True
         )
-    assert ended.returncode
+    assert ended.returncode == 2
+    assert ended.stderr == "teikit: standard output: No space left on device\n"
