@@ -15,10 +15,12 @@ class Head:
 
     level: int = 1
     """1 for the heading of the record, 2 for a section …"""
+    closes: bool = False
+    """Whether it stands at the end of what it names: ``THE END``, a ``trailer`` in TEI."""
 
     def attributes(self) -> Mapping[str, object]:
         """The attributes of the interchange format."""
-        return {}
+        return {"type": "trailer"} if self.closes else {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def _behind_first_word(text: str, span: Span) -> int:
 def _title(text: str, body: Sequence[Annotation]) -> Span | None:
     """The first heading; a subject line where the heading only names the kind of document."""
     first_turn = min((a.start for a in body if isinstance(a.value, Turn)), default=len(text))
-    headings = [a for a in body if isinstance(a.value, Head) and a.start <= first_turn]
+    headings = [a for a in body if isinstance(a.value, Head) and not a.value.closes and a.start <= first_turn]
     subject = next((a for a in headings if SUBJECT.match(text, a.start, a.end)), None)
     plain = next((a for a in headings if a is not subject and a.start < max(400, len(text) // 4)), None)
     if subject is not None and (plain is None or _names_only_a_kind(text, plain)):

@@ -139,7 +139,7 @@ def _item(text: str, annotation: Annotation, span: Span) -> Item:
         kind = ItemKind.OPENER
     elif isinstance(value, Segment) and value.type == "byline":
         kind = ItemKind.BYLINE
-    elif isinstance(value, Segment) and value.type == "trailer":
+    elif isinstance(value, Head) and value.closes:
         kind = ItemKind.TRAILER
     else:
         kind = kinds[type(value)]

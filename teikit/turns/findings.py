@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from teikit.model.annotation import Annotation, Certainty
-from teikit.model.structure import Head, Segment
+from teikit.model.structure import Head
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed
@@ -79,7 +79,7 @@ def trailer_annotations(
     for line in layout.lines:
         spoken_to = max(spoken_to, ends.get(line.start, -1))
         if line.start >= spoken_to and is_trailer(text[line.start : line.end], words):
-            yield Annotation(line.start, line.end, Segment("trailer"))
+            yield Annotation(line.start, line.end, Head(2, closes=True))
 
 
 def _is_setting(line: str) -> bool:

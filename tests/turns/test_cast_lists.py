@@ -3,7 +3,7 @@
 import pytest
 
 from teikit import turns
-from teikit.model.structure import CastList, Segment
+from teikit.model.structure import CastList, Head
 from teikit.model.turn import Stage, Turn
 from teikit.turns.cast_lists import cast_lists
 from teikit.turns.layout import read_layout
@@ -182,7 +182,8 @@ def test_the_parts_of_the_list_are_those_who_speak(
         if isinstance(a.value, Stage) and text[a.start - 1] == "\n" and text[a.start] != "("
     ]
     assert own_lines == stages
-    assert [text[a.start : a.end] for a in found.annotations if isinstance(a.value, Segment)] == trailers
+    ends = [a for a in found.annotations if isinstance(a.value, Head) and a.value.closes]
+    assert [text[a.start : a.end] for a in ends] == trailers
 
 
 def test_a_second_play_ends_the_last_speech_of_the_first() -> None:
