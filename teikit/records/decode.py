@@ -28,6 +28,9 @@ MAGIC_NUMBERS = (
     (b"\x1f\x8b", "a gzip file"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
+    (b"<?xml", "an XML file"),
+    (b"<!DOCTYPE html", "a web page"),
+    (b"<html", "a web page"),
 )
 """First bytes of files that people mistake for text, and what to call them."""
 

@@ -54,6 +54,7 @@ def test_a_stray_zero_is_a_control_character(data: bytes) -> None:
         (b"%PDF-1.7 \xe2\xe3", None, "PDF"),
         (b"PK\x03\x04rest", None, "ZIP"),
         (bytes(range(256)) * 4, None, "binary"),
+        (b'<?xml version="1.0"?>\n<TEI/>\n', None, "an XML file, not plain text"),
         (b"\x00\x01\x02\x03", None, "binary"),
         (b"\x00" + b"\x01\x02 a b" * 20, None, "binary"),
         (b"name\0\0\0\0value\0\0\0", None, "binary"),
