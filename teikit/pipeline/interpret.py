@@ -193,11 +193,11 @@ def _named(
 
 
 def _divides(text: str, annotation: Annotation) -> bool:
-    """Whether nothing is sought where an annotation of the turns stands: headings, cast lists, trailers, and directions
+    """Whether nothing is sought where an annotation of the turns stands: headings, cast lists, comments, and directions
     without brackets.
     """
     value = annotation.value
-    return isinstance(value, Head | CastList | Segment) or (
+    return isinstance(value, Head | CastList | Segment | Note) or (
         isinstance(value, Stage) and text[annotation.start] not in "([_"
     )
 

@@ -16,6 +16,7 @@ _VOICE = re.compile(r"[ \t]*(?P<tag><v(?:\.[\w.-]+)?[ \t]+(?P<name>[^>\n]+)>)")
 _NAMED = re.compile(
     r"[ \t]*(?:[-–—>]+[ \t]*)?(?P<name>[^\W\d_][^:：\n<>]{0,40}?|SPEAKER[ _]\d+)[:：](?=[ \t]|$)"
 )
+_BLOCK = re.compile(r"(?:(?<=\n\n)|\A)[^\n]+(?:\n[^\n]+)*")
 _COMMENT = re.compile(r"(?:NOTE|STYLE|REGION)(?![^\s])")
 """Blocks of WebVTT that are no cues."""
 _DASHED = re.compile(r"[-–—]\s?[^\W\d_]")
@@ -42,6 +43,13 @@ def caption_turns(text: str) -> list[CaptionTurn]:
     if text.count("-->") < _FEWEST:
         return []
     return list(_turns(text))
+
+
+def comments(text: str) -> Iterator[Span]:
+    """The blocks of captions that are comments or settings (WebVTT 4.1): ``NOTE unclear passage``."""
+    for block in _BLOCK.finditer(text):
+        if _COMMENT.match(text, *block.span()):
+            yield trim(text, *block.span())
 
 
 def _turns(text: str) -> Iterator[CaptionTurn]:

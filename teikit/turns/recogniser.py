@@ -7,11 +7,12 @@ from functools import cache
 
 from teikit import catalogue
 from teikit.model.annotation import Annotation
+from teikit.model.editorial import Note
 from teikit.model.person import Person
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed, bracketed
-from teikit.turns.captions import CaptionTurn, caption_turns
+from teikit.turns.captions import CaptionTurn, caption_turns, comments
 from teikit.turns.cast_lists import CastListing, callable_names, cast_annotations, cast_lists, settings
 from teikit.turns.choice import choose
 from teikit.turns.convention import Convention
@@ -159,7 +160,7 @@ def _of_captions(
     """The turns of captions, whose cues tell where each begins."""
     named = [text[slice(*turn.name)] for turn in spoken]
     people = cast(named, vocabulary, context.persons)
-    annotations = []
+    annotations = [Annotation(*span, Note("editorial")) for span in comments(text)]
     for turn, speaker in zip(spoken, named, strict=True):
         who = people.who[" ".join(speaker.split())]
         speech = Span(min(turn.speech, turn.end), turn.end)
@@ -172,4 +173,5 @@ def _of_captions(
             kind = stage_type(text[mark.start + 1 : mark.end - 1], vocabulary)
             if kind is not None or text[mark.start + 1 : mark.start + 2].islower():
                 annotations.append(Annotation(mark.start, mark.end, Stage(kind)))
+    annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
     return Turns(tuple(annotations), people.persons, CAPTIONS, f"captions with {len(spoken)} named cues")

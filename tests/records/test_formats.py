@@ -146,6 +146,18 @@ CASES = [
         {"subject": ["Salt -- Trade, 1950-1960", "Mills"]},
     ),
     (
+        "captions with a title",
+        "WEBVTT - Interview with Anna Holt\n\n1\n00:00:01.000 --> 00:00:04.000\n<v Tom>Yes?\n",
+        "1\n00:00:01.000 --> 00:00:04.000\n<v Tom>Yes?",
+        {"title": ["Interview with Anna Holt"]},
+    ),
+    (
+        "captions with a code",
+        "WEBVTT - SKB/AV/12-4\n\n1\n00:00:01.000 --> 00:00:04.000\n<v Tom>Yes?\n",
+        "1\n00:00:01.000 --> 00:00:04.000\n<v Tom>Yes?",
+        {"title": []},
+    ),
+    (
         "full-width colons",
         "标题：周文礼谈话记录\n日期：1965年3月12日\n来源：外交部档案馆，106-01234-05\n\n谈话。\n",
         "谈话。",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from teikit.model.editorial import Note
 from teikit.model.turn import Stage, Turn
 from teikit.turns import TurnContext, recognise
 
@@ -163,3 +164,10 @@ def test_the_sides_of_a_list_and_several_names_on_a_line() -> None:
         ("anna-holt", "Anna Holt", None),
         ("tom-bell", "Tom Bell", None),
     ]
+
+
+def test_comments_of_captions_are_notes() -> None:
+    cues = "1\n00:01.000 --> 00:04.000\n<v Tom>Well?\n\nNOTE unclear\n\n2\n00:05.000 --> 00:09.000\n<v Anna>Yes.\n"
+    found = recognise(cues, TurnContext()).annotations
+    assert [cues[a.start : a.end] for a in found if isinstance(a.value, Note)] == ["NOTE unclear"]
+    assert [a.value.speaker for a in found if isinstance(a.value, Turn)] == ["Tom", "Anna"]

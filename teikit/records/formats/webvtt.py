@@ -10,6 +10,9 @@ from teikit.records.labels import label_of
 from teikit.records.record_format import RecordFormat
 
 NAME = "webvtt"
+_HEADING = re.compile(
+    r"\ufeff?WEBVTT[ \t]+(?:[-–—][ \t]*)?(?P<words>[^\W\d_]{2,}[^\n]*?[ \t][^\W\d_]{2,}[^\n]*)"
+)
 _TIMING = re.compile(r"(?:\d+:)?\d\d:\d\d[.,]\d{3}\s+-->\s")
 _RECORDED = re.compile(r"(?:(?:interview|session|conversation)\s+)?recorded\s+(?:on|at)\s+(?P<date>.+)", re.I)
 
@@ -61,6 +64,12 @@ def _first_cue(draft: Draft) -> int:
 
 def _note_header_line(draft: Draft, number: int) -> None:
     line = draft.lines[number]
+    heading = _HEADING.match(draft.text, line.start, line.end) if number == 0 else None
+    if heading is not None:
+        # What stands behind the signature is free text: words are a title, a code is none.
+        draft.omit(Span(line.start, heading.start("words")), "header of the captions")
+        draft.field("title", Span(*heading.span("words")))
+        return
     entry = labelled_line(draft, number)
     if (
         number > 0
