@@ -12,6 +12,7 @@ LAYERS = {
     "catalogue": 0,
     "digest": -1,
     "private_file": 0,
+    "whole_file": 0,
     "tabular": 0,
     "model": 0,
     "bundled": 0,

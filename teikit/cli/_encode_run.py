@@ -16,12 +16,13 @@ from teikit.cli._inputs import Input, expand
 from teikit.cli._progress import progress
 from teikit.cli._reference_date import no_reference_date
 from teikit.model.person import Person
-from teikit.pipeline.batch import Job, Outcome, run, write_atomically
+from teikit.pipeline.batch import Job, Outcome, run
 from teikit.pipeline.option_names import check_names
 from teikit.pipeline.options import EncodeOptions, OptionError, is_reference_date
 from teikit.report.lines import counted
 from teikit.turns.authority import read_authority
 from teikit.turns.persons_table import decisions_for, read_table, write_table
+from teikit.whole_file import write_whole
 
 if TYPE_CHECKING:
     from teikit.records.metadata_table import MetadataTable
@@ -203,7 +204,7 @@ def _ledger(ledgers: list[dict[str, object]], *, single: bool) -> str:
 def _write(path: Path, text: str) -> bool:
     """Write what the run tells beside the records; says why where that cannot be."""
     try:
-        write_atomically(path, text.encode("utf-8"))
+        write_whole(path, text.encode("utf-8"))
     except OSError as error:
         click.secho(f"{path}: {error.strerror}", err=True, fg="red")
         return False

@@ -1,6 +1,5 @@
 """``teikit validate --fix`` and ``--diff``: findings mended in place, or shown as a difference."""
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
@@ -11,6 +10,7 @@ import click
 
 from teikit.model.diagnostic import Diagnostic
 from teikit.report.lines import counted
+from teikit.whole_file import write_whole
 
 if TYPE_CHECKING:
     from teikit.validation.discovery import Candidate
@@ -43,7 +43,10 @@ def fix_files(candidates: "Sequence[Candidate | Diagnostic]", settings: "Setting
     """Mends the files in place and says how much. Raises ``click.FileError`` for one that cannot be written."""
     files = findings = 0
     for path, _, mended in mended_files(candidates, settings, unsafe=unsafe):
-        replace_file(Path(path), mended.data)
+        try:
+            write_whole(Path(path), mended.data)
+        except OSError as error:
+            raise click.FileError(path, error.strerror or str(error)) from error
         files += 1
         findings += len(mended.fixed)
     if files:
@@ -69,17 +72,3 @@ def show_differences(
             sys.stdout.buffer.write(text.encode("latin-1"))
     sys.stdout.buffer.flush()
     return status
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Writes a file at one stroke: whoever looks sees the old bytes or the new ones. Links stay links."""
-    real = path.resolve()
-    temporary = real.with_name(f".{real.name}.{os.getpid()}")
-    try:
-        temporary.write_bytes(data)
-        temporary.chmod(real.stat().st_mode & 0o7777)
-        temporary.replace(real)
-    except OSError as error:
-        raise click.FileError(str(path), error.strerror or str(error)) from error
-    finally:
-        temporary.unlink(missing_ok=True)

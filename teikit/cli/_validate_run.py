@@ -22,6 +22,7 @@ from teikit.validation.code_words import UnknownCodeError, with_known_codes
 from teikit.validation.discovery import Candidate, discover
 from teikit.validation.loading import SchemaError
 from teikit.validation.settings import Settings
+from teikit.whole_file import is_device, temporary_beside
 
 if TYPE_CHECKING:
     from teikit.validation.baseline import Baseline
@@ -284,15 +285,17 @@ def _opened(path: Path | None) -> Iterator[TextIO]:
         yield sys.stdout
         sys.stdout.flush()
         return
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    temporary = path if is_device(path) else temporary_beside(path)
     try:
         with temporary.open("w", encoding="utf-8", errors="backslashreplace") as file:
             yield file
-        temporary.replace(path)
+        if temporary is not path:
+            temporary.replace(path)
     except OSError as error:
         raise click.FileError(str(path), error.strerror or str(error)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        if temporary is not path:
+            temporary.unlink(missing_ok=True)
 
 
 def wants_colour(out: TextIO) -> bool:

@@ -5,7 +5,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from errno import ENOTDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from teikit.pipeline.options import EncodeOptions
 from teikit.pipeline.proof import ProofError
 from teikit.pipeline.unforeseen import unforeseen
 from teikit.records.errors import RecordError
+from teikit.whole_file import sweep, write_whole
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
@@ -78,6 +78,7 @@ def run(jobs: Sequence[Job], processes: int = 1) -> Iterator[Outcome]:
                 yield outcome
                 done += 1
         except BrokenProcessPool:
+            sweep((job.target for job in jobs[done:] if job.target is not None), run_mark())
             for job in jobs[done : done + chunk * processes]:
                 yield _alone(job)
                 done += 1
@@ -88,7 +89,9 @@ def _in_processes(jobs: Sequence[Job], processes: int, chunk: int) -> Iterator[O
     from concurrent.futures import ProcessPoolExecutor
 
     stop = multiprocessing.Event()
-    with ProcessPoolExecutor(min(processes, len(jobs)), initializer=_begin, initargs=(stop,)) as pool:
+    with ProcessPoolExecutor(
+        min(processes, len(jobs)), initializer=_begin, initargs=(stop, run_mark())
+    ) as pool:
         try:
             yield from pool.map(_unless_stopped, jobs, chunksize=chunk)
         except (KeyboardInterrupt, GeneratorExit):
@@ -101,9 +104,18 @@ _stop: "Event | None" = None
 """In a process of a pool: whether the run was broken off."""
 
 
-def _begin(stop: "Event") -> None:
-    global _stop
-    _stop = stop
+_run = ""
+"""In a process of a pool: the mark of the run, by which what a killed process has left half-written is known."""
+
+
+def run_mark() -> str:
+    """The mark of the run of this process."""
+    return f"{os.getpid()}-"
+
+
+def _begin(stop: "Event", run: str) -> None:
+    global _stop, _run
+    _stop, _run = stop, run
 
 
 def _unless_stopped(job: Job) -> Outcome:
@@ -117,6 +129,7 @@ def _alone(job: Job) -> Outcome:
     try:
         return next(_in_processes([job], 1, 1))
     except BrokenProcessPool:
+        sweep([job.target] if job.target is not None else [], run_mark())
         return Outcome(
             job, failure="the process was killed while it encoded this record: is there enough memory?"
         )
@@ -171,28 +184,7 @@ def _write(job: Job, encoded: Encoded, diagnostics: list[Diagnostic]) -> Outcome
             return replace(outcome, failure=f"{job.target} exists and differs: --force overwrites it")
         if job.dry_run:
             return replace(outcome, state="would write")
-        write_atomically(job.target, data)
+        write_whole(job.target, data, _run)
     except OSError as error:
         return replace(outcome, failure=f"{job.target}: {error.strerror}")
     return replace(outcome, state="written")
-
-
-def write_atomically(target: Path, data: bytes) -> None:
-    """Write a file so that a crash leaves either the old one or the new one, never half of it."""
-    import tempfile
-
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:  # a file stands there
-        raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR), str(target.parent)) from None
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)  # mkstemp makes files that only their owner can read
-        os.replace(temporary, target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -12,6 +12,7 @@ from teikit.relaxng.resources import decode, is_compact
 from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.write_compact import write_compact
 from teikit.relaxng.write_xml import write_xml
+from teikit.whole_file import write_whole
 
 SUFFIXES: Final = {".rng": "XML syntax", ".rnc": "compact syntax"}
 """The endings of file names that say which syntax to write."""
@@ -46,8 +47,7 @@ def convert(source: str | Path, target: str | Path) -> list[Path]:
         if path.resolve() in read:
             raise ValueError(f"{path}: the schema is read from this file, it is not written over")
     for path, text in written.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_whole(path, text.encode())
     return [*written]
 
 

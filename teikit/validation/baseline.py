@@ -23,6 +23,7 @@ from teikit.report.run import FileReport
 from teikit.validation.codes import RUN_FAILED
 from teikit.validation.likeness import Lost, Sketch, sketch_of
 from teikit.validation.verdict import NEVER_KEPT
+from teikit.whole_file import write_whole
 
 VERSION = 1
 
@@ -167,14 +168,10 @@ def write_baseline(path: Path, root: str, reports: Iterable[FileReport], before:
         if name not in files and os.path.lexists(os.path.join(root, name)):
             files[name] = list(known)
             sketches[name] = before.sketches.get(name, Sketch())
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        temporary.write_text(_written(files, sketches), encoding="utf-8")
-        temporary.replace(path)
+        write_whole(path, _written(files, sketches).encode(), folders=False)
     except OSError as error:
         raise BaselineError(f"{path}: cannot be written: {error.strerror or error}") from error
-    finally:
-        temporary.unlink(missing_ok=True)
     return findings, number
 
 

@@ -169,6 +169,28 @@ def test_a_process_that_is_killed_takes_only_its_record_with_it(
     assert result.stderr.count("04.txt: the process was killed while it encoded this record") == 2
 
 
+@pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="the fault is inherited by fork")
+def test_a_process_that_is_killed_while_it_writes_leaves_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = Path.replace
+
+    def deadly(self: Path, target: Path) -> Path:
+        if Path(target).name == "03.xml":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", deadly)
+    for number in range(8):
+        (tmp_path / f"{number:02}.txt").write_text(LETTER, encoding="utf-8")
+    result = run(str(tmp_path), "-o", str(tmp_path / "out"), "--jobs", "2")
+    assert result.exit_code == 1
+    assert "7 of 8 records encoded" in result.stdout
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        f"{number:02}.xml" for number in range(8) if number != 3
+    ]
+
+
 def test_a_run_that_is_broken_off_leaves_no_record_in_work(tmp_path: Path) -> None:
     from teikit.pipeline.batch import Job, run
     from teikit.pipeline.options import EncodeOptions

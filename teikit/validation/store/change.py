@@ -17,6 +17,7 @@ from teikit.validation.store.fetch import Fetched, FetchError
 from teikit.validation.store.known import known_schemas
 from teikit.validation.store.lockfile import LockedFile, LockedSchema, write_lock
 from teikit.validation.store.store import Store, comparable
+from teikit.whole_file import write_whole
 
 FOLDER = "schemas"
 """Where the files are kept, beside the lock, below the host they came from."""
@@ -210,10 +211,7 @@ def _keep(target: Store, url: str, path: str, data: bytes) -> LockedFile:
     """Writes one file into the store, unless it is there already."""
     place = target.folder / path
     if not place.is_file() or place.read_bytes() != data:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        temporary = place.with_name(f".{place.name}.new")
-        temporary.write_bytes(data)
-        temporary.replace(place)
+        write_whole(place, data)
     return LockedFile(recorded(target, url), path, hashlib.sha256(data).hexdigest(), len(data))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from teikit.validation.store.errors import LockError
+from teikit.whole_file import write_whole
 
 NAME = "schemas.lock"
 """The name of the file, in the project's top folder."""
@@ -79,7 +80,6 @@ def read_lock(path: Path) -> tuple[LockedSchema, ...]:
 
 def write_lock(path: Path, schemas: Iterable[LockedSchema]) -> None:
     """Writes a lock, sorted by name, at once: a crash leaves the old one."""
-    import os
 
     parts = [HEADER]
     for schema in sorted(schemas, key=lambda schema: schema.name):
@@ -93,9 +93,7 @@ def write_lock(path: Path, schemas: Iterable[LockedSchema]) -> None:
             parts.append("\n[[schema.file]]\n")
             parts.append(_line("url", file.url) + _line("path", file.path))
             parts.append(_line("sha256", file.sha256) + f"size = {file.size}\n")
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    temporary.write_text("".join(parts), encoding="utf-8")
-    temporary.replace(path)
+    write_whole(path, "".join(parts).encode())
 
 
 def _line(key: str, value: str) -> str:
