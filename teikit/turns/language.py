@@ -36,7 +36,8 @@ class Reporting:
     first_person: tuple[str, ...] = ()
     """First person pronouns: the writer, who is not known here."""
     indefinite: tuple[str, ...] = ()
-    """Pronouns for nobody in particular (``man``, ``on``): the report has no speaker."""
+    """Pronouns for nobody in particular (``man``, ``on``), and those that only refer back (``laquelle``): the report has no
+    speaker."""
     objects: tuple[str, ...] = ()
     """Pronouns and adverbs that may stand between the verb and the clause: ``me``, ``then``."""
     adverbs: tuple[str, ...] = ()

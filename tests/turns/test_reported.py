@@ -37,6 +37,15 @@ CASES = [
     ("ru", "Иванов сообщил тов. Петрову, что всё готово.", [("что всё готово", "ivanov", False)]),
     ("pl", "Minister zapytał ambasadora Nowaka, czy przyjedzie.", [("czy przyjedzie", "minister", False)]),
     ("es", "El ministro preguntó al embajador Pérez si vendría.", [("si vendría", "el-ministro", False)]),
+    # what only refers back is nobody's name
+    (
+        "fr",
+        "S'est présentée la citoyenne Ratel, laquelle a déclaré que la cloche est fondue.",
+        [("que la cloche est fondue", None, False)],
+    ),
+    ("it", "Venne il signor Rossi, il quale disse che era tardi.", [("che era tardi", None, False)]),
+    ("es", "Vino la señora Vega, la cual dijo que era tarde.", [("que era tarde", None, False)]),
+    ("de", "Dann kam Frau Lenz, die sagte, daß es spät sei.", [("daß es spät sei", None, False)]),
     # the subject left out is whoever spoke last; the subject behind the verb; a letter behind a hyphen ends a sentence
     (
         "pl",

@@ -75,6 +75,7 @@ LANGUAGE = TurnLanguage(
         bare_clause=False,
         pronouns=phrases("ell; ella; ells; elles"),
         first_person=phrases("jo; nosaltres"),
+        indefinite=phrases("el qual; la qual; els quals; les quals"),
         objects=phrases("em; ens; li; els; després; també; a més; llavors"),
         adverbs=phrases("em; ens; li; els; després; també; a més; llavors; hi"),
         according_to=phrases("segons; en opinió de"),

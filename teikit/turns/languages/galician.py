@@ -57,6 +57,7 @@ LANGUAGE = TurnLanguage(
         bare_clause=False,
         pronouns=phrases("el; ela; eles; elas"),
         first_person=phrases("eu; nós"),
+        indefinite=phrases("o cal; a cal; os cales; as cales"),
         objects=phrases("me; nos; lle; lles; despois; tamén; ademais; entón"),
         adverbs=phrases("me; nos; lle; lles; despois; tamén; ademais"),
         according_to=phrases("segundo"),

@@ -127,7 +127,7 @@ LANGUAGE = TurnLanguage(
         infinitive_markers=phrases("zu"),
         pronouns=phrases("er; sie"),
         first_person=phrases("ich; wir"),
-        indefinite=phrases("man"),
+        indefinite=phrases("man; der; die; welcher; welche"),
         objects=phrases(
             "mir; uns; ihm; ihr; ihnen; ihn; sie; darauf; dann; ferner; weiter; auch; noch; hinzu; aus",
             "fest; mit; vor; hervor; dar",

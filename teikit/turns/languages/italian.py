@@ -90,6 +90,7 @@ LANGUAGE = TurnLanguage(
         bare_clause=False,
         pronouns=phrases("egli; ella; lui; lei; essi; loro"),
         first_person=phrases("io; noi"),
+        indefinite=phrases("il quale; la quale; i quali; le quali"),
         objects=phrases("poi; allora; anche; inoltre; infine; ancora; oggi; ieri; subito"),
         adverbs=phrases("mi; ci; gli; le; poi; allora; anche; inoltre; infine"),
         according_to=phrases("secondo; a detta di; a parere di"),

@@ -78,6 +78,7 @@ LANGUAGE = TurnLanguage(
         bare_clause=False,
         pronouns=phrases("ele; ela; eles; elas"),
         first_person=phrases("eu; nós"),
+        indefinite=phrases("o qual; a qual; os quais; as quais"),
         objects=phrases("depois; então; também; ainda; finalmente; hoje; ontem; logo"),
         adverbs=phrases("me; nos; lhe; lhes; depois; então; também; ainda"),
         according_to=phrases("segundo; na opinião de; nas palavras de"),

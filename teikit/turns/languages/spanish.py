@@ -100,6 +100,7 @@ LANGUAGE = TurnLanguage(
         bare_clause=False,
         pronouns=phrases("él; ella; ellos; ellas; éste; aquél"),
         first_person=phrases("yo; nosotros"),
+        indefinite=phrases("el cual; la cual; los cuales; las cuales; quien; quienes"),
         objects=phrases(
             "luego; entonces; también; además; asimismo; después; finalmente; todavía; hoy; ayer",
             "en seguida",
@@ -123,6 +124,6 @@ LANGUAGE = TurnLanguage(
             "texto; constitución; decreto; registro",
         ),
         definite=r"(?:el|la|los|las|un|una|su|nuestro|nuestra)\s",
-        past=r"(?:ó|ieron|aron|é|í)\b|\b(?:ha|he|han|hemos)\s",
+        past=r"(?:ó|ieron|jeron|aron|é|í|dij[oe])\b|\b(?:ha|he|han|hemos)\s",
     ),
 )
