@@ -12,7 +12,8 @@ from itertools import accumulate, compress, count
 
 from teikit.dates import wordclass as kind
 from teikit.dates.forms import LETTER
-from teikit.dates.vocabulary import languages, lexicon, month_names
+from teikit.dates.vocabulary import languages, lexicon
+from teikit.dates.word_collection import month_names
 
 ANCHORS = frozenset(
     (

@@ -12,7 +12,7 @@ from teikit.dates import evidence
 from teikit.dates import wordclass as kind
 from teikit.dates.expression import Years
 from teikit.dates.language import LATEST
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 PARTS = {"early": (0, 34), "middle": (34, 66), "late": (66, 100)}
 """Years of a century from its first, end exclusive."""

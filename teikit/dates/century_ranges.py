@@ -8,7 +8,7 @@ from teikit.dates.expression import Decade, Expression, Period, Point, Years
 from teikit.dates.grammar import AND, DASH, THE, TO, _
 from teikit.dates.qualifying import REACH, qualify
 from teikit.dates.spanning import TO_THE_END, spanning
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 _CENTURIES = re.compile(rf"{_},?;?{_}(?:{DASH}|{AND}|{TO}|/){_}")
 _STROKE = re.compile(rf"{_}/{_}")

@@ -4,7 +4,8 @@ from collections import Counter
 from functools import cache
 
 from teikit.dates.forms import WORD, lower
-from teikit.dates.vocabulary import languages, lexicon, month_names
+from teikit.dates.vocabulary import languages, lexicon
+from teikit.dates.word_collection import month_names
 
 SAMPLE = 6000
 """Characters that are looked at."""

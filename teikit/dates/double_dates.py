@@ -7,7 +7,7 @@ from teikit.dates.calendars import gregorian, julian
 from teikit.dates.expression import Expression, Period, Point
 from teikit.dates.grammar import ARTICLE, _
 from teikit.dates.spanning import spanning
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 _OPENING = re.compile(rf"{_}[(\[/]{_}(?:{kind.OTHER}{_})?(?:{ARTICLE}{_})?")
 _YEAR_BEHIND = re.compile(

@@ -12,7 +12,7 @@ from teikit.dates.forms import lower
 from teikit.dates.grammar import AND, ARTICLE, DASH, _
 from teikit.dates.qualifying import IN_FRONT, REACH, qualify, qualify_behind
 from teikit.dates.spanning import TO_THE_END, granularity, spanning
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 _DASH_ONLY = re.compile(rf"{_}{DASH}{_}")
 _LIST = re.compile(rf"{_},?{_}(?:{AND}|,){_}(?:{ARTICLE}{_})?")

@@ -8,7 +8,7 @@ from teikit.dates.evidence import before
 from teikit.dates.expression import Decade, Expression, Feast, Period, Point, Season, Value, Years
 from teikit.dates.grammar import ARTICLE, THE, _
 from teikit.dates.spanning import granularity
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 IN_FRONT = {
     "between": re.compile(rf"{kind.BETWEEN}{_}(?:{ARTICLE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"),

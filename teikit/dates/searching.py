@@ -19,8 +19,9 @@ from teikit.dates.matching import candidates, next_place
 from teikit.dates.plausibility import without_heading_marks
 from teikit.dates.reading import read
 from teikit.dates.times import times
-from teikit.dates.tokens import Window, read_window
+from teikit.dates.tokens import read_window
 from teikit.dates.vocabulary import languages, vocabulary
+from teikit.dates.window import Window
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.normalised_date import TimeOfDay
 from teikit.model.text import Span, SpanIndex

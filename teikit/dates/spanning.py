@@ -4,7 +4,7 @@ import re
 
 from teikit.dates.expression import Expression, Point, Value
 from teikit.dates.grammar import ARTICLE, DASH, TO, _
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 TO_THE_END = re.compile(rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{ARTICLE}{_})?")
 """Between the ends of a period: a dash, or the word for it."""

@@ -4,18 +4,25 @@ A *lexicon* is what one language knows; a *vocabulary* is the lexica of some lan
 built when they are first needed and kept.
 """
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import resources
 
 from teikit.dates import wordclass as kind
 from teikit.dates.calendars._month_names import MONTHS
 from teikit.dates.forms import forms, lower
 from teikit.dates.language import DateLanguage
 from teikit.dates.numerals import AND_BEHIND_HUNDREDS
+from teikit.dates.word_collection import (
+    MONTH_KINDS,
+    Phrase,
+    Phrases,
+    WordCollection,
+    add_names,
+    cldr,
+    short_names,
+)
 from teikit.dates.wordclass import Word
 
 PLAIN = {
@@ -69,8 +76,6 @@ COUNTED_EVERYWHERE = (
     "мільйонів, мільярдів, милиона, милиарда, милијарди, εκατομμύρια, δισεκατομμύρια"
 )
 """Words behind numbers that are known in every language, where they mean nothing else."""
-MONTH_KINDS = (kind.MONTH, kind.WEAK_MONTH)
-WEEKDAY_KINDS = (kind.WEEKDAY, kind.WEAK_WEEKDAY)
 FIRST = {"year_after": kind.YEAR_AFTER, "year_before": kind.YEAR_BEFORE}
 """Tables that win over all others."""
 VALUED = {
@@ -108,10 +113,6 @@ class PlainWords:
     """Words that depend on what stands around them."""
 
 
-Phrase = tuple[tuple[str, ...], Word]
-Phrases = dict[str, list[Phrase]]
-
-
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words and phrases of some languages."""
@@ -127,6 +128,7 @@ class Vocabulary:
     past: frozenset[str]
     """Words that put a sentence into the past."""
     common: frozenset[str]
+    """The commonest small words."""
     future: frozenset[str] = frozenset()
     """Words that put it into the future."""
     page_signs: frozenset[str] = frozenset()
@@ -135,7 +137,6 @@ class Vocabulary:
     """Words for hours that may be a length of time."""
     clock_prepositions: frozenset[str] = frozenset()
     """Words after which they, or "noon", are a time of day."""
-    """The commonest small words."""
     foreign: frozenset[str] = frozenset()
     """Words that only languages know that are not the text's."""
     accented: frozenset[str] = frozenset()
@@ -169,105 +170,6 @@ def languages() -> Mapping[str, DateLanguage]:
     return found
 
 
-@cache
-def _cldr() -> dict[str, dict[str, list[list[str]]]]:
-    text = resources.files("teikit.dates.languages").joinpath("_cldr.json").read_text(encoding="utf-8")
-    names: dict[str, dict[str, list[list[str]]]] = json.loads(text)
-    return names
-
-
-class _Builder:
-    """Collects the words of one language; the first meaning of a word stays."""
-
-    def __init__(self) -> None:
-        self.words: dict[str, Word] = {}
-        self.phrases: Phrases = {}
-
-    def add(self, words: tuple[str, ...], word: Word) -> None:
-        if len(words) > 1:
-            listed = self.phrases.setdefault(words[0], [])
-            if word.kind == kind.BEFORE and (words[1:], Word(kind.TO, None, *word[2:])) in listed:
-                listed.remove((words[1:], Word(kind.TO, None, *word[2:])))
-                word = Word(kind.TO, "before", *word[2:])
-            listed.append((words[1:], word))
-            return
-        form = words[0]
-        known = self.words.get(form)
-        if known is None:
-            self.words[form] = word
-        elif known.kind == kind.WEAK_WEEKDAY and word.kind in (kind.BEFORE, kind.AFTER):
-            self.words[form] = word  # Czech "po" is "after" more often than Monday
-        elif known.kind == kind.TO and word.kind == kind.BEFORE:
-            self.words[form] = known._replace(value="before")  # Russian "до" is "to" and "before"
-        elif known.kind in MONTH_KINDS and word.kind in WEEKDAY_KINDS:
-            self.words[form] = Word(kind.MONTH_OR_WEEKDAY, (known.value, word.value), True)
-
-    def add_list(self, listed: str, letter: str, value: object = None) -> None:
-        for words, abbreviation, dotted in forms(listed):
-            self.add(words, Word(letter, value, abbreviation, dotted))
-
-
-def _endings(listed: str) -> list[str]:
-    return [lower(form.strip()) for form in listed.split(",") if form.strip()]
-
-
-def _names(
-    builder: _Builder,
-    full: list[list[str]],
-    short: list[list[str]],
-    more: tuple[str, ...],
-    letters: tuple[str, str],
-    weak: frozenset[str],
-    endings: list[str],
-    first: int,
-) -> None:
-    """Add the names of months or weekdays: full names, their inflected forms, abbreviations."""
-    strong_letter, weak_letter = letters
-
-    def add(words: tuple[str, ...], abbreviation: bool, value: int) -> None:
-        letter = weak_letter if abbreviation or words[-1] in weak else strong_letter
-        builder.add(words, Word(letter, value, abbreviation))
-
-    listed = [(",".join(names), False) for names in full], [(",".join(names), True) for names in short]
-    for index in range(len(full)):
-        for names, abbreviated in (
-            (listed[0][index]),
-            (more[index] if more else "", False),
-            listed[1][index],
-        ):
-            for words, abbreviation, _ in forms(names):
-                add(words, abbreviation or abbreviated, index + first)
-                if not (abbreviation or abbreviated):
-                    for ending in endings:
-                        add((*words[:-1], words[-1] + ending), False, index + first)
-
-
-def _add_names(builder: _Builder, language: DateLanguage) -> None:
-    cldr = _cldr().get(language.xml_lang, {})
-    weak = frozenset(words[-1] for words, *_ in forms(language.weak))
-    nothing: list[list[str]] = [[] for _ in range(12)]
-    _names(
-        builder,
-        cldr.get("months", nothing),
-        cldr.get("short_months", nothing),
-        language.months,
-        (kind.MONTH, kind.WEAK_MONTH),
-        weak,
-        _endings(language.month_endings),
-        1,
-    )
-    _names(
-        builder,
-        cldr.get("weekdays", nothing[:7]),
-        cldr.get("short_weekdays", nothing[:7]),
-        language.weekdays,
-        (kind.WEEKDAY, kind.WEAK_WEEKDAY),
-        weak,
-        _endings(language.weekday_endings),
-        0,
-    )
-
-
 def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     """The vocabulary with what makes reading fast."""
     known = {*vocabulary.words, *vocabulary.phrases, *vocabulary.suffixes, *vocabulary.numerals}
@@ -276,7 +178,7 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     }
     long_months: dict[str, list[tuple[str, int]]] = {}
     for language in vocabulary.languages:
-        for number, names in enumerate(_cldr().get(language.xml_lang, {}).get("months", []), 1):
+        for number, names in enumerate(cldr().get(language.xml_lang, {}).get("months", []), 1):
             for name in names:
                 word = lower(name)
                 if len(word) >= LONG_MONTH and word.isalpha():
@@ -284,7 +186,7 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     accented = frozenset(
         lower(name)
         for language in vocabulary.languages
-        for names in _cldr().get(language.xml_lang, {}).get("months", [])
+        for names in cldr().get(language.xml_lang, {}).get("months", [])
         for name in names
         if not name.isascii() and lower(name).isascii()
     )
@@ -300,7 +202,7 @@ def _indexed(vocabulary: Vocabulary) -> Vocabulary:
     abbreviations = frozenset(
         lower(name.strip(" ."))
         for language in vocabulary.languages
-        for listed in (*language.months, *language.weekdays, *_short_names(language.xml_lang))
+        for listed in (*language.months, *language.weekdays, *short_names(language.xml_lang))
         for name in listed.split(",")
         if lower(name) != name.lower()
     )
@@ -331,20 +233,12 @@ def _told_by_accents(language: DateLanguage) -> Iterator[str]:
                 yield bare
 
 
-def _short_names(xml_lang: str) -> Iterator[str]:
-    """The short names of months and weekdays as CLDR has them."""
-    names = _cldr().get(xml_lang, {})
-    for table in ("short_months", "short_weekdays"):
-        for listed in names.get(table, []):
-            yield from listed
-
-
 @cache
 def lexicon(xml_lang: str) -> Vocabulary:
     """What one language knows. Raises ``KeyError`` for a language without a table."""
     language = languages()[xml_lang]
-    builder = _Builder()
-    _add_names(builder, language)
+    builder = WordCollection()
+    add_names(builder, language)
     for value, listed in enumerate(language.ordinals, 1):
         builder.add_list(listed, kind.ORDINAL, value)
     for table, letter in FIRST.items():
@@ -450,13 +344,3 @@ def vocabulary(codes: tuple[str, ...], foreign: tuple[str, ...] = ()) -> Vocabul
             frozenset(words) - frozenset().union(*(part.words for part in own)),
         )
     )
-
-
-def month_names() -> Iterator[tuple[str, str]]:
-    """Every language's full names of months as CLDR has them: (language, lower-case name)."""
-    for xml_lang, names in _cldr().items():
-        for listed in names["months"]:
-            for name in listed:
-                for words, *_ in forms(name):
-                    if len(words) == 1:
-                        yield xml_lang, words[0]

@@ -22,7 +22,7 @@ from teikit.pipeline.evidence import evidence, with_fields
 from teikit.pipeline.options import EncodeOptions
 from teikit.records.language import language_code, language_of
 from teikit.structure.recogniser import recognise as recognise_structure
-from teikit.turns.persons import person_id
+from teikit.turns.person_ids import person_id
 
 _DATED_FIELDS = frozenset({"title", "date", "abstract", "uploaded"})
 """Header fields in which dates are marked."""

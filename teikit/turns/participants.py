@@ -13,7 +13,7 @@ from teikit.model.person import Person
 from teikit.turns.cast_lists import CastListing
 from teikit.turns.layout import Layout, Line
 from teikit.turns.names import is_initials, read_label, without_brackets
-from teikit.turns.persons import slug
+from teikit.turns.person_ids import slug, unused
 from teikit.turns.words import AND, Words, fold, is_office
 
 LONGEST_NAME = 60
@@ -55,10 +55,7 @@ def participants(
         if fold(entry.name) in known:
             continue
         known.add(fold(entry.name))
-        base = slug(read_label(entry.name, words))
-        identifier, number = base, 2
-        while identifier in ids:
-            identifier, number = f"{base}-{number}", number + 1
+        identifier = unused(slug(read_label(entry.name, words)), ids)
         ids.add(identifier)
         found.append(
             Person(

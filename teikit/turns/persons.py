@@ -6,7 +6,7 @@ record can be meant. Persons that are known beforehand (an authority file, a rev
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from teikit.model.person import Person
@@ -14,21 +14,19 @@ from teikit.turns.names import (
     SHORTEST_BEGINNING,
     Label,
     ancient,
-    is_article,
     is_initials,
     plain,
     read_label,
     same_name,
     without_brackets,
 )
+from teikit.turns.person_ids import slug, unused
 from teikit.turns.words import AND, Words, fold
 
 _SEVERAL = re.compile(rf"\s*,\s+|\s+(?:{AND}|&)\s+", re.I)
 _NAME_WITH_INITIAL = re.compile(r"[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2,}")
 _SHORTEST_TITLE = 3
 """Letters: "Mr" fits too many."""
-_UNNAMED = "speaker"
-"""Id of a speaker whose label has no letter."""
 
 
 @dataclass(slots=True)
@@ -354,34 +352,9 @@ def _ids(humans: Sequence[_Human]) -> dict[int, str]:
         if human.known:
             ids[id(human)] = human.known.id
             continue
-        base = slug(human.holder or _best(human.labels))
-        name, number = base, 2
-        while name in taken:
-            name, number = f"{base}-{number}", number + 1
-        taken.add(name)
-        ids[id(human)] = name
+        ids[id(human)] = unused(slug(human.holder or _best(human.labels)), taken)
+        taken.add(ids[id(human)])
     return ids
-
-
-def slug(label: Label) -> str:
-    """An NCName in ASCII for a label: ``kim-il-sung``."""
-    text = label.text if label.note_text else without_brackets(label.text)
-    words = [] if label.voice else [name for name in label.names if name]
-    words = words or [plain(word) for word in text.split() if not label.voice or not is_article(word)]
-    words = words or [plain(word) for word in text.split()]
-    name = "-".join(word for word in words if word)
-    if not name:
-        return _UNNAMED
-    return name if name[0].isalpha() else f"p-{name}"
-
-
-def person_id(name: str, taken: Set[str] = frozenset()) -> str:
-    """A readable NCName for a name that is none of those taken."""
-    base = slug(Label(name, tuple(plain(word) for word in name.split()), "", "", "", "", voice=False))
-    identifier, number = base, 2
-    while identifier in taken:
-        identifier, number = f"{base}-{number}", number + 1
-    return identifier
 
 
 def _best(labels: Sequence[Label]) -> Label:

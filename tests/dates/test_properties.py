@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from teikit.dates import DateContext, recognise
-from teikit.dates.vocabulary import _cldr, languages
+from teikit.dates.vocabulary import languages
+from teikit.dates.word_collection import cldr
 from teikit.model.normalised_date import NormalisedDate
 
 DAYS = st.dates(min_value=date(1923, 3, 1), max_value=date(2090, 12, 31))
-NAMED = sorted(_cldr().keys() - {"la"})
+NAMED = sorted(cldr().keys() - {"la"})
 """Languages whose months have names."""
 EAST_ASIAN = {"zh": "年月日", "ja": "年月日", "ko": "년월일"}
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -20,9 +21,9 @@ YEAR_FIRST = {"hu"}
 
 def written(day: date, code: str, form: int) -> list[tuple[str, str]]:
     """A day and its month as a language writes them, with the values that they must have."""
-    names = _cldr()[code]["months"][day.month - 1]
+    names = cldr()[code]["months"][day.month - 1]
     month = names[form % len(names)]
-    weekday = _cldr()[code]["weekdays"][day.weekday()]
+    weekday = cldr()[code]["weekdays"][day.weekday()]
     of = {"es": " de ", "pt": " de "}.get(code, " ")
     if code in YEAR_FIRST:
         return [

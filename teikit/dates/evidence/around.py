@@ -4,7 +4,7 @@ import re
 
 from teikit.dates import wordclass as kind
 from teikit.dates.forms import lower
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 Match = re.Match[str]
 

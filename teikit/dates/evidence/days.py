@@ -16,7 +16,7 @@ from teikit.dates.evidence.around import (
 )
 from teikit.dates.forms import lower, singles
 from teikit.dates.grammar import ARTICLE, _
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def weekday_day(window: Window, match: Match) -> bool:

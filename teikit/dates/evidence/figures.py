@@ -3,7 +3,7 @@
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence.around import CLOSING, MONTHS, Match, before, behind, capital, numbered
 from teikit.dates.expression import Point
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def short_year(window: Window, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ from teikit.dates.evidence.around import (
 )
 from teikit.dates.expression import Point
 from teikit.dates.forms import forms, lower
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def named_month(window: Window, match: Match, point: Point, last: int) -> bool:

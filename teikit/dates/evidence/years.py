@@ -16,7 +16,7 @@ from teikit.dates.evidence.around import (
     word_before,
 )
 from teikit.dates.forms import lower, singles
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def century(window: Window, match: Match) -> bool:

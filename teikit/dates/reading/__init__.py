@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from teikit.dates.expression import Expression
 from teikit.dates.reading import days, figures, months, periods, relative, years
 from teikit.dates.reading.groups import Match
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "day_month": days.named_month,

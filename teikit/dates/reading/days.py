@@ -27,7 +27,7 @@ from teikit.dates.reading.groups import (
     year_of,
     year_said,
 )
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 LADY_DAY = 3
 """Month with whose 25th day the Julian year began in England."""

@@ -11,7 +11,7 @@ from teikit.dates.expression import (
     Point,
 )
 from teikit.dates.reading.groups import Match, expression, number, weekday_of
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def year_first(window: Window, match: Match) -> list[Expression] | None:

@@ -12,7 +12,7 @@ from teikit.dates.expression import (
     Value,
 )
 from teikit.dates.language import LATEST, NEXT
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 Match = re.Match[str]
 

@@ -20,7 +20,7 @@ from teikit.dates.reading.groups import (
     year_of,
     year_said,
 )
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def month_year(window: Window, match: Match) -> list[Expression] | None:

@@ -26,7 +26,7 @@ from teikit.dates.reading.groups import (
     which_of,
     year_said,
 )
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 
 def season(window: Window, match: Match) -> list[Expression] | None:

@@ -11,7 +11,7 @@ from teikit.dates.expression import (
 from teikit.dates.forms import lower, singles
 from teikit.dates.language import LATEST, NEXT, SAME
 from teikit.dates.reading.groups import Match, expression, value_of, weekday_of, which_of
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 DAY_KINDS = frozenset("ijknoMmV.")
 """What may stand in front of "of this year" within a date."""

@@ -11,7 +11,7 @@ from teikit.dates.expression import (
     Years,
 )
 from teikit.dates.reading.groups import Match, end_year, expression, number, part_in, value_of
-from teikit.dates.tokens import Window
+from teikit.dates.window import Window
 
 REPUBLICAN_YEARS = 14
 
