@@ -138,6 +138,8 @@ class Automaton:
         self._accepted: dict[Pattern, set[str]] = {}
         self._strings = 0
         self._transitions = 0
+        self.trimmed = 0
+        """How often everything has been forgotten."""
         self.dead = self.state(frozenset())
 
     def start(self) -> State:
@@ -167,6 +169,7 @@ class Automaton:
             self.builder.clear()
             self.compiler.clear()
             self._transitions = 0
+            self.trimmed += 1
 
     # -- start tags
 

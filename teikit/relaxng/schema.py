@@ -10,6 +10,7 @@ from teikit.relaxng.compiled import CompiledSchema
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.problem import Kind, Problem
+from teikit.relaxng.quick_look import QuickLook
 from teikit.relaxng.source import Document, EncodingError, in_utf8, read
 from teikit.relaxng.validation import validate_bytes
 
@@ -31,6 +32,7 @@ class Schema:
         self.describe = describe
         """Explains datatypes better than the engine can; ``None`` for none."""
         self.automaton = Automaton(compiler, compiler.builder, compiled.id_types, compiled.common_attributes)
+        self._quick_look = QuickLook(self.automaton)
 
     def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
         """The problems of a document, in the order in which they are met.
@@ -48,6 +50,8 @@ class Schema:
             data, recoded = in_utf8(data)
         except EncodingError as error:
             yield _encoding_problem(error)
+            return
+        if not recoded and self._quick_look.is_surely_valid(data, check_ids=check_ids):
             return
         yield from validate_bytes(
             self.automaton, data, recoded=recoded, check_ids=check_ids, describe=self.describe
