@@ -96,7 +96,7 @@ def _grammar_of(file: str, *, no_config: bool) -> Path | None:
     settings = settings_of([file], {"no_config": no_config})
     locator = SchemaLocator(settings)
     for wish in associations(document, read_prolog(document.source), settings)[0]:
-        located = locator.locate(wish, Path(file))
+        located = locator.locate(wish, file)
         if not isinstance(located, Missing) and located.path.suffix.lower() in (".rng", ".rnc"):
             return located.path
     return None

@@ -28,7 +28,7 @@ def run_which(file: str, *, no_config: bool) -> int:
         wanted, findings = associations(document, read_prolog(document.source), settings)
         status = 0
         for wish in (one for first in wanted for one in (first, *first.others)):
-            place = locator.locate(wish, Path(file))
+            place = locator.locate(wish, file)
             where = f"{wish.said_by}, line {wish.region.line}" if wish.region else wish.said_by
             kind = f" ({wish.kind})" if wish.kind else ""
             click.echo(f"{wish.address}{kind}, says {where}")

@@ -6,6 +6,7 @@ Then a byte offset leads to a character, and markup can be looked at as bytes.
 
 import os
 from codecs import BOM_UTF8
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
@@ -48,7 +49,8 @@ def in_utf8(data: Any) -> tuple[Any, bool]:
     The encoding is taken from the byte order mark, from the way ``<?`` is written, or from the XML declaration (XML
     1.0, appendix F). Raises :class:`EncodingError`.
     """
-    encoding = encoding_of(data[:400])
+    # the declaration ends with the first ">"; documents that belong together begin with the same one
+    encoding = encoding_of(bytes(data[: data.find(b">", 0, 400) + 1 or 400]))
     if encoding == "utf-8":
         # the mark is no character of the text; in a memory map it stays, as it costs only a column of the first line
         return (
@@ -71,6 +73,7 @@ def in_utf8(data: Any) -> tuple[Any, bool]:
     return text.removeprefix("\ufeff").encode("utf-8", "surrogatepass"), True
 
 
+@lru_cache(64)
 def encoding_of(start: bytes) -> str:
     """The encoding that the first bytes of a document declare, in lower case."""
     if start.startswith(BOM_UTF8):

@@ -109,7 +109,7 @@ class _Search:
     def _has_changed_schema(self, document: XmlDocument) -> bool:
         wanted, _ = associations(document, document.prolog, self._settings)
         for wish in wanted:
-            found = self._surroundings.locator.locate(wish, Path(document.path))
+            found = self._surroundings.locator.locate(wish, document.path)
             if isinstance(found, Located):
                 if self._is_changed_schema(str(found.path)):
                     return True

@@ -48,6 +48,9 @@ LOST = (
 CHUNK = 16
 """Files that a process takes at a time."""
 
+AT_HAND = 2
+"""Chunks that a process is given before it has answered: it need not wait for the next one."""
+
 
 class WorkerLostError(Exception):
     """A process of the run is gone. The message says so."""
@@ -226,12 +229,11 @@ class _Workers:
         self._run = run
         self._jobs = jobs
         self._processes: list[BaseProcess] = []
-        self._idle: list[Pipe] = []
-        self._busy: dict[Pipe, list[_Place]] = {}
+        self._given: dict[Pipe, deque[list[_Place]]] = {}
         self._chunk: list[Candidate | Diagnostic] = []
         self._places: list[_Place] = []
         self._waiting: deque[tuple[list[Candidate | Diagnostic], list[_Place]]] = deque()
-        self.ahead = 4 * CHUNK * max(jobs, 1)
+        self.ahead = 6 * CHUNK * max(jobs, 1)
         """Files in work at a time: with more of them, memory would not stay small."""
 
     def place_for(self, candidate: Candidate | Diagnostic) -> _Place:
@@ -246,7 +248,7 @@ class _Workers:
     def result(self, place: _Place) -> Checked:
         """The verdict of a place, waited for. Raises :class:`WorkerLostError`."""
         while place.checked is None:
-            if self._chunk and not (self._waiting or self._busy):
+            if self._chunk and not (self._waiting or any(self._given.values())):
                 # a quick process may have answered when this returns: then there is nobody to wait for
                 self._submit()
             else:
@@ -262,31 +264,32 @@ class _Workers:
         self._receive(0)
 
     def _feed(self) -> None:
-        """Gives work to those who have none."""
-        while self._idle and self._waiting:
+        """Gives work to those who have least of it."""
+        while self._waiting:
+            pipe = min(self._given, key=lambda one: len(self._given[one]))
+            if len(self._given[pipe]) == AT_HAND:
+                return
             candidates, places = self._waiting.popleft()
-            pipe = self._idle.pop()
             try:
                 pipe.send(candidates)
             except OSError as error:
                 raise WorkerLostError(LOST) from error
-            self._busy[pipe] = places
+            self._given[pipe].append(places)
 
     def _receive(self, timeout: float | None) -> None:
         """Takes what is done; waits for something, without ``timeout``."""
         from multiprocessing.connection import wait
 
-        ready = wait(list(self._busy), timeout)
-        for pipe in [pipe for pipe in self._busy if pipe in ready]:
+        ready = wait([pipe for pipe, given in self._given.items() if given], timeout)
+        for pipe in [pipe for pipe in self._given if pipe in ready]:
             try:
                 answer = pipe.recv()
             except (EOFError, OSError) as error:
                 raise WorkerLostError(LOST) from error
             if isinstance(answer, Exception):
                 raise answer
-            for place, checked in zip(self._busy.pop(pipe), answer, strict=True):
+            for place, checked in zip(self._given[pipe].popleft(), answer, strict=True):
                 place.checked = checked
-            self._idle.append(pipe)
         self._feed()
 
     def _start(self) -> None:
@@ -303,21 +306,22 @@ class _Workers:
                 process.start()
                 theirs.close()
                 self._processes.append(process)
-                self._idle.append(ours)
+                self._given[ours] = deque()
 
     def end(self) -> None:
         """Ends the processes: those that wait are told, those that work are not waited for."""
         global _worker
         _worker = None
-        for pipe in self._idle:
-            with suppress(OSError):
-                pipe.send(None)
-        if self._busy:
+        for pipe, given in self._given.items():
+            if not given:
+                with suppress(OSError):
+                    pipe.send(None)
+        if any(self._given.values()):
             for process in self._processes:
                 process.terminate()
         for process in self._processes:
             process.join()
-        for pipe in (*self._idle, *self._busy):
+        for pipe in self._given:
             pipe.close()
         self._processes.clear()
 

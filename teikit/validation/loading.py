@@ -58,14 +58,14 @@ class LayerLoader:
     ) -> Iterator[Layer]:
         """The layers of a document, each once; for what cannot be loaded, findings."""
         seen = self._seen = set()
-        places = [(wish, self.locator.locate(wish, Path(document.path))) for wish in wanted]
+        places = [(wish, self.locator.locate(wish, document.path)) for wish in wanted]
         may_be_replaced = all(
             is_not_stored(place) and wish.said_by not in BY_THE_USER for wish, place in places
         )
         if may_be_replaced and is_written_by_teikit(document):
             if places:
                 found.append(self._replaced(document, [wish for wish, _ in places]))
-            places = [(BUNDLED_SCHEMA, self.locator.locate(BUNDLED_SCHEMA, Path(document.path)))]
+            places = [(BUNDLED_SCHEMA, self.locator.locate(BUNDLED_SCHEMA, document.path))]
         for association, located in places:
             if isinstance(located, Missing):
                 found.append(self._missing(document, prolog, association, located))
@@ -107,7 +107,7 @@ class LayerLoader:
         """A schema with those of further namespaces: it may read what each of them may."""
         files = [(association.namespace, located.path)]
         for wish in association.others:
-            place = self.locator.locate(wish, Path(document.path))
+            place = self.locator.locate(wish, document.path)
             if isinstance(place, Missing):
                 found.append(self._missing(document, prolog, wish, place))
                 continue

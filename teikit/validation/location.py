@@ -4,6 +4,7 @@ URLs are looked up in the XML catalogues and in the schema store and are never f
 they lead and must lead into the project. What is not found says which command helps.
 """
 
+import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,6 +50,8 @@ class SchemaLocator:
         self._damage: dict[tuple[str, str], str | None] = {}
         """What is wrong with each stored schema that was looked up, by folder and name: looked at once a run."""
         self._located: dict[Question, tuple[Located | Missing, str]] = {}
+        self._folders: dict[str, str] = {}
+        """The absolute paths of the folders of documents, as they are written."""
         self._allowed = tuple(str(Path(folder).resolve()) for folder in settings.allow)
         self.notes = Dependencies()
         """What the verdict in the making rests on; to be set anew for each document."""
@@ -74,21 +77,29 @@ class SchemaLocator:
 
         return Catalogs.of_project(self.settings.root, self.settings.catalogs)
 
-    def locate(self, association: Association, document: Path) -> Located | Missing:
+    def locate(self, association: Association, document: str) -> Located | Missing:
         """The file that an association of a document means; one that was found is not looked for again."""
-        address, base, folder = association.address, association.base, str(document.absolute().parent)
+        address, base, folder = association.address, association.base, self._folder(document)
         if base and address and address[0] not in "#?":
             # all documents of a folder ask the same
             base = base[: base.rfind("/") + 1]
         question = ("locate", address, association.said_by, base or "", association.public_id or "", folder)
         known = self._located.get(question)
         if known is None:
-            found = self._locate(association, document)
+            found = self._locate(association, Path(document))
             known = found, digest_of(repr(found))
             if isinstance(found, Located):
                 self._located[question] = known
         self.notes.note(question, known[1])
         return known[0]
+
+    def _folder(self, document: str) -> str:
+        """The folder of a document, as an absolute path."""
+        written = os.path.dirname(document)
+        known = self._folders.get(written)
+        if known is None:
+            known = self._folders[written] = str(Path(document).absolute().parent)
+        return known
 
     def holds(self, question: Question, answer: object) -> bool:
         """Whether a question that was noted, here or in an earlier run, still has its answer."""

@@ -27,10 +27,11 @@ def read_file(path: str) -> bytes | Diagnostic:
     """The bytes of a file."""
     try:
         mode = os.stat(path).st_mode
-        for is_kind, name in KINDS:
-            if is_kind(mode):
-                return codes.NOT_A_FILE.at(path, None, f"this is {name}, not a file")
-        with open(path, "rb") as file:
+        if not stat.S_ISREG(mode):
+            for is_kind, name in KINDS:
+                if is_kind(mode):
+                    return codes.NOT_A_FILE.at(path, None, f"this is {name}, not a file")
+        with open(path, "rb", buffering=0) as file:
             return file.read()
     except FileNotFoundError:
         if os.path.islink(path):

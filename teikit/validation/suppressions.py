@@ -55,7 +55,7 @@ def without_suppressed(
     document: XmlDocument, findings: Sequence[Diagnostic], settings: Settings
 ) -> list[Diagnostic]:
     """The findings that no instruction ignores; and a finding for each instruction that ignores none."""
-    if b"<?" + TARGET.encode() not in document.data and document.source.is_utf8:
+    if document.source.is_utf8 and not _may_have_instructions(document.data):
         return list(findings)
     try:
         instructions = list(suppressions(document))
@@ -73,6 +73,11 @@ def without_suppressed(
         reports = [_report(document, one, instructions) for one in unused]
         kept += [report for report in reports if not any(one.covers(report) for one in instructions)]
     return kept
+
+
+def _may_have_instructions(data: bytes) -> bool:
+    """Whether there is one of ours; question marks are rare, and the last one is found much faster."""
+    return data.find(b"<?" + TARGET.encode(), 0, data.rfind(b"?") + 1 + len(TARGET)) >= 0
 
 
 def suppressions(document: XmlDocument) -> Iterator[Suppression]:

@@ -23,7 +23,16 @@ class Instruction(NamedTuple):
 
     target: str
     data: str
-    region: Region
+    source: Source
+    start: int
+    """Offset of its first byte in the text in UTF-8."""
+    end: int
+    """Offset behind its last byte there."""
+
+    @property
+    def region(self) -> Region:
+        """Where it stands."""
+        return self.source.region(self.start, self.end)
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -40,11 +49,16 @@ class Doctype(NamedTuple):
     public_id: str | None
     system_id: str | None
     has_internal_subset: bool
-    region: Region
+    source: Source
     start: int
     """Offset of its first byte in the text in UTF-8."""
     end: int
     """Offset behind its last byte there."""
+
+    @property
+    def region(self) -> Region:
+        """Where it stands."""
+        return self.source.region(self.start, self.end)
 
 
 class Prolog(NamedTuple):
@@ -56,11 +70,17 @@ class Prolog(NamedTuple):
     root_namespace: str = ""
     root_name: str = ""
     """Local name of the root element; ``""`` where the file has none."""
-    root: Region | None = None
-    """The start tag of the root element."""
+    source: Source | None = None
+    root_span: tuple[int, int] | None = None
+    """Offsets of the start tag of the root element in the text in UTF-8."""
     schema_locations: tuple[tuple[str, str], ...] = ()
     """Pairs of namespace and address from ``xsi:schemaLocation``, and of ``""`` and address from
     ``xsi:noNamespaceSchemaLocation``. The last address is ``""`` where the list ends with a namespace."""
+
+    @property
+    def root(self) -> Region | None:
+        """The start tag of the root element."""
+        return self.source.region(*self.root_span) if self.source is not None and self.root_span else None
 
 
 PIECES = (2_048, 65_536)
@@ -88,13 +108,11 @@ def read_prolog(source: Source) -> Prolog:
     parser = expat.ParserCreate("utf-8", "}")
     parser.ordered_attributes = True
 
-    def region_to(start: int, closing: bytes) -> Region:
-        end = utf8.find(closing, start)
-        return source.region(start, end + len(closing) if end >= 0 else len(utf8))
-
     def instruction(target: str, data: str) -> None:
         if not opened:
-            instructions.append(Instruction(target, data, region_to(parser.CurrentByteIndex, b"?>")))
+            start = parser.CurrentByteIndex
+            end = utf8.find(b"?>", start) + 2
+            instructions.append(Instruction(target, data, source, start, end if end > 1 else len(utf8)))
 
     def start_doctype(name: str, system_id: str | None, public_id: str | None, internal: int) -> None:
         at = utf8.rfind(b"<!DOCTYPE", 0, parser.CurrentByteIndex + 9)
@@ -103,8 +121,7 @@ def read_prolog(source: Source) -> Prolog:
     def end_doctype() -> None:
         name, system_id, public_id, internal, start = opened.pop()
         end = max(start, parser.CurrentByteIndex) + 1
-        region = source.region(start, end)
-        doctypes.append(Doctype(name, public_id, system_id, internal, region, start, end))
+        doctypes.append(Doctype(name, public_id, system_id, internal, source, start, end))
 
     def start_element(name: str, attributes: list[str]) -> None:
         roots.append((name, attributes, parser.CurrentByteIndex))
@@ -130,7 +147,8 @@ def read_prolog(source: Source) -> Prolog:
         doctype,
         namespace,
         local,
-        source.region(start, tag_end(utf8, start)),
+        source,
+        (start, tag_end(utf8, start)),
         _schema_locations(dict(zip(written[::2], written[1::2], strict=True))),
     )
 

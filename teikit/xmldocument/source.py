@@ -6,7 +6,7 @@ encoding of the file, places are looked up in UTF-8, and go back to the file's o
 
 import re
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -64,14 +64,20 @@ class Encoding(NamedTuple):
 
 def detect_encoding(data: bytes) -> Encoding:
     """The encoding by byte order mark, by the width of the first ``<``, by declaration, else UTF-8."""
+    # the declaration ends with the first ">"; files that belong together begin with the same one
+    return _encoding_of(data[: data.find(b">", 0, 1024) + 1 or 1024])
+
+
+@lru_cache(64)
+def _encoding_of(data: bytes) -> Encoding:
     for mark, name in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            wide = data[len(mark) : 1024].decode(name, "ignore").encode("ascii", "ignore")
+            wide = data[len(mark) :].decode(name, "ignore").encode("ascii", "ignore")
             return Encoding(name, len(mark), _declared(wide))
     for start, name in WITHOUT_MARK:
         if data.startswith(start):
-            return Encoding(name, 0, _declared(data[:1024].decode(name, "ignore").encode("ascii", "ignore")))
-    declared = _declared(data[:1024])
+            return Encoding(name, 0, _declared(data.decode(name, "ignore").encode("ascii", "ignore")))
+    declared = _declared(data)
     if declared is None or declared.upper().startswith(WIDE):
         return Encoding("utf-8", 0, declared)
     return Encoding(declared.lower(), 0, declared)

@@ -50,7 +50,7 @@ def users(paths: Iterable[str], schema: Path, settings: Settings) -> Iterator[Xm
         if isinstance(document, Diagnostic):
             continue
         wanted, _ = associations(document, read_prolog(document.source), settings)
-        places = (locator.locate(wish, Path(path)) for wish in wanted)
+        places = (locator.locate(wish, path) for wish in wanted)
         if any(isinstance(place, Located) and place.path == schema for place in places):
             yield document
 
