@@ -57,7 +57,10 @@ def cast_lists(text: str, layout: Layout, words: Words) -> tuple[CastListing, ..
     while number < len(lines):
         line = lines[number]
         number += 1
-        if line.end - line.start > LONGEST_NAME or fold(text[line.start : line.end]) not in words.cast:
+        if line.end - line.start > LONGEST_NAME:
+            continue
+        content = text[line.start : line.end]
+        if not words.cast.may_begin(content) or fold(content) not in words.cast:
             continue
         last = _end(text, lines, number, words)
         parts = tuple(_part(text, span) for span in _entries(text, lines[number:last]))

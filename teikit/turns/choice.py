@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from teikit.turns.convention import Family, Opening
 from teikit.turns.evidence import Evidence, Group
 from teikit.turns.label import Standing, tokens
+from teikit.turns.survey import Readings, settle
 
 ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.LINE, Family.STOP)
 """Of two families with equal scores the earlier wins: its form is rarer in prose."""
@@ -18,6 +19,8 @@ ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.LINE
 ALTERNATING = frozenset({Family.LETTERS, Family.COLON, Family.DASH, Family.BRACKETS})
 """Families that may stand beside another in one record: ``Q.`` and ``A.``, and once ``MR. HUNT:``."""
 
+BARE = frozenset({Family.STOP, Family.LINE})
+"""Families whose labels have no mark but a full stop, or none."""
 
 CHAIR_TURNS = 4
 """Turns by which a chair is known."""
@@ -44,12 +47,16 @@ class _Case:
     reason: str
 
 
-def choose(found: Mapping[Family, Sequence[Opening]], evidence: Evidence, forced: bool = False) -> Choice:
+def choose(found: Mapping[Family, Readings], evidence: Evidence, forced: bool = False) -> Choice:
     """The turns of the record, in the order of the text.
 
     ``forced``: the user named the convention, so that its labels are believed unless they are plainly captions.
     """
-    cases = [_case(family, openings, evidence, forced) for family, openings in found.items()]
+    cases = [
+        _case(family, settle(evidence.text, readings, evidence.words), evidence, forced)
+        for family, readings in found.items()
+        if forced or _may_be_established(family, len(readings), evidence)
+    ]
     accepted = sorted(
         (case for case in cases if case is not None), key=lambda case: (-case.score, ORDER.index(case.family))
     )
@@ -84,17 +91,17 @@ def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, force
         likely = evidence.over_speech(evidence.closed_alike(likely))
     else:
         likely = evidence.below_blank_lines(likely)
-    if not likely:
+    if not likely or not (forced or _may_be_established(family, len(likely), evidence)):
         return None
     groups = evidence.groups(likely)
-    bare = family in (Family.STOP, Family.LINE)
+    bare = family in BARE
     good = (
         {group.name for group in groups}
         if forced
-        else _good_labels(groups, len(likely) / max(1, evidence.units), bare)
+        else _good_labels(groups, evidence.coverage(len(likely)), bare)
     )
     turns = tuple(opening for opening in likely if evidence.name(opening) in good)
-    coverage = min(1.0, len(turns) / max(1, evidence.units))
+    coverage = evidence.coverage(len(turns))
     reason = (
         f"{len(turns)} of {len(openings)} line beginnings of this form are labels ({len(good)} different ones); "
         f"{coverage:.0%} of the paragraphs begin with one"
@@ -145,6 +152,27 @@ def _is_good(group: Group) -> bool:
     return standing is Standing.WEAK and group.times >= 3 and group.spoken >= 0.6
 
 
+def _may_be_established(family: Family, turns: int, evidence: Evidence) -> bool:
+    """Whether the record could follow a convention if all that it reads were turns: most records have too few of them
+    for some conventions, and their labels need not be looked at.
+    """
+    if family not in BARE:
+        return turns >= _FEWEST
+    if not evidence.layout.spaced:
+        return turns >= (_FEWEST_STOPS if family is Family.STOP else _FEWEST_BARE)
+    return turns >= _FEWEST_BARE and evidence.coverage(turns) >= _COVERED
+
+
+_FEWEST = 2
+"""Turns, and speakers, of a record in which people speak in turn."""
+_FEWEST_BARE = 3
+"""Turns where the label has no mark that prose has not at the end of a line or sentence."""
+_FEWEST_STOPS = 4
+"""Turns where any line may begin with a short sentence."""
+_COVERED = 0.4
+"""Share of the paragraphs that begin with such a label."""
+
+
 def _established(
     family: Family,
     groups: Sequence[Group],
@@ -159,18 +187,18 @@ def _established(
     strong = sum(group.times for group in believed if group.judgement.standing is Standing.STRONG)
     capitals = sum(group.times for group in believed if group.judgement.capitals)
     repeated = sum(group.times for group in believed if group.times > 1)
-    if turns < 2 or len(believed) < 2:
+    if turns < _FEWEST or len(believed) < _FEWEST:
         return False
     if turns >= 4 and coverage >= 0.85 and all(group.judgement.capitals for group in believed):
         return True
-    if family in (Family.STOP, Family.LINE):
-        if evidence.layout.spaced and coverage < 0.4:
+    if family in BARE:
+        if evidence.layout.spaced and coverage < _COVERED:
             return False
         if family is Family.STOP and not evidence.layout.spaced:
             # Lines that begin with a short sentence or with initials are many; those in capitals are few.
             marked = turns if evidence.divisions else max(strong, capitals)
-            return turns >= 4 and repeated >= 0.5 * turns and marked >= 0.5 * turns
-        return turns >= 3 and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
+            return turns >= _FEWEST_STOPS and repeated >= 0.5 * turns and marked >= 0.5 * turns
+        return turns >= _FEWEST_BARE and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
     if family is Family.DASH and max(strong, capitals) < 0.5 * turns:
         return False
     if captions > turns and coverage < 0.5:
@@ -187,7 +215,7 @@ def _letters(openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _
     turns = tuple(sorted({*asked, *answered}, key=lambda opening: opening.line))
     if not turns or (not forced and (min(len(asked), len(answered)) < 2)):
         return None
-    coverage = min(1.0, len(turns) / max(1, evidence.units))
+    coverage = evidence.coverage(len(turns))
     reason = f"{len(asked)} questions and {len(answered)} answers"
     # "Q." is a name with a full stop as well, but the letters say more.
     return _Case(Family.LETTERS, turns, 1.5 * len(turns) * (0.5 + coverage), reason)

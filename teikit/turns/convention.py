@@ -95,33 +95,27 @@ def by_pattern(name: str, pattern: str) -> Reader:
 
 def opening(text: str, convention: str, match: re.Match[str]) -> Opening:
     """The opening that a match describes; its line number is 0."""
-    groups = match.re.groupindex
-
-    def part(group: str) -> Span | None:
-        if group not in groups or match.start(group) < 0:
-            return None
-        return trim(text, *match.span(group))
-
+    start, end = match.span()
     name = trim(text, *match.span("name"))
-    aside = part("aside")
+    groups = match.re.groupindex
+    number = _part(text, match, "number") if "number" in groups else None
+    time = _part(text, match, "time") if "time" in groups else None
+    aside = _part(text, match, "aside") if "aside" in groups else None
     if aside is not None and belongs_to_name(text[aside.start : aside.end]):
         name, aside = Span(name.start, aside.end), None
-    return Opening(
-        line=0,
-        start=match.start(),
-        name=name,
-        label=Span(name.start, name.end if aside is not None else trim(text, *match.span()).end),
-        speech=behind_space(text, match.end()),
-        convention=convention,
-        number=part("number"),
-        time=part("time"),
-        aside=aside,
-    )
+    label = Span(name.start, name.end if aside is not None else trim(text, start, end).end)
+    return Opening(0, start, name, label, behind_space(text, end), convention, number, time, aside)
+
+
+def _part(text: str, match: re.Match[str], group: str) -> Span | None:
+    """Where a group of the match stands; ``None`` if it matched nothing."""
+    start, end = match.span(group)
+    return trim(text, start, end) if start >= 0 else None
 
 
 def behind_space(text: str, offset: int) -> int:
     """The first offset from ``offset`` on at which no white space stands."""
-    while offset < len(text) and text[offset].isspace():
+    while text[offset : offset + 1].isspace():
         offset += 1
     return offset
 

@@ -42,7 +42,7 @@ class Group:
 class Evidence:
     """A record and what is known about its labels; each label is judged once."""
 
-    __slots__ = ("_headings", "_judgements", "_text", "divisions", "known", "layout", "units", "words")
+    __slots__ = ("_headings", "_judgements", "divisions", "known", "layout", "text", "units", "words")
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Evidence:
         listed: frozenset[int] = frozenset(),
     ) -> None:
         """``listed`` are the numbers of lines in which nobody speaks: those of a cast list."""
-        self._text = text
+        self.text = text
         self.layout = layout
         self.words = words
         self.known = known
@@ -74,13 +74,17 @@ class Evidence:
         )
         """Number of paragraphs that could be a turn: neither headings nor in brackets."""
 
+    def coverage(self, turns: int) -> float:
+        """Share of the paragraphs that would begin with a label, from 0 to 1."""
+        return min(1.0, turns / max(1, self.units))
+
     def name(self, opening: Opening) -> str:
         """The label of an opening, folded."""
-        return fold(self._text[opening.name.start : opening.name.end])
+        return fold(self.text[opening.name.start : opening.name.end])
 
     def judgement(self, opening: Opening) -> Judgement:
         """What the words of its label tell."""
-        name = self._text[opening.name.start : opening.name.end]
+        name = self.text[opening.name.start : opening.name.end]
         if name not in self._judgements:
             judgement = judge(name, self.words, self.known)
             if judgement.standing is Standing.WEAK and opening.convention in SURE_MARKS:
@@ -106,7 +110,7 @@ class Evidence:
             line = lines[number]
             if line.end - max(line.start, opening.speech) > LONG_SPEECH:
                 return True
-            if line.end > opening.speech and self._text[line.end - 1] in TERMINAL:
+            if line.end > opening.speech and self.text[line.end - 1] in TERMINAL:
                 return True
         return last - opening.line > SPEECH_LINES
 

@@ -131,8 +131,12 @@ def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap
 
 def is_closing(content: str, words: Words) -> bool:
     """Whether a line closes the record: ``The meeting was adjourned at noon.``, ``CURTAIN``."""
+    if content == CHAT_END:
+        return True
+    if not words.closings.may_begin(content):
+        return False
     folded = fold(content[:80])
-    if folded in words.closings or content == CHAT_END:
+    if folded in words.closings:
         return True
     parts = folded.split(" ")
     if parts[0] in words.closings and len(parts) > 1 and parts[1][:1].isdigit() and len(content) < 60:

@@ -65,7 +65,7 @@ MAX_WORDS = 15
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    word = rf"(?:[^\W_]|[{MARKS}])+"
+    word = rf"(?:[^\W_]+|[{MARKS}]+)+"
     return (
         re.compile(rf"{word}(?:['’\-‑.]{word})*[.’']?"),
         re.compile(r"[!?;…=%<>{}|*\\»«„“”¿¡]|(?<![א-ת])\"|\"(?![א-ת])|\.\.|https?|\d[.,/:]\d|[.,]$"),
@@ -99,7 +99,8 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
     """
     _, forbidden, parentheses, sentence = _patterns()
     label = closed_up(label)
-    bare = parentheses.sub("", label).strip()
+    inside = parentheses.findall(label) if "(" in label or "（" in label else []
+    bare = parentheses.sub("", label).strip() if inside else label.strip()
     if bare.endswith("."):
         bare = re.sub(r"(?<=\b[^\W\d_])\.$", "", bare)  # "Commander GAUNT, R.N."
         if len(bare) <= ABBREVIATED_TITLE and bare[:-1].isalpha():
@@ -115,12 +116,13 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
         return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
     parts = tokens(bare)
     keys = [fold(part) for part in parts]
+    begins_with_voice = _begins_with_voice(bare, parts, keys, words)
     if len(keys) > 1 and keys[0] in ARTICLES:
         parts, keys = parts[1:], keys[1:]
     voice = " ".join(keys)
     if voice in known:
         return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
-    if folded in words.voices or voice in words.voices or _begins_with_voice(bare, words):
+    if folded in words.voices or voice in words.voices or begins_with_voice:
         return Judgement(Standing.STRONG, bare.isupper(), "an unknown voice")
     numbered = len(keys) == 2 and keys[1].isdigit() and keys[0] in words.no_speakers
     if numbered or folded in words.no_speakers or voice in words.no_speakers or folded in words.verbs:
@@ -135,41 +137,40 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
         return Judgement(Standing.NONE, False, "a sentence")
     if not bare[0].isalpha() and not bare[0].isdigit():
         return Judgement(Standing.NONE, False, "no name")
-    if _comma_and_clause(bare, words):
+    if ", " in bare and _comma_and_clause(bare, words):
         return Judgement(Standing.NONE, False, "a sentence")
     if bare[0].islower() and keys[0] not in words.titles and not is_office(keys[0], words):
         return Judgement(Standing.NONE, False, "lower case")
-    return _by_form(bare, parts, keys, words, parentheses.findall(label))
+    return _by_form(bare, parts, keys, words, inside)
 
 
-def _begins_with_voice(bare: str, words: Words) -> bool:
+def _begins_with_voice(bare: str, parts: list[str], keys: list[str], words: Words) -> bool:
     """Whether a voice is followed by where it comes from: ``Un membre à droite``, ``Voix nombreuses à gauche``."""
-    parts = tokens(bare)
-    if len(parts) > 6 or not bare[-1].isalpha():
+    if not 2 < len(parts) <= 6 or not bare[-1].isalpha():
         return False
-    keys = [fold(part) for part in parts]
-    return any(
-        " ".join(keys[:length]) in words.voices and parts[length].islower()
-        for length in (2, 3)
-        if length < len(parts)
-    ) or (len(parts) > 2 and keys[0] in words.voice_nouns and parts[1].islower())
+    return (
+        (parts[2].islower() and f"{keys[0]} {keys[1]}" in words.voices)
+        or (len(parts) > 3 and parts[3].islower() and " ".join(keys[:3]) in words.voices)
+        or (keys[0] in words.voice_nouns and parts[1].islower())
+    )
 
 
 def _by_form(bare: str, parts: list[str], keys: list[str], words: Words, inside: list[str]) -> Judgement:
     """The standing of a label that is neither in a table nor plainly a sentence."""
-    upper = sum(char.isupper() for char in bare)
-    capitals = upper > 1 and upper >= 0.6 * sum(char.isalpha() for char in bare)
+    upper = sum(map(str.isupper, bare))
+    capitals = upper > 1 and upper >= 0.6 * sum(map(str.isalpha, bare))
     cased = bare.upper() != bare.lower()
     known = [key in words.titles or is_office(key, words) for key in keys]
     low = sum(
-        part.islower() and len(part) > PARTICLE_LENGTH and fold(part) not in words.offices for part in parts
+        part.islower() and len(part) > PARTICLE_LENGTH and key not in words.offices
+        for part, key in zip(parts, keys, strict=True)
     )
     titled = keys[0] in words.titles and len(keys) > 1
     party = titled and len(parts) > 3 and len(parts[-1]) <= PARTICLE_LENGTH  # "Edustaja Liisa Korhonen kesk"
     ends_low = cased and parts[-1].islower() and not known[-1] and not party
     office = any(known) and all(part[0].isupper() for part in parts[: known.index(True)])
     tall = sum(part[0].isupper() for part in parts)
-    if any(char.isdigit() for char in bare):
+    if any(map(str.isdigit, bare)):
         return _with_digits(bare, keys, office or titled, capitals, words)
     behind = tokens(bare.rpartition(", ")[2]) if ", " in bare else parts[1:]
     by_office = (titled or ", " in bare) and _office_in_lower_case(
@@ -225,7 +226,7 @@ def _office_in_lower_case(parts: list[str], keys: list[str], words: Words) -> bo
 
 def _with_digits(bare: str, keys: list[str], strong: bool, capitals: bool, words: Words) -> Judgement:
     """Labels with digits: ``Speaker 2``, ``B1``, ``4. SATYRE`` – or a line of figures."""
-    digits = sum(char.isdigit() for char in bare)
+    digits = sum(map(str.isdigit, bare))
     if strong and digits <= 3:
         return Judgement(Standing.STRONG, capitals, "an office and a number")
     if len(bare) <= 4 and bare[0].isalpha():

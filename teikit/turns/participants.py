@@ -101,6 +101,8 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[_Entr
     while number < len(lines):
         content = text[lines[number].start : lines[number].end]
         number += 1
+        if not words.present.may_begin(content):
+            continue
         if fold(content) in words.present:
             first = number
             group: str | None = None

@@ -98,9 +98,7 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     names = _known_names(context.persons) | parts
     listed_lines = frozenset(number for listing in listings for number in range(listing.first, listing.last))
     evidence = Evidence(text, layout, vocabulary, names, listed_lines)
-    choice = choose(
-        survey(text, layout, candidates, vocabulary, names), evidence, forced=context.convention is not None
-    )
+    choice = choose(survey(text, layout, candidates, names), evidence, forced=context.convention is not None)
     openings = stamped(text, without_doubtful(text, choice.openings, vocabulary, parts))
     if not openings:
         listed = participants(text, layout, len(text), vocabulary, context.persons, listings)

@@ -79,7 +79,7 @@ def _paragraph(text: str, paragraph: Span, table: Patterns) -> Iterator[_Report]
 
 def _goes_on(text: str, sentence: Span, table: Patterns) -> bool:
     words_ = text[sentence.start : sentence.end]
-    return table.goes_on(words_) and table.verb.search(words_) is None and not words_.startswith("[")
+    return table.goes_on(words_) and table.verb.search(words_, 0, len(words_)) is None and not words_.startswith("[")
 
 
 def _sentence(text: str, sentence: Span, table: Patterns) -> list[_Report]:
@@ -141,7 +141,7 @@ def _quotations(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]
 
 
 def _is_inquit_only(between: str, table: Patterns) -> bool:
-    return len(between) < 60 and table.verb.search(between) is not None
+    return len(between) < 60 and table.verb.search(between, 0, len(between)) is not None
 
 
 def _clause(
@@ -196,7 +196,7 @@ _LONGEST_PARTICLE = 3
 def _is_addressee(found: re.Match[str], table: Patterns) -> bool:
     """Whether the words between a verb of saying and the clause name whom somebody speaks to, and are no clause."""
     whom = found["whom"].split()
-    if table.verb.search(found["whom"]):
+    if table.verb.search(found.string, *found.span("whom")):
         return False
     if table.commas:
         return bool(found["comma"])
@@ -255,7 +255,7 @@ def _balanced(text: str, start: int, end: int) -> int:
 
 def _according(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:
     """``According to him there are …``"""
-    match = table.according.search(text, *sentence) if table.according else None
+    match = table.according.search(text, *sentence)
     if match and match.start() - sentence.start < 40:
         span = _clause_end(text, match.end(), sentence.end, table)
         if span.end - span.start > 15 and text[span.start] not in '"“„«':

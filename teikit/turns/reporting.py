@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from teikit.turns.word_pattern import WordPattern
 from teikit.turns.words import fold, tables
 
 _QUOTATION = r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"|„[^„“”]{1,1500}[“”]|«[^«»]{1,1500}»|»[^«»]{1,1500}«|»[^«»\n]{1,1500}»|”[^“”\n]{1,1500}”"
@@ -26,7 +27,7 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 class Patterns:
     """What a language, or several, give for the search of reported speech."""
 
-    verb: re.Pattern[str]
+    verb: WordPattern
     quotation: re.Pattern[str]
     inquit: re.Pattern[str]
     """Behind a quotation: ``he remarked``, ``said the driver``."""
@@ -46,7 +47,7 @@ class Patterns:
     first_person_clause: re.Pattern[str]
     next_report: re.Pattern[str]
     """Where another report begins in the same sentence."""
-    according: re.Pattern[str] | None
+    according: WordPattern
     conjunction: re.Pattern[str]
     coordinated: re.Pattern[str]
     """The end of what stands before a second verb of the same speaker."""
@@ -145,8 +146,9 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
     objects = _any(every("objects"))
     according = every("according_to")
     return Patterns(
-        verb=re.compile(
-            rf"(?<![\w'’])(?:(?:{auxiliaries})\s+(?:[^\s,.;]+\s+){{0,5}}?)?(?:{verbs})(?![\w'’])", re.I
+        verb=WordPattern(
+            rf"(?<![\w'’])(?:(?:{auxiliaries})\s+(?:[^\s,.;]+\s+){{0,5}}?)?(?:{verbs})(?![\w'’])",
+            every("auxiliaries") | every("verbs") | every("infinitive_verbs"),
         ),
         quotation=re.compile(_QUOTATION),
         inquit=re.compile(
@@ -185,12 +187,10 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
             rf"|\s*(?:,\s+(?:{joined})|;)\s+(?:(?:{pronouns})|[A-ZÀ-ÞА-ЯЁ][^\s,;]*(?:\s[^\s,;]+){{0,3}}?)\s+"
             rf"(?:(?:{adverbs})\s+)*(?:{verbs})(?!\w)"
         ),
-        according=re.compile(
+        according=WordPattern(
             rf"(?<!\w)(?:{_any(according)})\s+(?P<whom>(?:{name.replace('{0,60}', '{0,25}?')}))(?=\s|,)\s*,?",
-            re.I,
-        )
-        if according
-        else None,
+            according,
+        ),
         conjunction=re.compile(rf"(?:{_any({word.capitalize() for word in every('conjunctions')})})\s"),
         coordinated=re.compile(rf"(?<!\w)(?:{joined})\s*$"),
         goes_on_with=re.compile(rf"\s*,?\s*(?:{joined})(?:\s+(?:{adverbs}))*\s*"),

@@ -12,6 +12,9 @@ from teikit.turns.layout import Layout
 from teikit.turns.names import SHORTEST_BEGINNING, ancient
 from teikit.turns.words import Words, closed_up, fold, is_office
 
+Readings = Sequence[tuple[Opening, ...]]
+"""What may open a turn on each of some lines: one reading, or several from the shortest label to the longest."""
+
 HEAD_LENGTH = LABEL_LENGTH + 60
 """How much of a line is looked at for the mark of a convention, in characters."""
 
@@ -29,10 +32,9 @@ def survey(
     text: str,
     layout: Layout,
     conventions: Iterable[Convention],
-    words: Words,
     known: frozenset[str] = frozenset(),
-) -> Mapping[Family, list[Opening]]:
-    """What may open a turn, by family, at most one opening per line and family, in the order of the text.
+) -> Mapping[Family, Readings]:
+    """What may open a turn, by family, line by line in the order of the text.
 
     ``known`` are the names of persons that are known before, folded.
     """
@@ -70,9 +72,14 @@ def survey(
             if readings:
                 found.setdefault(Family.LINE, []).append(_numbered(readings, number))
                 break
-    return {
-        family: _asides_out(text, _settle(text, readings, words), words) for family, readings in found.items()
-    }
+    return found
+
+
+def settle(text: str, lines: Readings, words: Words) -> list[Opening]:
+    """The openings of a family, in the order of the text: a reading for each line, stage directions taken out of the
+    labels.
+    """
+    return _asides_out(text, _one_each(text, lines, words), words)
 
 
 def _asides_out(text: str, openings: list[Opening], words: Words) -> list[Opening]:
@@ -227,7 +234,7 @@ def _breaks_off(text: str, reading: Opening, words: Words) -> bool:
     return bool(before) or ": " in text[reading.name.end : reading.name.end + LABEL_LENGTH].partition("\n")[0]
 
 
-def _initials(text: str, lines: list[tuple[Opening, ...]]) -> frozenset[str]:
+def _initials(text: str, lines: Readings) -> frozenset[str]:
     """The single letters that begin names: nearly each time a surname follows, in capitals, with a party behind it, or
     met again. ``A.`` in a dialogue of A and B is followed by what A says.
     """
@@ -263,7 +270,7 @@ def _numbered(readings: tuple[Opening, ...], number: int) -> tuple[Opening, ...]
     return tuple([Opening(number, *reading[1:]) for reading in readings])
 
 
-def _settle(text: str, lines: list[tuple[Opening, ...]], words: Words) -> list[Opening]:
+def _one_each(text: str, lines: Readings, words: Words) -> list[Opening]:
     """One reading per line: the one whose label is met most often, of those met equally often the longest.
 
     A reading that ends in an abbreviated title (``Hr``) gives way to a longer one, unless something else follows

@@ -2,15 +2,33 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from teikit import catalogue
 from teikit.turns.language import TurnLanguage
 
 
-class Words(NamedTuple):
-    """The words of one or more languages, folded by :func:`fold`."""
+class Phrases(frozenset[str]):
+    """Folded entries that make a line or begin it: nearly every line is told from them by its first letter."""
+
+    __slots__ = ("_letters",)
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        self._letters = frozenset(
+            letter for entry in entries if entry for letter in (entry[0], unicodedata.normalize("NFD", entry)[0])
+        )
+
+    def may_begin(self, line: str) -> bool:
+        """Whether an entry may stand at the beginning of a line, from the line's first character alone."""
+        first = line[:1]
+        return not first.isalpha() or fold(first)[:1] in self._letters
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of one or more languages, folded by :func:`fold`; compared by identity, for they are made once."""
 
     titles: frozenset[str]
     plural_titles: frozenset[str]
@@ -31,8 +49,8 @@ class Words(NamedTuple):
     trailers: frozenset[str]
     trailer_letters: frozenset[str]
     """With which they begin, for speed."""
-    cast: frozenset[str]
-    present: frozenset[str]
+    cast: Phrases
+    present: Phrases
     verbs: frozenset[str]
     pronouns: frozenset[str]
     """Of the third person, in the subject's case."""
@@ -43,7 +61,7 @@ class Words(NamedTuple):
     incident: tuple[str, ...]
     bare_interjections: tuple[str, ...]
     floor: frozenset[str]
-    closings: frozenset[str]
+    closings: Phrases
 
 
 def closed_up(words: str) -> str:
@@ -117,7 +135,9 @@ def is_office(word: str, vocabulary: Words) -> bool:
     >>> is_office("belügyminiszter", words(("hu",)))
     True
     """
-    return word in vocabulary.offices or word.endswith(vocabulary.office_endings)
+    return word in vocabulary.offices or (
+        len(word) > COMPOUNDED and word.endswith(vocabulary.office_endings)
+    )
 
 
 WIDESPREAD = ("en", "de", "fr", "es", "ru", "el", "zh", "ja", "ko")
@@ -137,7 +157,7 @@ def words(languages: tuple[str, ...] = ()) -> Words:
     if wanted and len(chosen) == len(wanted):
         return _of_tables(chosen)
     widespread = tuple(table for table in tables() if table.xml_lang in WIDESPREAD)
-    return _of_tables(tables())._replace(no_speakers=_of_tables(widespread).no_speakers)
+    return replace(_of_tables(tables()), no_speakers=_of_tables(widespread).no_speakers)
 
 
 def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
@@ -178,8 +198,8 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         trailer_letters=frozenset(
             entry[0].casefold() for table in chosen for entry in table.trailers if entry
         ),
-        cast=folded("cast"),
-        present=folded("present"),
+        cast=Phrases(folded("cast")),
+        present=Phrases(folded("present")),
         verbs=frozenset(verb for verb in verbs if " " not in verb),
         pronouns=frozenset(pronoun for table in reporting for pronoun in table.pronouns),
         masculine=folded("masculine"),
@@ -189,5 +209,5 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         incident=openings("incident"),
         bare_interjections=openings("bare_interjections"),
         floor=folded("floor"),
-        closings=folded("closings"),
+        closings=Phrases(folded("closings")),
     )

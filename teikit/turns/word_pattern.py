@@ -1,0 +1,46 @@
+"""Patterns of many words, tried only where one of their first words stands.
+
+An alternation of a hundred verbs is tried at every character of a text, letter case apart, one verb after the other.
+Whether a word is one of those with which the entries begin a set tells at once.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_WORD = re.compile(r"\w+")
+
+
+class WordPattern:
+    """A pattern whose matches begin with the first word of one of some entries, in any letter case."""
+
+    __slots__ = ("_beginnings", "_pattern")
+
+    def __init__(self, pattern: str, entries: Iterable[str]) -> None:
+        """Raises :class:`ValueError` if an entry begins with no word: it would never be found."""
+        self._pattern = re.compile(pattern, re.IGNORECASE)
+        beginnings = [_WORD.match(_folded(entry)) for entry in entries]
+        if None in beginnings:
+            raise ValueError("an entry of a pattern of words begins with no word")
+        self._beginnings = frozenset(beginning[0] for beginning in beginnings if beginning)
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches within ``text[start:end]``, in order, none overlapping another."""
+        if self._beginnings.isdisjoint(_WORD.findall(_folded(text[start:end]))):
+            return
+        for word in _WORD.finditer(text, start, end):
+            if word.start() >= start and _folded(word[0]) in self._beginnings:
+                match = self._pattern.match(text, word.start(), end)
+                if match is not None:
+                    yield match
+                    start = match.end()
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first of them."""
+        return next(self.finditer(text, start, end), None)
+
+
+def _folded(words: str) -> str:
+    """Words without letter case, so that those which the pattern takes for the same are the same."""
+    folded = words.casefold()
+    # To a pattern, I with and without a dot is one letter.
+    return folded if folded.isascii() else folded.replace("ı", "i").replace("i\u0307", "i")
