@@ -81,14 +81,17 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def by_pattern(name: str, pattern: str) -> Reader:
+def by_pattern(name: str, pattern: str, longest: int | None = None) -> Reader:
     """A reader from a regular expression with the groups ``name`` and, where the convention has them, ``number``,
-    ``time`` and ``aside``; the match reaches to the end of the label.
+    ``time`` and ``aside``; the match reaches to the end of the label. A name of more characters than ``longest`` is
+    none.
     """
 
     def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
         match = compiled(pattern).match(text, start, end)
-        return () if match is None else (opening(text, name, match),)
+        if match is None or (longest is not None and match.end("name") - match.start("name") > longest):
+            return ()
+        return (opening(text, name, match),)
 
     return read
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from teikit.turns.convention import Opening
-from teikit.turns.headings import is_division, is_heading
+from teikit.turns.headings import Headings
 from teikit.turns.label import CAPTION, KNOWN, Judgement, Standing, judge
 from teikit.turns.layout import Layout
 from teikit.turns.words import Words, fold
@@ -42,7 +42,7 @@ class Group:
 class Evidence:
     """A record and what is known about its labels; each label is judged once."""
 
-    __slots__ = ("_headings", "_judgements", "divisions", "known", "layout", "text", "units", "words")
+    __slots__ = ("_judgements", "_no_labels", "divisions", "known", "layout", "text", "units", "words")
 
     def __init__(
         self,
@@ -50,6 +50,7 @@ class Evidence:
         layout: Layout,
         words: Words,
         known: frozenset[str],
+        headings: Headings,
         listed: frozenset[int] = frozenset(),
     ) -> None:
         """``listed`` are the numbers of lines in which nobody speaks: those of a cast list."""
@@ -58,19 +59,14 @@ class Evidence:
         self.words = words
         self.known = known
         self._judgements: dict[str, Judgement] = {}
-        lines = layout.lines
-        self._headings = {
-            number
-            for number, line in enumerate(lines)
-            if number in listed or is_heading(text[line.start : line.end], words)
-        }
-        self.divisions = sum(is_division(text[slice(*lines[number][:2])], words) for number in self._headings)
+        self._no_labels = headings.lines | listed
+        self.divisions = len(headings.divisions)
         """Number of headings of acts and scenes."""
         self.units = sum(
             (line.gap > 0 or not layout.spaced)
             and text[line.start] not in "([_*"
-            and number not in self._headings
-            for number, line in enumerate(lines)
+            and number not in self._no_labels
+            for number, line in enumerate(layout.lines)
         )
         """Number of paragraphs that could be a turn: neither headings nor in brackets."""
 
@@ -99,7 +95,7 @@ class Evidence:
         return [
             opening
             for opening in openings
-            if self.judgement(opening).standing > Standing.NONE and opening.line not in self._headings
+            if self.judgement(opening).standing > Standing.NONE and opening.line not in self._no_labels
         ]
 
     def spoken(self, opening: Opening, following: Opening | None) -> bool:

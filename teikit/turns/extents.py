@@ -12,7 +12,7 @@ from typing import NamedTuple
 from teikit.model.text import Span
 from teikit.turns.brackets import Bracketed
 from teikit.turns.convention import Opening
-from teikit.turns.headings import is_heading, is_trailer
+from teikit.turns.headings import Headings, is_trailer
 from teikit.turns.layout import Layout
 from teikit.turns.words import Words, fold
 
@@ -36,6 +36,7 @@ class Extent(NamedTuple):
 def extents(
     text: str,
     layout: Layout,
+    headings: Headings,
     openings: Sequence[Opening],
     stages: Sequence[Bracketed],
     words: Words,
@@ -57,7 +58,7 @@ def extents(
         for number in range(opening.line + 1, following):
             if number in listed:
                 break
-            if _ends_turn(text, layout, number, following, usual_gap, words):
+            if _ends_turn(text, layout, headings, number, following, usual_gap, words):
                 # The chair that says "The sitting is closed." below its label has no other words.
                 spoken = last > opening.line or lines[last].end > opening.speech
                 if spoken or not is_closing(text[slice(*lines[number][:2])], words):
@@ -108,7 +109,9 @@ def _printed_into_sentences(text: str, layout: Layout, own: dict[int, Bracketed]
     return total > 1 and interrupting > 0.6 * total
 
 
-def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap: int, words: Words) -> bool:
+def _ends_turn(
+    text: str, layout: Layout, headings: Headings, number: int, following: int, usual_gap: int, words: Words
+) -> bool:
     """Whether the line cannot belong to the turn above it."""
     line = layout.lines[number]
     if layout.spaced:
@@ -117,7 +120,7 @@ def _ends_turn(text: str, layout: Layout, number: int, following: int, usual_gap
         if line.gap > usual_gap:
             return True
     content = text[line.start : line.end]
-    if is_heading(content, words):
+    if number in headings.lines:
         if content[0].isalpha():
             return True
         return number + 1 >= following or text[layout.lines[number + 1].start] in "([_"

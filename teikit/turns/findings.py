@@ -9,7 +9,7 @@ from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed
 from teikit.turns.extents import Extent, is_closing
-from teikit.turns.headings import is_division, is_heading, is_scene, is_trailer
+from teikit.turns.headings import Headings, is_division, is_scene, is_trailer
 from teikit.turns.label import is_entrance
 from teikit.turns.layout import Layout
 from teikit.turns.persons import Cast
@@ -44,7 +44,7 @@ def turn_annotations(
 
 
 def heading_annotations(
-    text: str, layout: Layout, turns: Sequence[Extent], words: Words
+    text: str, layout: Layout, headings: Headings, turns: Sequence[Extent], words: Words
 ) -> Iterator[Annotation]:
     """The headings between the turns, in order: acts (level 2), the scenes in them (3), items of an agenda (2).
 
@@ -54,13 +54,14 @@ def heading_annotations(
     ends = {turn.opening.start: turn.whole for turn in turns}
     first, last = turns[0].opening.start, turns[-1].opening.start
     spoken_to = -1
-    for line in layout.lines:
+    for number, line in enumerate(layout.lines):
         spoken_to = max(spoken_to, ends.get(line.start, -1))
         if line.start < spoken_to or line.start in ends:
             continue
-        content = text[line.start : line.end]
         between = first < line.start < last
-        if (is_heading if between else is_division)(content, words) and not _is_setting(content):
+        if number not in (headings.lines if between else headings.divisions):
+            continue
+        if not _is_setting(text[line.start : line.end]):
             found.append(Span(line.start, line.end))
     acts = any(
         is_division(text[slice(*span)], words) and not is_scene(text[slice(*span)], words) for span in found
@@ -90,6 +91,7 @@ def _is_setting(line: str) -> bool:
 def stage_annotations(
     text: str,
     layout: Layout,
+    headings: Headings,
     turns: Sequence[Extent],
     directions: Sequence[Bracketed],
     words: Words,
@@ -104,7 +106,7 @@ def stage_annotations(
     for direction in directions:
         found.setdefault(direction.start, Span(direction.start, direction.end))
     if play and layout.spaced:
-        for span in _without_brackets(text, layout, turns, words):
+        for span in _without_brackets(text, layout, headings, turns, words):
             for inner in [start for start in found if span.start <= start < span.end]:
                 del found[inner]  # "_Enter_ HORATIO."
             found[span.start] = span
@@ -114,13 +116,15 @@ def stage_annotations(
     ]
 
 
-def _without_brackets(text: str, layout: Layout, turns: Sequence[Extent], words: Words) -> Iterator[Span]:
+def _without_brackets(
+    text: str, layout: Layout, headings: Headings, turns: Sequence[Extent], words: Words
+) -> Iterator[Span]:
     """Paragraphs of a play that nobody speaks: below the heading of a scene, behind the last word, or an entrance."""
     ends = {turn.opening.start: turn.whole for turn in turns}
     spoken_to = -1
     begun = False
     block: Span | None = None
-    for line in layout.lines:
+    for number, line in enumerate(layout.lines):
         if line.gap and block is not None:
             yield block
             block = None
@@ -130,9 +134,9 @@ def _without_brackets(text: str, layout: Layout, turns: Sequence[Extent], words:
         content = text[line.start : line.end]
         if line.start in ends:
             begun, spoken_to = True, ends[line.start]
-        elif is_heading(content, words):
+        elif number in headings.lines:
             begun = True
-            if is_division(content, words) and _is_setting(content):
+            if number in headings.divisions and _is_setting(content):
                 block = Span(line.start, line.end)
         elif not begun or not line.gap or content[0] in "([":
             continue

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
+from teikit.turns.layout import Layout
 from teikit.turns.words import MARKS, Words, fold
 
 HEADING_LENGTH = 160
@@ -21,6 +23,9 @@ _NO_HEADING = frozenset("([{<%@|")
 TRAILER_LENGTH = 60
 """The longest line that closes a play or an act."""
 
+_LOOKED_AT = 80
+"""Characters of a line whose words are looked at."""
+
 _FARTHEST = 4
 """Words among which the noun of a heading stands."""
 
@@ -29,12 +34,31 @@ HEADING_NUMBER = 30
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    word = rf"[\w{MARKS}]+(?:·[\w{MARKS}]+)*"
     return (
-        re.compile(rf"[\w{MARKS}]+(?:·[\w{MARKS}]+)*"),
+        re.compile(word),
         re.compile(r"(?:[IVXLCDM]{1,7}|\d{1,3})(?:\.\d{1,3})*[.)]?$|§\s?\d|#{1,6}\s"),
         re.compile(r"[ivxlcdm]+$"),
+        re.compile(rf"(?:[^\w{MARKS}]*({word}))?" * _FARTHEST),
     )
+
+
+class Headings(NamedTuple):
+    """Which lines of a record are headings, by their numbers in the layout: each line is looked at once."""
+
+    lines: frozenset[int]
+    divisions: frozenset[int]
+    """Those of acts and scenes."""
+
+
+def read_headings(text: str, layout: Layout, words: Words) -> Headings:
+    """The headings among the lines of a record."""
+    found = [
+        number for number, line in enumerate(layout.lines) if is_heading(text[line.start : line.end], words)
+    ]
+    divisions = [number for number in found if is_division(text[slice(*layout.lines[number][:2])], words)]
+    return Headings(frozenset(found), frozenset(divisions))
 
 
 def is_division(line: str, words: Words) -> bool:
@@ -46,7 +70,7 @@ def is_scene(line: str, words: Words) -> bool:
     """Whether a line is the heading of a part of an act: a scene, or a number by itself."""
     if is_number(line):
         return True
-    parts = [fold(part) for part in _patterns()[0].findall(line[:80])]
+    parts = [fold(part) for part in _patterns()[0].findall(line[:_LOOKED_AT])]
     noun = next((part for part in parts if part in words.divisions), None)
     return noun in words.scenes
 
@@ -97,7 +121,10 @@ def _names(line: str, words: Words, *kinds: frozenset[str]) -> bool:
         or (line[0].isalpha() and line[0].islower())
     ):
         return False
-    pieces = _patterns()[0].findall(line[:80])
+    begins = _patterns()[3].match(line, 0, _LOOKED_AT)
+    if begins is None or words.headings.isdisjoint(map(fold, begins.groups(""))):
+        return False
+    pieces = _patterns()[0].findall(line[:_LOOKED_AT])
     # The noun is looked for where it can stand: in a line that goes on like a sentence among the first two words.
     head = [fold(part) for part in pieces[: 2 if _goes_on(line) else _FARTHEST]]
     met = [nouns for nouns in kinds if not nouns.isdisjoint(head)]

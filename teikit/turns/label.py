@@ -2,7 +2,7 @@
 
 import re
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from teikit.turns.words import MARKS, Words, closed_up, fold, is_office
@@ -97,31 +97,62 @@ def judge(label: str, words: Words, known: frozenset[str] = frozenset()) -> Judg
 
     ``known`` are the names of persons the record or an authority file lists, folded.
     """
-    _, forbidden, parentheses, sentence = _patterns()
-    label = closed_up(label)
+    if known and label.count("(") == label.count(")"):
+        bare, _ = _bare(closed_up(label))
+        folded = fold(bare)
+        if folded and (folded in known or (not _is_columns(bare) and _without_punctuation(bare) in known)):
+            return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
+    return _of_nobody_known(label, words)
+
+
+def _is_columns(bare: str) -> bool:
+    """Whether words stand apart as in a table; ideographs are set so."""
+    return "  " in bare and bare[0] < FIRST_IDEOGRAPH
+
+
+def _without_punctuation(bare: str) -> str:
+    """The folded words of a label alone, without the article with which it begins."""
+    return " ".join(_without_article([fold(part) for part in tokens(bare)]))
+
+
+def _bare(label: str) -> tuple[str, list[str]]:
+    """A label without what stands in brackets and without its last full stop; and what stands in the brackets."""
+    parentheses = _patterns()[2]
     inside = parentheses.findall(label) if "(" in label or "（" in label else []
     bare = parentheses.sub("", label).strip() if inside else label.strip()
     if bare.endswith("."):
         bare = re.sub(r"(?<=\b[^\W\d_])\.$", "", bare)  # "Commander GAUNT, R.N."
         if len(bare) <= ABBREVIATED_TITLE and bare[:-1].isalpha():
             bare = bare[:-1]  # "Корр.:"
+    return bare, inside
+
+
+def _without_article(keys: list[str]) -> list[str]:
+    """Folded words without the article with which they begin."""
+    return keys[1:] if len(keys) > 1 and keys[0] in ARTICLES else keys
+
+
+@lru_cache(maxsize=4096)
+def _of_nobody_known(label: str, words: Words) -> Judgement:
+    """What the words of a label tell where they name no person known; the records of a series have the same captions
+    and offices again and again.
+    """
+    label = closed_up(label)
+    bare, inside = _bare(label)
     folded = fold(bare)
     if not bare or not folded:
         return Judgement(Standing.NONE, False, "no words")
-    if "  " in bare and fold(bare) not in known and bare[0] < FIRST_IDEOGRAPH:
+    if _is_columns(bare):
         return Judgement(Standing.NONE, False, "columns")
     if label.count("(") != label.count(")"):
         return Judgement(Standing.NONE, False, "a bracket left open")  # "(A voice: Shame!)"
-    if folded in known:
-        return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
+    _, forbidden, _, sentence = _patterns()
     parts = tokens(bare)
     keys = [fold(part) for part in parts]
     begins_with_voice = _begins_with_voice(bare, parts, keys, words)
-    if len(keys) > 1 and keys[0] in ARTICLES:
-        parts, keys = parts[1:], keys[1:]
+    keys = _without_article(keys)
+    parts = parts[-len(keys) :]
     voice = " ".join(keys)
-    if voice in known:
-        return Judgement(Standing.STRONG, bare.isupper(), KNOWN)
     if folded in words.voices or voice in words.voices or begins_with_voice:
         return Judgement(Standing.STRONG, bare.isupper(), "an unknown voice")
     numbered = len(keys) == 2 and keys[1].isdigit() and keys[0] in words.no_speakers

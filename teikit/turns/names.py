@@ -108,6 +108,7 @@ def without_brackets(label: str) -> str:
     return " ".join(_BRACKETS.sub(" ", label).split())
 
 
+@lru_cache(maxsize=4096)
 def read_label(text: str, vocabulary: Words) -> Label:
     """Take a label apart."""
     text = closed_up(text)

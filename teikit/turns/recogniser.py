@@ -26,6 +26,7 @@ from teikit.turns.findings import (
     turn_annotations,
 )
 from teikit.turns.floor import speakers
+from teikit.turns.headings import read_headings
 from teikit.turns.layout import Layout, read_layout
 from teikit.turns.participants import participants
 from teikit.turns.persons import cast
@@ -97,7 +98,8 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     parts = callable_names(text, listings)
     names = _known_names(context.persons) | parts
     listed_lines = frozenset(number for listing in listings for number in range(listing.first, listing.last))
-    evidence = Evidence(text, layout, vocabulary, names, listed_lines)
+    headings = read_headings(text, layout, vocabulary)
+    evidence = Evidence(text, layout, vocabulary, names, headings, listed_lines)
     choice = choose(survey(text, layout, candidates, names), evidence, forced=context.convention is not None)
     openings = stamped(text, without_doubtful(text, choice.openings, vocabulary, parts))
     if not openings:
@@ -111,17 +113,17 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
         directions = _with_unclosed(directions, unclosed(text, directions))
     if not directions:
         directions = without_brackets(text, layout, openings, vocabulary)
-    turns = extents(text, layout, openings, directions, vocabulary, play, listed_lines)
+    turns = extents(text, layout, headings, openings, directions, vocabulary, play, listed_lines)
     named = speakers([text[slice(*turn.opening.name)] for turn in turns], vocabulary)
     listed = participants(text, layout, openings[0].start, vocabulary, context.persons, listings)
     people = cast(named, vocabulary, (*context.persons, *listed))
     annotations = [
         *turn_annotations(text, turns, named, people),
-        *heading_annotations(text, layout, turns, vocabulary),
+        *heading_annotations(text, layout, headings, turns, vocabulary),
         *(trailer_annotations(text, layout, turns, vocabulary) if play else ()),
         *cast_annotations(text, listings, _ids(people.persons)),
         *(Annotation(*span, Stage()) for span in settings(text, layout, listings, vocabulary)),
-        *stage_annotations(text, layout, turns, directions, vocabulary, play),
+        *stage_annotations(text, layout, headings, turns, directions, vocabulary, play),
     ]
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
     return Turns(tuple(annotations), people.persons, choice.convention, choice.reason)

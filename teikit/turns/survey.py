@@ -8,7 +8,7 @@ from functools import cache
 from teikit.model.text import Span
 from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
 from teikit.turns.label import tokens
-from teikit.turns.layout import Layout
+from teikit.turns.layout import Layout, Line
 from teikit.turns.names import SHORTEST_BEGINNING, ancient
 from teikit.turns.words import Words, closed_up, fold, is_office
 
@@ -39,11 +39,11 @@ def survey(
     ``known`` are the names of persons that are known before, folded.
     """
     ordered = sorted(conventions, key=lambda convention: -convention.precedence)
-    inline = _by_marks([c for c in ordered if c.family not in (Family.LINE, Family.CUE)])
+    inline = _by_marks(text, [c for c in ordered if c.family not in (Family.LINE, Family.CUE)])
     alone = [convention for convention in ordered if convention.family is Family.LINE]
     found: dict[Family, list[tuple[Opening, ...]]] = {}
     lines = layout.lines
-    repeated = Counter(_before_stop(text[line.start : line.end]) for line in lines if layout.spaced)
+    repeated = Counter([_before_stop(text, line) for line in lines]) if layout.spaced else Counter()
     for number, line in enumerate(lines):
         head = text[line.start : min(line.end, line.start + HEAD_LENGTH)]
         seen: set[Family] = set()
@@ -55,7 +55,7 @@ def survey(
                 family is Family.STOP
                 and layout.spaced
                 and not line.gap
-                and repeated[_before_stop(head) or "\n"] < 3
+                and repeated[_before_stop(text, line) or "\n"] < 3
                 and not _stands_out(head, known)
             ):
                 continue
@@ -209,15 +209,23 @@ LONGEST_PART = 60
 _NAME_ENDS = re.compile(r"\s?[.(\[_]|, ")
 
 
-def _before_stop(line: str) -> str:
+def _before_stop(text: str, line: Line) -> str:
     """The beginning of a line up to a full stop, if one comes soon: what might be a label met again and again."""
-    before, stop, _ = line[:30].partition(".")
-    return before if stop else ""
+    stop = text.find(".", line.start, min(line.end, line.start + _SOON))
+    return text[line.start : stop] if stop >= 0 else ""
 
 
-def _by_marks(conventions: Sequence[Convention]) -> Callable[[str], Sequence[Convention]]:
-    """From the head of a line to those conventions of which a mark stands in it; each mark is looked for once."""
-    marks = tuple(dict.fromkeys(mark for convention in conventions for mark in convention.marks))
+_SOON = 30
+"""Characters."""
+
+
+def _by_marks(text: str, conventions: Sequence[Convention]) -> Callable[[str], Sequence[Convention]]:
+    """From the head of a line to those conventions of which a mark stands in it; a mark that the text has not is
+    looked for once, the others once a line.
+    """
+    marks = [
+        mark for mark in dict.fromkeys(mark for each in conventions for mark in each.marks) if mark in text
+    ]
 
     @cache
     def chosen(present: frozenset[str]) -> Sequence[Convention]:

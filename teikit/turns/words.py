@@ -45,6 +45,8 @@ class Words:
     scenes: frozenset[str]
     """Those of the divisions that are parts of an act."""
     items: frozenset[str]
+    headings: frozenset[str]
+    """The divisions and the items."""
     entrances: tuple[str, ...]
     trailers: frozenset[str]
     trailer_letters: frozenset[str]
@@ -96,6 +98,7 @@ _WITHOUT_ACCENTS: dict[int, str | None] = {
     ord("ױ"): "וי",
     ord("ײ"): "יי",
 }
+_TRANSLATED = re.compile("[" + "".join(map(chr, _WITHOUT_ACCENTS)) + "]")
 MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f"
 """Marks that stand upon or below a letter, for the class of a pattern: those of letters do not match them."""
 
@@ -118,7 +121,8 @@ def fold(words: str) -> str:
     folded = " ".join(closed_up(words).split()).casefold().strip(" .:,;–—-()[]")
     if folded.isascii():
         return folded
-    return unicodedata.normalize("NFC", folded).translate(_WITHOUT_ACCENTS)
+    folded = unicodedata.normalize("NFC", folded)
+    return folded.translate(_WITHOUT_ACCENTS) if _TRANSLATED.search(folded) else folded
 
 
 @cache
@@ -172,6 +176,7 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         return tuple(sorted({entry.casefold() for table in chosen for entry in getattr(table, name)}))
 
     voices = folded("voices")
+    divisions, items = folded("divisions", "scenes"), folded("items")
     reporting = [table.reporting for table in chosen if table.reporting]
     verbs = (verb for table in reporting for verb in table.verbs)
     return Words(
@@ -190,9 +195,10 @@ def _of_tables(chosen: tuple[TurnLanguage, ...]) -> Words:
         questions=folded("questions"),
         answers=folded("answers"),
         no_speakers=folded("no_speakers"),
-        divisions=folded("divisions", "scenes"),
+        divisions=divisions,
         scenes=folded("scenes"),
-        items=folded("items"),
+        items=items,
+        headings=divisions | items,
         entrances=openings("entrances"),
         trailers=folded("trailers"),
         trailer_letters=frozenset(

@@ -4,13 +4,18 @@ from teikit.turns.convention import Convention, Family, by_pattern
 
 NAME = "name-on-own-line"
 
+_LONGEST = 111
+"""Characters of a name."""
+
 CONVENTION = Convention(
     name=NAME,
     family=Family.LINE,
     marks=(),
+    # The name grows by whole words: only at what stands between them it may end.
     read=by_pattern(
         NAME,
-        r"(?P<name>[^\W_][^\n:;!?…_\[\]]{0,110}?)(?P<aside>\s?\((?=\s?[^\W\d_]*[a-zà-ÿа-яα-ω])[^()\n]{2,200}\)|\s?\[[^\]\n]{1,200}\]|,\s\([^\n)]*\))?(?::|(?<!\w{5}\s\w{5})\.)?$",
+        r"(?P<name>[^\W_](?:[^\s(,.:;!?…_\[\]]++|[^\S\n]|[(,.])*?)(?P<aside>\s?\((?=\s?[^\W\d_]*[a-zà-ÿа-яα-ω])[^()\n]{2,200}\)|\s?\[[^\]\n]{1,200}\]|,\s\([^\n)]*\))?(?::|(?<!\w{5}\s\w{5})\.)?$",
+        longest=_LONGEST,
     ),
     examples=(
         (

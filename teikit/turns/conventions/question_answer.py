@@ -7,7 +7,7 @@ NAME = "question-answer"
 CONVENTION = Convention(
     name=NAME,
     family=Family.LETTERS,
-    marks=(),
+    marks=(".", ":"),
     precedence=2,
     read=by_pattern(NAME, r"(?P<number>\d{1,4}[.)]?\s+)?(?P<name>[^\W\d_]{1,2}\d?)\s?[.:](?=\s)"),
     examples=(
