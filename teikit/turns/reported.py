@@ -52,16 +52,19 @@ def recognise(
     paragraphs = _PARAGRAPH if "\n\n" in text else _LINE
     for paragraph in paragraphs.finditer(text):
         span = Span(*paragraph.span())
-        if any(turns.overlapping(span)) or not table.verb.search(text, *span):
+        if any(turns.overlapping(span)):
             continue
-        reports += _paragraph(text, span, table)
+        verbs = table.verb.places(text, *span)
+        if verbs and table.verb.search(text, *span, verbs):
+            reports += _paragraph(text, span, table, verbs)
     return _with_persons(reports, persons, context, table)
 
 
-def _paragraph(text: str, paragraph: Span, table: Patterns) -> Iterator[_Report]:
+def _paragraph(text: str, paragraph: Span, table: Patterns, verbs: Sequence[int]) -> Iterator[_Report]:
+    """What a paragraph reports; ``verbs`` are the places in it where a verb of saying may begin."""
     speaking = False
     for sentence in sentences(text, *paragraph, ordinals=table.ordinals):
-        found = list(_sentence(text, sentence, table))
+        found = _sentence(text, sentence, table, verbs)
         if found:
             speaking = any(not report.direct for report in found) and found[-1].subject != _UNNAMED
             if found[-1].goes_on:
@@ -70,23 +73,26 @@ def _paragraph(text: str, paragraph: Span, table: Patterns) -> Iterator[_Report]
                 yield replace(found[-1], span=rest)
                 return
             yield from found
-        elif speaking and _goes_on(text, sentence, table):
+        elif speaking and _goes_on(text, sentence, table, verbs):
             span = Span(sentence.start, _balanced(text, *sentence))
             yield _Report(span, False, "", Certainty.MEDIUM)
         else:
             speaking = False
 
 
-def _goes_on(text: str, sentence: Span, table: Patterns) -> bool:
-    words_ = text[sentence.start : sentence.end]
-    return table.goes_on(words_) and table.verb.search(words_, 0, len(words_)) is None and not words_.startswith("[")
+def _goes_on(text: str, sentence: Span, table: Patterns, verbs: Sequence[int]) -> bool:
+    return (
+        text[sentence.start] != "["
+        and table.goes_on(text[sentence.start : sentence.end])
+        and table.verb.search(text, *sentence, verbs) is None
+    )
 
 
-def _sentence(text: str, sentence: Span, table: Patterns) -> list[_Report]:
+def _sentence(text: str, sentence: Span, table: Patterns, verbs: Sequence[int]) -> list[_Report]:
     quotations = list(_quotations(text, sentence, table))
     taken = [report.span for report in quotations]
     clauses: list[_Report] = []
-    for verb in table.verb.finditer(text, *sentence):
+    for verb in table.verb.finditer(text, *sentence, verbs):
         if any(span.start <= verb.start() < span.end for span in taken):
             continue
         if clauses and verb.start() < clauses[-1].span.end:
@@ -255,12 +261,16 @@ def _balanced(text: str, start: int, end: int) -> int:
 
 def _according(text: str, sentence: Span, table: Patterns) -> Iterator[_Report]:
     """``According to him there are …``"""
-    match = table.according.search(text, *sentence)
-    if match and match.start() - sentence.start < 40:
+    near = table.according.places(text, sentence.start, min(sentence.start + 2 * _NEAR, sentence.end))
+    match = table.according.search(text, *sentence, near)
+    if match and match.start() - sentence.start < _NEAR:
         span = _clause_end(text, match.end(), sentence.end, table)
         if span.end - span.start > 15 and text[span.start] not in '"“„«':
             yield _Report(span, False, _normalised(match["whom"], table))
 
+
+_NEAR = 40
+"""Characters from the beginning of a sentence within which it says according to whom."""
 
 _WINDOW = 1000
 """Characters before a verb in which its subject is sought: a page whose quotation nobody closed is one sentence."""

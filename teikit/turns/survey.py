@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from teikit.model.text import Span
-from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening
+from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening, compiled
 from teikit.turns.label import tokens
 from teikit.turns.layout import Layout, Line
 from teikit.turns.names import SHORTEST_BEGINNING, ancient
@@ -38,7 +38,8 @@ def survey(
 
     ``known`` are the names of persons that are known before, folded.
     """
-    ordered = sorted(conventions, key=lambda convention: -convention.precedence)
+    possible = [each for each in conventions if not each.sign or compiled(each.sign).search(text)]
+    ordered = sorted(possible, key=lambda convention: -convention.precedence)
     inline = _by_marks(text, [c for c in ordered if c.family not in (Family.LINE, Family.CUE)])
     alone = [convention for convention in ordered if convention.family is Family.LINE]
     found: dict[Family, list[tuple[Opening, ...]]] = {}

@@ -5,7 +5,7 @@ Whether a word is one of those with which the entries begin a set tells at once.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 _WORD = re.compile(r"\w+")
 
@@ -23,20 +23,30 @@ class WordPattern:
             raise ValueError("an entry of a pattern of words begins with no word")
         self._beginnings = frozenset(beginning[0] for beginning in beginnings if beginning)
 
-    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """The matches within ``text[start:end]``, in order, none overlapping another."""
+    def places(self, text: str, start: int, end: int) -> list[int]:
+        """Where in ``text[start:end]`` a match may begin, in order."""
         if self._beginnings.isdisjoint(_WORD.findall(_folded(text[start:end]))):
-            return
-        for word in _WORD.finditer(text, start, end):
-            if word.start() >= start and _folded(word[0]) in self._beginnings:
-                match = self._pattern.match(text, word.start(), end)
-                if match is not None:
-                    yield match
-                    start = match.end()
+            return []
+        return [
+            word.start() for word in _WORD.finditer(text, start, end) if _folded(word[0]) in self._beginnings
+        ]
 
-    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+    def finditer(
+        self, text: str, start: int, end: int, places: Sequence[int] | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches within ``text[start:end]``, in order, none overlapping another; ``places`` are those of the
+        stretch or of a longer one, where they are known.
+        """
+        for place in self.places(text, start, end) if places is None else places:
+            if start <= place < end and (match := self._pattern.match(text, place, end)) is not None:
+                yield match
+                start = match.end()
+
+    def search(
+        self, text: str, start: int, end: int, places: Sequence[int] | None = None
+    ) -> re.Match[str] | None:
         """The first of them."""
-        return next(self.finditer(text, start, end), None)
+        return next(self.finditer(text, start, end, places), None)
 
 
 def _folded(words: str) -> str:

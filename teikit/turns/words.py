@@ -17,7 +17,10 @@ class Phrases(frozenset[str]):
 
     def __init__(self, entries: Iterable[str]) -> None:
         self._letters = frozenset(
-            letter for entry in entries if entry for letter in (entry[0], unicodedata.normalize("NFD", entry)[0])
+            letter
+            for entry in entries
+            if entry
+            for letter in (entry[0], unicodedata.normalize("NFD", entry)[0])
         )
 
     def may_begin(self, line: str) -> bool:
@@ -139,9 +142,7 @@ def is_office(word: str, vocabulary: Words) -> bool:
     >>> is_office("belügyminiszter", words(("hu",)))
     True
     """
-    return word in vocabulary.offices or (
-        len(word) > COMPOUNDED and word.endswith(vocabulary.office_endings)
-    )
+    return word in vocabulary.offices or (len(word) > COMPOUNDED and word.endswith(vocabulary.office_endings))
 
 
 WIDESPREAD = ("en", "de", "fr", "es", "ru", "el", "zh", "ja", "ko")

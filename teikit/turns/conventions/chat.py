@@ -12,6 +12,7 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=("*",),
+    sign=r"\*[A-Z]",
     precedence=5,
     read=by_pattern(NAME, r"\*(?P<name>[A-Z][A-Z0-9]{0,6}):\s"),
     examples=(

@@ -8,6 +8,7 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=(":",),
+    sign=r"\d:\d\d",
     precedence=4,
     read=by_pattern(
         NAME,

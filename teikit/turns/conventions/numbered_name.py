@@ -8,6 +8,7 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=(":",),
+    sign=r"\d",
     precedence=2,
     read=by_pattern(
         NAME,

@@ -22,6 +22,7 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=(":",),
+    sign=r"\d:\d\d",
     precedence=3,
     read=read,
     examples=(
