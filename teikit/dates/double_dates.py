@@ -20,6 +20,8 @@ def double_date(window: Window, left: Expression, right: Expression, gap: str) -
     a, b = left.value, right.value
     if not isinstance(a, Point) or not isinstance(b, Point) or _OPENING.fullmatch(gap) is None:
         return None
+    if a.day and b.calendar is None and _is_day(b):
+        a.equated = b.year, b.month, b.day  # type: ignore[assignment]  # a day has all three
     stroke = "/" in gap
     last = right.last
     if not stroke:
@@ -72,6 +74,16 @@ def double_date(window: Window, left: Expression, right: Expression, gap: str) -
     outer = spanning(window, left.first, last, b, "double date")
     outer.inner = [left]
     return outer
+
+
+def _is_day(point: Point) -> bool:
+    """Whether a point is a day of the Gregorian calendar with its year."""
+    return bool(
+        point.year
+        and point.month
+        and point.day
+        and point.day <= gregorian.month_length(point.year, point.month)
+    )
 
 
 def _is_style_pair(a: Point, b: Point) -> bool:

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from teikit.dates import lunisolar
 from teikit.dates.calendars import japanese
+from teikit.dates.east_asian_times import time_behind
 from teikit.dates.expression import (
     Decade,
     Expression,
@@ -23,6 +25,7 @@ from teikit.dates.expression import (
 )
 from teikit.dates.language import SAME
 from teikit.dates.spanning import granularity
+from teikit.model.text import Span, SpanIndex
 
 DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
@@ -170,6 +173,19 @@ def number(figures: str) -> int | None:
 
 def expressions(text: str) -> Iterator[Expression]:
     """The dates of a text in East Asian writing; two with "until" between them are a period."""
+    if text.isascii() or _FIRST_SIGN.search(text) is None or _SIGNS.search(text) is None:
+        return
+    lunar = list(lunisolar.expressions(text, number))
+    if not lunar:
+        yield from _solar(text)
+        return
+    taken = SpanIndex(Span(one.start, one.end) for one in lunar)
+    solar = [one for one in _solar(text) if not any(taken.overlapping(Span(one.start, one.end)))]
+    yield from sorted([*solar, *lunar], key=lambda one: one.start)
+
+
+def _solar(text: str) -> Iterator[Expression]:
+    """Those in calendars with the Gregorian months and days."""
     pending: Expression | None = None
     for expression in _single(text):
         joined = _period(text, pending, expression) if pending is not None else None
@@ -203,8 +219,6 @@ def _period(text: str, first: Expression, last: Expression) -> Expression | None
 
 def _single(text: str) -> Iterator[Expression]:
     """The dates one by one."""
-    if text.isascii() or _FIRST_SIGN.search(text) is None or _SIGNS.search(text) is None:
-        return
     for match in _date().finditer(text):
         found = _read(match)
         if found is None:
@@ -213,6 +227,10 @@ def _single(text: str) -> Iterator[Expression]:
         expression = Expression(start, match.end(), found, "east_asian", 0, 0)
         if not isinstance(found, RelativeDay | RelativeUnit | Weekday):
             _qualify(text, expression)
+        if isinstance(found, Point) and found.day is not None and expression.bound is None:
+            time = time_behind(text, expression.end, number)
+            if time is not None:
+                expression.time, expression.end = time
         yield expression
 
 

@@ -33,6 +33,8 @@ class Point:
     """-1 where the sentence tells of the past, 1 where of the future; asked only where year or month is not said."""
     doubled: bool = False
     """Whether the year is written double, as in the Julian calendar with its new year on 25 March: "1731/2"."""
+    equated: tuple[int, int, int] | None = None
+    """Year, month and day of the Gregorian calendar that the words give beside a day of another one."""
     recurring: bool = False
     """"of every November": no year is meant."""
 

@@ -26,8 +26,10 @@ NO_NUMBER = r"(?![ijklYyzo%½]|[/:.-][ijklYyz])"
 """What must not follow a date that ends in a number."""
 BOUNDARY = r"(?<![ijklyz][.:/-])(?<!Y[.:/])(?<![ijklYyzo½|])"
 """What must not stand in front of a date that begins with a number."""
+YEAR_BOUNDARY = r"(?<![ijklyz][.:/])(?<!Y[.:/])(?<![ijklYyzo½|])"
+"""The same of a year with its month behind it: a dash in front may be that of a period ("11-1921 March 5")."""
 
-DAY = r"(?:[ij][.\"'|]?(?:-?o)?[.\"'|]?|n)"
+DAY = r"(?:[ij][.\"'|]?(?:[- ]?o)?[.\"'|]?|n)"
 """24, 24th, 24., 24ten, 24", first."""
 ARTICLE = f"[{THE}{kind.AT}]"
 COMMA_LIST = (
@@ -57,7 +59,7 @@ AFTER_YEAR = (
     rf"(?:,?[ ]?\(?(?P<style>{kind.STYLE}\.?))?"
 )
 YEAR = (
-    rf"(?:[.,;:|]{{0,2}}{_}(?:{OF}'?{_}|{IN}{_}(?=(?:{THE}{_})?{kind.YEAR_BEFORE}))?(?:{THE}{_})?{YEAR_WORD}{OPEN}(?P<year>{LONG_YEAR}){CLOSE}"
+    rf"(?:[.,;:|]{{0,2}}{_}(?:{OF}'?{_}|[{IN}{AND}]{_}(?=(?:{THE}{_})?{kind.YEAR_BEFORE}))?(?:{THE}{_})?{YEAR_WORD}{OPEN}(?P<year>{LONG_YEAR}){CLOSE}"
     rf"|[.,]?{_}(?:{DASH}|/){_}(?P<year_behind_dash>{LONG_YEAR})"
     rf"|[.,]{{0,2}}[ ]?(?:/[ ]?|{DASH}[ ]?)?(?P<short_year>{SHORT_YEAR})){AFTER_YEAR}"
 )
@@ -134,7 +136,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     (
         "year_month_day",
         "VWYw",
-        rf"(?:(?P<weekday>{WEEKDAY}),?{_})?{BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
+        rf"(?:(?P<weekday>{WEEKDAY}),?{_})?{YEAR_BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
         rf"(?![/:][ijk]|[ ][lyz])",
     ),
     # 1960. 7. 24.; 1960. VII. 24
@@ -277,7 +279,18 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"{PART}(?P<month>{MONTH})(?:{_}{kind.TERM}[.,]?(?:{_}{IN})?|{_}{GAP}(?:{_}{kind.TERM})?,?(?={_}Y))?"
         rf"(?:{_}{OF})?(?:{YEAR}|{THIS_YEAR})",
     ),
-    ("year_month", "Y", rf"(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH})(?!{_}[ijY])"),
+    # 1956 October-December
+    (
+        "year_months",
+        "Y",
+        rf"{YEAR_BOUNDARY}(?P<year>Y)[ ](?P<month>{MONTH}){_}{DASH}{_}(?P<month_to>{MONTH})(?!{_}[ijY'])",
+    ),
+    # 1953. március; 1918 Nov.
+    (
+        "year_month",
+        "Y",
+        rf"{YEAR_BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH})(?!{_}[ijY])",
+    ),
     (
         "month_number_year",
         "Ri",
@@ -346,7 +359,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "weekday_day",
         "VWw",
         rf"(?P<weekday>{WEEKDAY}){_},?{_}(?:{ARTICLE}\.?{_})?(?P<days>{DAYS})"
-        rf"(?![ijklYyz]|[ ]?[/:.-][ijklYyz]|[ ]?[./]?[ ]?R|{_}[HuU%$½]|{_}{MONTH})(?:,?{_}(?P<year>Y))?",
+        rf"(?![ijklYyz]|[ ]?[/:.-][ijklYyz]|,l|[ ]?[./]?[ ]?R|{_}[HuU%$½]|{_}{MONTH})(?:,?{_}(?P<year>Y))?",
     ),
     # yesterday; morgen, Donnerstag
     (

@@ -16,7 +16,7 @@ from teikit.dates.window import Window
 
 _DASH_ONLY = re.compile(rf"{_}{DASH}{_}")
 _LIST = re.compile(rf"{_},?{_}(?:{AND}|,){_}(?:{ARTICLE}{_})?")
-_AND = re.compile(rf"\.?{_}{AND}{_}(?:{ARTICLE}{_})?")
+_AND = re.compile(rf"\.?{_}{AND}\.?{_}(?:{ARTICLE}{_})?")
 
 
 def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
@@ -74,7 +74,9 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
     if granularity(a) == "day" and not b.has_month and a.has_month:
         return None
     if a.has_year and not b.has_year:
-        return None
+        if window.kinds[left.first] != kind.YEAR_NUMBER or not b.has_month or b.weekday is not None:
+            return None
+        b = b.completed_by(a)  # 1956 October 23-November 4
     _share_century(a, b)
     first = a if a.year is not None and not a.has_month else a.completed_by(b)
     return spanning(window, left.first, right.last, Period(first, b), "range")

@@ -37,6 +37,7 @@ def qualify(window: Window, expression: Expression) -> None:
             and expression.part is None
             and isinstance(value, Point)
             and granularity(value) != "day"
+            and expression.shape != "term"
             and not expression.about
         ):
             expression.part = str(window.values[front.start()])

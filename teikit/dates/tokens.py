@@ -61,12 +61,14 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
     values: list[object] = []
     plain = vocabulary.plain
     at = start
+    seams = _seams(text, lowered, start, end, vocabulary)
     while at < end:
-        tokens = _TOKEN.findall(lowered, at, end)
+        while seams and seams[0] <= at:
+            seams.pop(0)
+        tokens = _TOKEN.findall(lowered, at, seams[0] if seams else end)
         places = list(accumulate(map(len, tokens), initial=at))
         letters = list(map(plain.letters.get, tokens))
         done = index = 0
-        at = end
         while True:
             try:
                 index = letters.index(None, index)
@@ -88,6 +90,7 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
             ends += places[done + 1 : index + 1]
             values += map(plain.values.get, tokens[done:index])
             if index == len(letters):
+                at = places[-1]
                 break
             letter, value, stop = _read_closely(
                 text, lowered, places[index], places[index + 1], end, tokens[index], vocabulary, kinds
@@ -106,6 +109,28 @@ def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocab
     return Window(text, "".join(kinds), starts, ends, values, vocabulary)
 
 
+_SEAM = re.compile(r"(?<![^\W\d_])([A-Z]?[a-z]+|[A-Z])(?=([A-Z][a-z]{2,})(?![^\W\d_]))")
+"""Two words that a copyist has run together: "tenOctober", "SOct", "SeptemberSalzburg"."""
+
+
+def _seams(text: str, lowered: str, start: int, end: int, vocabulary: Vocabulary) -> list[int]:
+    """Where words run together come apart, if one of them is a month or another noun of dates."""
+    found = []
+    for match in _SEAM.finditer(text, start, end):
+        if match[1] in _NAME_STARTS:
+            continue
+        for group, classes in ((1, _BEFORE_SEAM), (2, _BEHIND_SEAM)):
+            known = vocabulary.words.get(lowered[match.start(group) : match.end(group)])
+            if known is not None and known.kind in classes:
+                found.append(match.end())
+                break
+    return found
+
+
+_NAME_STARTS = frozenset(("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Von", "Fitz"))
+"""Beginnings of surnames that have a capital inside: "DeMay"."""
+_BEFORE_SEAM = frozenset((kind.MONTH, kind.FRACTION_NOUN, kind.CENTURY))
+_BEHIND_SEAM = frozenset((kind.MONTH, kind.WEAK_MONTH))
 _SMALL_ROMAN = re.compile(r"[ivx][ivxlcdm]*|m[ivxlcdm]{3,}")
 """What may be Roman figures in small letters."""
 _ROMAN_LIKE = re.compile(r"[ivxlcdm]+(?:e|er|eme|th|st|nd|rd|го|и|а)?")

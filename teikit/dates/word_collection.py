@@ -74,9 +74,9 @@ def _names(
     """Add the names of months or weekdays: full names, their inflected forms, abbreviations."""
     strong_letter, weak_letter = letters
 
-    def add(words: tuple[str, ...], abbreviation: bool, value: int) -> None:
+    def add(words: tuple[str, ...], abbreviation: bool, value: int, dotted: bool = False) -> None:
         letter = weak_letter if abbreviation or words[-1] in weak else strong_letter
-        builder.add(words, Word(letter, value, abbreviation))
+        builder.add(words, Word(letter, value, abbreviation, dotted))
 
     listed = [(",".join(names), False) for names in full], [(",".join(names), True) for names in short]
     for index in range(len(full)):
@@ -85,8 +85,8 @@ def _names(
             (more[index] if more else "", False),
             listed[1][index],
         ):
-            for words, abbreviation, _ in forms(names):
-                add(words, abbreviation or abbreviated, index + first)
+            for words, abbreviation, dotted in forms(names):
+                add(words, abbreviation or abbreviated, index + first, dotted and len(words) > 1)
                 if not (abbreviation or abbreviated):
                     for ending in endings:
                         add((*words[:-1], words[-1] + ending), False, index + first)

@@ -21,7 +21,7 @@ SMALL_ROMAN_ORDINAL = re.compile(r"[ivxj]+th|[ivxj]{3,}(?:st|nd|rd|e)")
 """xxth, xxiijrd, xxve."""
 _MARKS = frozenset(MARKS)
 CAPITAL_ROMANS = frozenset("IVXLCDM")
-_NEXT_WORDS = re.compile(rf" ({LETTER}+)(?: ({LETTER}+))?")
+_NEXT_WORDS = re.compile(rf" ?({LETTER}+)(?: ({LETTER}+))?")
 _NEXT_WORD = re.compile(rf" ({LETTER}+)")
 
 
@@ -115,6 +115,8 @@ def phrase_at(
             if not attached:
                 gap = (DOTTED_GAP if meaning.dotted else PHRASE_GAP).match(lowered, here, end)
                 here = gap.end() if gap else here
+            elif meaning.dotted and lowered.startswith(".", here, end):
+                here += 1
             if not lowered.startswith(word, here, end):
                 break
             here += len(word)
@@ -153,6 +155,14 @@ def word_at(
                 and before[-2:-1]
                 and before[-2] in "ij"
                 and (len(token) > 1 or token in "ºª")
+            )
+            or (before[-1] == "|" and before[-2:-1] and before[-2] in "ij" and len(token) > 1)  # 20^th^
+            or (
+                before[-1] == " "
+                and before[-2:-1]
+                and before[-2] in "ij"
+                and len(token) > 1
+                and _before_month(lowered, stop, end, words)  # "the 4 th of July"
             )
         )
     ):

@@ -12,5 +12,7 @@ CALENDARS: Mapping[str, str] = MappingProxyType(
         "japanese": "Japanese calendar, by eras",
         "minguo": "Calendar of the Republic of China (Minguo)",
         "juche": "Juche calendar",
+        "dangun": "Calendar of the Korean era (Dangun)",
+        "chinese": "Chinese lunisolar calendar",
     }
 )

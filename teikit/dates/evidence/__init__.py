@@ -14,6 +14,7 @@ from teikit.dates.evidence.months import (
     month,
     named_month,
     this_month,
+    year_in_front,
     year_of_calendar,
 )
 from teikit.dates.evidence.years import (
@@ -61,6 +62,7 @@ __all__ = [
     "weekday_day",
     "word_before",
     "year",
+    "year_in_front",
     "year_in_words",
     "year_of_calendar",
     "year_of_two_digits",

@@ -21,8 +21,10 @@ from teikit.dates.window import Window
 
 def weekday_day(window: Window, match: Match) -> bool:
     """Whether a weekday with a number is a day."""
-    if every(window, match.start()):
+    if every(window, match.start()) or _cites_chapters(window, match):
         return False
+    if match.end("weekday") == match.start("days"):
+        return False  # SO16 is a district
     letter, at = behind(window, match.end())
     return not (
         letter == kind.OTHER
@@ -31,6 +33,17 @@ def weekday_day(window: Window, match: Match) -> bool:
         and "." not in match.group()
         and not (kind.THE in match.group() or kind.AT in match.group())
     ) and letter not in (kind.COUNTED, kind.UNIT, kind.HOUR)
+
+
+def _cites_chapters(window: Window, match: Match) -> bool:
+    """Whether a short weekday behind a number and a comma is the next book: "Mat. 26, Mar. 14"."""
+    front, at = before(window, match.start())
+    return (
+        front == ","
+        and at > 0
+        and window.kinds[at - 1] in "ijk"
+        and window.kinds[match.start("weekday")] in (kind.MONTH_OR_WEEKDAY, kind.WEAK_WEEKDAY)
+    )
 
 
 def relative_day(window: Window, match: Match) -> bool:
@@ -80,9 +93,17 @@ def this_unit(window: Window, match: Match, unit: str, shift: int) -> bool:
     front, _at = before(window, match.start())
     if front in ("i", "j", "k", kind.WORD_NUMBER, kind.EVERY) or (front == kind.ORDINAL):
         return False
+    if _at >= 0 and _is_indefinite(window, _at):
+        return False  # a year previous
     letter, _ = behind(window, match.end())
     word = window.word(match.end() - 1).lower()
     return not (word.endswith("jahre") and match.group()[:1] == kind.THE) and letter != "'"
+
+
+def _is_indefinite(window: Window, index: int) -> bool:
+    """Whether a word is an indefinite article."""
+    word = lower(window.word(index))
+    return any(word in singles(one.indefinite) for one in window.vocabulary.languages)
 
 
 def _years(window: Window, index: int) -> bool:
@@ -108,9 +129,7 @@ def weekday(window: Window, match: Match) -> bool:
         return False
     if front == "-" and at > 0 and window.kinds[at - 1] not in BLANK:
         return False
-    if at >= 0 and any(
-        lower(window.word(at)) in singles(one.indefinite) for one in window.vocabulary.languages
-    ):
+    if at >= 0 and _is_indefinite(window, at):
         return False
     if _COUNTED_FROM.match(window.kinds, last) is not None:
         return False  # the Sunday after Easter 1876
@@ -147,6 +166,8 @@ def day(window: Window, match: Match) -> bool:
     days = match["days"]
     front, at = word_before(window, first)
     end, end_at = behind(window, last)
+    if _DITTO.match(window.kinds, last) is not None:
+        return False  # a column of regiments
     if kind.SUFFIX not in days and all(one.day_suffixes for one in window.vocabulary.languages):
         return False
     suffixed = kind.SUFFIX in days or days[-1:] in ("'", '"')
@@ -183,6 +204,8 @@ def day(window: Window, match: Match) -> bool:
         if front == kind.OTHER and capital(window, at) and kind.SUFFIX in days and end == "":
             return before(window, at)[0] == ""  # Czortków 19ten
     if announced and before(window, at)[0] == kind.NUMBERED:
+        return False
+    if announced and _names_verse(window, at):
         return False
     if english and front == kind.OF and kind.SUFFIX in days and going_on:
         return True  # your favor of 24th with
@@ -235,6 +258,18 @@ def day(window: Window, match: Match) -> bool:
             return not capital(window, end_at)
         return going_on
     return going_on and (suffixed or front == kind.AT or front == kind.THE)
+
+
+def _names_verse(window: Window, index: int) -> bool:
+    """Whether "v." behind a chapter is a verse: "1. Cor. 2. v. 4-16"."""
+    front, at = before(window, index)
+    if front == "." and at > 0:
+        front = window.kinds[at - 1]
+    return front in ("i", "j", "k", "l") and lower(window.word(index)) in ("v", "vv", "vs")
+
+
+_DITTO = re.compile(r' ?"[ |,]*"')
+"""Ditto marks."""
 
 
 def _hyphenated(window: Window, first: int) -> bool:

@@ -1,7 +1,16 @@
 """Whether numbers are dates in figures."""
 
 from teikit.dates import wordclass as kind
-from teikit.dates.evidence.around import CLOSING, MONTHS, Match, before, behind, capital, numbered
+from teikit.dates.evidence.around import (
+    CLOSING,
+    MONTHS,
+    Match,
+    before,
+    behind,
+    capital,
+    numbered,
+    token_value,
+)
 from teikit.dates.expression import Point
 from teikit.dates.window import Window
 
@@ -80,6 +89,8 @@ UNDETERMINED = 4
 def _is_dotted_date(window: Window, match: Match, point: Point) -> bool:
     """Whether 5.3.22 is a date at all: a section or version where nothing says that days are written so."""
     languages = window.vocabulary.languages
+    if _goes_on_counting(window, match):
+        return False
     if point.order == "mdy" and not any("mdy" in language.order for language in languages):
         return False
     if languages[0].xml_lang != "en" and len(languages) < UNDETERMINED:
@@ -89,6 +100,18 @@ def _is_dotted_date(window: Window, match: Match, point: Point) -> bool:
     if front in ANNOUNCING_PAIR or front in "(":
         return True
     return languages[0].xml_lang == "en" and len(languages) < UNDETERMINED and "" in (front, end)
+
+
+def _goes_on_counting(window: Window, match: Match) -> bool:
+    """Whether the numbers are some of a longer row: chapters "7. 8. 9. 10."."""
+    numbers = [token_value(window, match.start(group)) for group in ("first", "second", "third")]
+    if numbers != list(range(numbers[0], numbers[0] + 3)):
+        return False
+    front, at = before(window, match.start())
+    end, end_at = behind(window, match.end())
+    return (front in (".", ",") and at > 0 and token_value(window, at - 1) == numbers[0] - 1) or (
+        end in (".", ",") and token_value(window, min(end_at + 2, len(window.values) - 1)) == numbers[2] + 1
+    )
 
 
 def numeric_pair(window: Window, match: Match) -> bool:
@@ -114,6 +137,8 @@ def numeric_pair(window: Window, match: Match) -> bool:
         if window.word(match.start("second")) == "I" and window.vocabulary.languages[0].xml_lang == "en":
             return False
         if mark == " ":
+            if in_street(window, match.start("first")):
+                return False
             if kind.SUFFIX in match.group() or (match["last"] and front == ""):
                 return True  # 25ten VIII; 30 IX. at the head of a letter
             return end in ("", ".", ",", ":", ")") and window.digits(match.start("first")) != "0"
@@ -132,6 +157,18 @@ def numeric_pair(window: Window, match: Match) -> bool:
     return (announced or opened) and (
         end == "" or end in CLOSING or end in (kind.COMMON, kind.AND, kind.TO, kind.HOUR)
     )
+
+
+_STREETS = ("str", "strasse", "straße", "gasse", "platz", "weg", "allee", "ufer", "straat", "gade", "gatan")
+"""How the names of streets end."""
+
+
+def in_street(window: Window, index: int) -> bool:
+    """Whether the number is that of a house: "Blumenthalstr. 23 II" is on its second floor."""
+    front, at = before(window, index)
+    if front in (".", ",") and at > 0:
+        at -= 1
+    return at >= 0 and capital(window, at) and window.word(at).lower().endswith(_STREETS)
 
 
 def days_roman(window: Window, match: Match, point: Point) -> bool:

@@ -1,5 +1,7 @@
 """Whether a month, a day of it or a feast is one."""
 
+import re
+
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence.around import (
     ANNOUNCING_WEAK_MONTH,
@@ -29,6 +31,8 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
         return point.has_year
     if days is not None and not point.has_year and letter and _numbers_paragraph(window, match):
         return False
+    if days is not None and point.year is None and _cites_chapters(window, match):
+        return False
     weak = window.kinds[index] != kind.MONTH and window.word(index).lower() not in window.vocabulary.foreign
     if weak and not capital(window, index) and not point.has_year:
         dotted = window.kinds[index + 1 : index + 2] == "."
@@ -43,10 +47,30 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
         return ordinal or dotted or (lower_case and days is not None and len(window.word(index)) > 2)
     if days is not None and match.start("days") > index and not point.has_year:
         if not any(language.month_first for language in window.vocabulary.languages):
-            return kind.SUFFIX in days or "." in days
+            dotted = any(language.ordinal_dot for language in window.vocabulary.languages)
+            return kind.SUFFIX in days or (dotted and "." in days)
         if letter == kind.COUNTED:
             return False
     return not (days is None and weak and not capital(window, index) and point.year is None)
+
+
+_OPENING_FIELD = frozenset(("", *',;:([-=|"', kind.DATED, kind.TO, kind.FROM, kind.BETWEEN, kind.ABOUT))
+"""What may stand in front of a year with its month behind it."""
+_CLOSING_FIELD = frozenset(("", *',;:()]-=|"', kind.PARAGRAPH, kind.TO))
+"""And what behind the month."""
+
+
+def year_in_front(window: Window, match: Match) -> bool:
+    """Whether a year and a month are a date as finding aids write it ("1918 November-1921 March"): they fill a
+    field of their own. "In 1956 March was cold" does not.
+    """
+    index = match.start("month")
+    if window.kinds[match.end("year")] != kind.SPACE or not capital(window, index):
+        return False
+    if numbered(window, match.start("year")) or before(window, match.start("year"))[0] not in _OPENING_FIELD:
+        return False
+    end, at = behind(window, match.end())
+    return end in _CLOSING_FIELD or (end == "." and behind(window, at + 1)[0] == "")
 
 
 def _numbers_paragraph(window: Window, match: Match) -> bool:
@@ -58,6 +82,15 @@ def _numbers_paragraph(window: Window, match: Match) -> bool:
         and before(window, first)[0] == ""
         and not any(language.ordinal_dot for language in window.vocabulary.languages)
     )
+
+
+_CITATION = re.compile(rf"[ij]\.?,[ ][{kind.WEAK_MONTH}{kind.MONTH_OR_WEEKDAY}]\.")
+
+
+def _cites_chapters(window: Window, match: Match) -> bool:
+    """Whether the abbreviated month behind a number and a comma is the next book: "Mat. 26, Mar. 14"."""
+    front, at = before(window, match.start())
+    return front == "." and at > 0 and capital(window, at - 1) and _CITATION.match(match.group()) is not None
 
 
 def last_day(window: Window, match: Match) -> bool:
@@ -157,6 +190,10 @@ def feast(window: Window, index: int) -> bool:
     return capital(window, index)
 
 
+_LONG_NAME = 6
+"""Letters from which on a month's name is known behind "last" and "next" in small letters too."""
+
+
 def month(window: Window, first: int, last: int) -> bool:
     """Whether a month's name alone is the month."""
     letter = window.kinds[first]
@@ -196,6 +233,12 @@ def month(window: Window, first: int, last: int) -> bool:
         dotted = window.kinds[last - 1] == "." or window.kinds[first + 1 : first + 2] == "."
         if len(word) < 3:
             return False
+        if (
+            len(word) >= _LONG_NAME
+            and front in (kind.THIS, kind.THIS_YEAR, kind.LAST)
+            and window.values[at] != 0
+        ):
+            return True  # "last august" is no quality of anything
         if len(word) == 3 and not dotted and word.lower() not in ("mai", "may", "maj", "mei", "май"):
             return False
         if not capital(window, first) and not dotted:
@@ -205,5 +248,5 @@ def month(window: Window, first: int, last: int) -> bool:
         return front in ANNOUNCING_WEAK_MONTH
     english = window.vocabulary.languages[0].xml_lang == "en"
     if english and not capital(window, first):
-        return False
+        return announced
     return not (end == kind.OTHER and capital(window, end_at) and not announced and english)

@@ -201,6 +201,8 @@ def year(window: Window, match: Match) -> bool:
         )
     ):
         return not (front in ("", "~") and end in (":", ")", "]", "=")) or (end == ")" and value >= 1500)
+    if end == kind.NUMBERED and front in ("-", "=", ",", ";"):
+        return value >= 1500  # Letter Book 11 -- 1865, p. 384
     if front == kind.THE and end == kind.OTHER and value >= 1700:
         return not window.word(end_at).endswith("s") and value % 10 != 0
     if end == kind.OTHER and value >= 1500 and not capital(window, end_at) and _is_german(window):

@@ -220,6 +220,7 @@ LANGUAGE = DateLanguage(
     "shells, "
     "tanks, aircraft, planes, cars, wagons, boxes, gross, bales, sheets, leaves, florins, guilders, "
     "ducats, crowns, "
+    "cavl., cav., infty., inf., regt., regts., bn., batt., arty., brig., "
     "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, "
     "hp, mm, "
     "cm, m, mph, rpm, litres, liters, gallons, p.p.m., cwt., oz., a ton, apiece, each, psi",

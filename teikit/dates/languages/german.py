@@ -15,8 +15,8 @@ LANGUAGE = DateLanguage(
         "Jul., July, Julii, Heumonat, Heumt., Julj, Julis, Juli.",
         "Aug., Augusti, Erntemonat, Augst, Augt., Augustmonat, Augusts, August.",
         "Septembre, "
-        "Sept., Sep., Septbr., Sptbr., Spt., Septb., Septr., Septber., Septemb., 7br, 7ber, 7bris, VIIber, Herbstmonat, "
-        "Herbstm., Septembris, Septembers, 7b",
+        "Sept., Sep., Septbr., Sptbr., Spt., Septb., Septr., Septber., Septemb., 7br, 7ber, 7.ber, 7bris, VIIber, "
+        "Herbstmonat, Herbstm., Septembris, Septembers, 7b",
         "Octobre, "
         "Okt., Oct., October, Octbr., Octob., Oktob., Octobr., Octr., Oktbr., Octber., 8br, 8ber, 8bris, "
         "8b, 8r, "
@@ -27,7 +27,7 @@ LANGUAGE = DateLanguage(
         "Nebelung, Novembris, Novembers",
         "Decembre, "
         "Dez., Dezr., Decem., Xbre, Dezbr., Dec., Dzbr., December, Decbr., Dezbr., Dezber., Decemb., Decr., Dezb., "
-        "Decb., Dcber., Decber., 10br, 10ber, "
+        "Decb., Dcber., Decber., 10br, 10ber, 10.br, 10.ber, "
         "10bris, Xbr, Xber, Xbris, Christmonat, Christm., Decembris, Decembers, Dezembers, Dezemb., xb",
     ),
     weekdays=(
@@ -176,7 +176,7 @@ LANGUAGE = DateLanguage(
         -1: "{v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Js.|Jahres|Jahrs}, vJ., a. p., vor. J., "
         "des {v.|vor.|vorigen|vergangenen|letzten|verflossenen} {J.|Jahres|Jahrs}",
         0: "{d.|ds.|dss.|dß.|des|dieses|dies|diess|dieß|dess.|lauf.|laufenden|l.|h.} {J.|Js.|Jahres|Jahrs|Jhrs.}, "
-        "dJ., a. c., h. a., "
+        "dJ., a. c., h. a., dieses Jahr, "
         "hujus anni, currentis anni",
         NEXT: "nächsthin, nächst künftig, nächstkünftig",
         1: "{n.|nächsten|kommenden|künftigen} {J.|Js.|Jahres|Jahrs}, des {nächsten|kommenden|künftigen} {J.|Jahres|Jahrs}",

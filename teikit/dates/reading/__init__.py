@@ -35,6 +35,7 @@ READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "last_day": months.last_day,
     "month_part_year": months.month_part_year,
     "year_month": months.year_month,
+    "year_months": months.year_months,
     "middle_of_month": months.middle_of_month,
     "month": months.month,
     "month_term": months.month_term,

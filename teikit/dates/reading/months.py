@@ -22,6 +22,9 @@ from teikit.dates.reading.groups import (
 )
 from teikit.dates.window import Window
 
+TERM = "term"
+"""Shape of a month that names a term of a court: what is late in the term is not late in the month."""
+
 
 def month_year(window: Window, match: Match) -> list[Expression] | None:
     """March 1953."""
@@ -38,11 +41,13 @@ def month_year(window: Window, match: Match) -> list[Expression] | None:
         return None
     if year.range_end is not None:
         last = match.start("year") + 1
-    first = match.start("part") if match.groupdict().get("part") else match.start("month")
+    of_term = kind.TERM in match.group()
+    part = None if of_term else part_in(window, match)
+    first = match.start("part") if part is not None else match.start("month")
     if not evidence.named_month(window, match, point, last):
         return None
-    found = expression(window, first, last, point, "month_year")
-    found.part = part_in(window, match)
+    found = expression(window, first, last, point, TERM if of_term else "month_year")
+    found.part = part
     return [found]
 
 
@@ -115,11 +120,21 @@ def last_day(window: Window, match: Match) -> list[Expression] | None:
 
 
 def year_month(window: Window, match: Match) -> list[Expression] | None:
-    """1953. március."""
-    if not any(language.order.startswith("ymd") for language in window.vocabulary.languages):
+    """1953. március; 1918 Nov."""
+    ordered = any(language.order.startswith("ymd") for language in window.vocabulary.languages)
+    if not ordered and not evidence.year_in_front(window, match):
         return None
     point = Point(year=number(window, match, "year"), month=month_of(window, match))
     return [expression(window, match.start(), match.end(), point, "year_month")]
+
+
+def year_months(window: Window, match: Match) -> list[Expression] | None:
+    """1956 October-December."""
+    first, last = month_of(window, match), month_of(window, match, "month_to")
+    if first is None or last is None or first >= last or not evidence.year_in_front(window, match):
+        return None
+    start, end = (Point(year=number(window, match, "year"), month=one) for one in (first, last))
+    return [expression(window, match.start(), match.end(), Period(start, end), "months")]
 
 
 def this_month_name(window: Window, match: Match) -> list[Expression] | None:
@@ -140,11 +155,12 @@ def month_term(window: Window, match: Match) -> list[Expression] | None:
     first = match.start("month")
     if window.kinds[first] == kind.MONTH_OR_WEEKDAY:
         return None
-    if window.word(match.start("term"))[:1].islower() and not evidence.capital(window, first):
-        return None
-    found = expression(window, first, match.end("month"), Point(month=month_of(window, match)), "month_term")
     letter, at = evidence.before(window, first)
-    shift = window.values[at] if letter in (kind.THIS, kind.THIS_YEAR) else None
+    which = letter in (kind.THIS, kind.THIS_YEAR)
+    if window.word(match.start("term"))[:1].islower() and not (evidence.capital(window, first) or which):
+        return None
+    found = expression(window, first, match.end("month"), Point(month=month_of(window, match)), TERM)
+    shift = window.values[at] if which else None
     if match["which"] is not None:
         shift = which_of(window, match, "which")
     found.bound = "next" if shift in (1, NEXT) else None if shift == 0 else "last"
@@ -157,6 +173,8 @@ def month(window: Window, match: Match) -> list[Expression] | None:
     first, last = match.span(group)
     if not evidence.month(window, first, last):
         return None
+    if match["month"] is not None and evidence.behind(window, last)[0] == kind.TERM:
+        return None  # the late June term
     if window.kinds[last - 1] == "." and window.kinds[first] == kind.MONTH:
         last -= 1
     found = expression(window, match.start(), last, Point(month=month_of(window, match, group)), "month")
@@ -167,4 +185,4 @@ def month(window: Window, match: Match) -> list[Expression] | None:
 def court_term(window: Window, match: Match) -> list[Expression] | None:
     """May Term of the Circuit Court 1856."""
     point = Point(month=month_of(window, match), year=number(window, match, "year"))
-    return [expression(window, match.start(), match.end(), point, "court_term")]
+    return [expression(window, match.start(), match.end(), point, TERM)]

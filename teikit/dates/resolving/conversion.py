@@ -57,7 +57,10 @@ def convert(found: Found, point: Point, state: State) -> None:
     first = arithmetic.day_number(year, months, day.day or 1)
     if day.day is not None:
         found.day = Day(*gregorian.date(first))
-        if not arithmetic.exact:
+        if not arithmetic.exact and point.equated is not None and _is_seen(first, point.equated):
+            found.day = Day(*point.equated)
+            found.reasons.append(f"{calendar} calendar: the day that the words give beside it")
+        elif not arithmetic.exact:
             found.reasons.append(f"{calendar} calendar as computed; a day or two may differ")
         return
     if day.month is not None:
@@ -69,6 +72,15 @@ def convert(found: Found, point: Point, state: State) -> None:
     if calendar in ("japanese", "minguo", "juche", "dangun"):
         found.until = None
         found.day = Day(found.day.year, found.day.month if day.month else None)
+
+
+SEEN = 2
+"""Days by which a month that began when the new moon was seen may be off the computed one."""
+
+
+def _is_seen(computed: int, equated: tuple[int, int, int]) -> bool:
+    """Whether the Gregorian day that the words give is the computed one, but for when the new moon was seen."""
+    return abs(gregorian.day_number(*equated) - computed) <= SEEN
 
 
 def new_year(calendar: str, year: int) -> int:

@@ -35,6 +35,9 @@ def resolve_relative_day(expression: Expression, value: RelativeDay, state: Stat
 def resolve_weekday(expression: Expression, value: Weekday, state: State) -> Annotation | None:
     today = day_of_writing(state)
     if today is None or today.number is None:
+        if expression.shape == "weekday alone" and state.reference.year is not None:
+            # the entry of a diary whose week is not known: a date, without a value
+            return annotation_of(expression, NormalisedDate(), ["the week is not known"], derived=False)
         return None
     number = today.number
     if value.week_shift is not None:
