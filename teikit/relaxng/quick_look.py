@@ -1,19 +1,21 @@
-"""A quick look at a document: is it surely valid?
+"""A quick look at a document: at its tags as they are written, with the parser left alone as long as nothing is wrong.
 
-Most documents are, and then nobody asks for places, paths or messages. So the parser is run without any handlers, which
-only shows that the document is well-formed, and the tags are taken out of the bytes by one expression. A tag is looked
-up in the automaton as it is written, attributes and values included: editions write few different tags, very often.
+Editions write few different tags, very often, and most of their documents are valid: then nobody asks for places, paths
+or messages. So the tags are taken out of the bytes by one expression, and each is looked up in the automaton as it is
+written, attributes and values included; the parser is run without any handlers, to see that the document is
+well-formed. Only where that is not enough, :class:`~teikit.relaxng.close_look.CloseLook` has the handlers look.
 
-The answer is yes, or that nothing is known: because something is wrong, or because the document has what is left to the
-parser here: a document type, CDATA sections, namespaces declared below the root, content with a datatype, a start tag
-with several meanings. Then :mod:`teikit.relaxng.validation` looks at it from the start.
+Some documents are not looked at in this way: those with a document type or CDATA sections, that declare namespaces
+below the root, or are not well-formed. They are for :func:`teikit.relaxng.validation.validate_bytes`.
 """
 
 import pyexpat
-import re
 
 from teikit.relaxng.automaton import Automaton
-from teikit.relaxng.tag_table import Declarations, Table, UnsureError
+from teikit.relaxng.messages import Describe
+from teikit.relaxng.problem import Problem
+from teikit.relaxng.tag_list import LeftToParserError, tags_of
+from teikit.relaxng.tag_table import Declarations, Node, Table
 from teikit.relaxng.written_tag import is_declaration, read_start_tag, value
 
 MAX_SIZE = 16 * 1024 * 1024
@@ -23,63 +25,69 @@ MAX_TABLES = 8
 MAX_PAUSE = 64
 """Documents that are not looked at, at most, before the next try."""
 
-# The end of a tag is part of it where only white space is between it and the next one. (Values cannot hold "<"; one
-# that holds ">" leaves a tag with an open quotation mark, of which nothing is known.)
-_TAGS = re.compile(rb"<[^>]*+(?:>(?=\s*+<))?+").findall
-_PROLOG = re.compile(rb"(?:\s+|<\?.*?\?>|<!--.*?-->)*+(?=<[^!?])", re.DOTALL).match
-_ASIDES = re.compile(rb"<(?:!--.*?--|\?.*?\?)>", re.DOTALL).sub
-
 
 class QuickLook:
     """Looks at documents, one after the other."""
 
-    def __init__(self, automaton: Automaton) -> None:
+    def __init__(self, automaton: Automaton, describe: Describe | None = None) -> None:
         self._automaton = automaton
+        self._describe = describe
         self._tables: dict[Declarations, Table] = {}
         self._trimmed = automaton.trimmed
         self._patience = Patience()
 
-    def is_surely_valid(self, data: object, *, check_ids: bool) -> bool:
-        """Whether a document in UTF-8, declared as such or not at all, has no problem; false where that is not known.
+    def problems(self, data: object, *, check_ids: bool) -> list[Problem] | None:
+        """The problems of a document in UTF-8, declared as such or not at all; ``None`` where it is left to the parser.
 
-        Where documents are not surely valid one after the other, ever more of them are not looked at.
+        Where one document after the other is, ever more of them are not looked at.
         """
         if not isinstance(data, bytes) or len(data) > MAX_SIZE or not self._patience.is_left():
-            return False
+            return None
         if self._trimmed != self._automaton.trimmed:
             self._tables.clear()
             self._trimmed = self._automaton.trimmed
-        sure = self._fits(data, check_ids) and _is_well_formed(data)
-        self._patience.learn(sure)
-        return sure
-
-    def _fits(self, data: bytes, check_ids: bool) -> bool:
-        """Whether the document fits the schema, if it is well-formed."""
-        prolog = _PROLOG(data)
-        if prolog is None:
-            return False
-        start = prolog.end()
-        # The single characters are rare, and looked for much faster.
-        if data.find(b"!", start) >= 0 and data.find(b"<!", start) >= 0:
-            if b"<![" in data:
-                return False
-            data, start = _ASIDES(b"", data[start:]), 0
-        elif data.find(b"?", start) >= 0 and data.find(b"<?", start) >= 0:
-            data, start = _ASIDES(b"", data[start:]), 0
-        tags = _TAGS(data, start)
-        if not tags[-1].endswith(b">"):
-            tags[-1] += b">"  # no text is behind the root's end tag
         try:
-            ids, references = self._table(tags[0]).walk(tags)
-        except (UnsureError, UnicodeDecodeError, IndexError):
-            return False
-        return not check_ids or (len(ids) == len(set(ids)) and set(ids).issuperset(references))
+            found = self._problems(data, check_ids)
+        except (LeftToParserError, UnicodeDecodeError, IndexError, pyexpat.ExpatError):
+            found = None
+        self._patience.learn(found is not None)
+        return found
+
+    def _problems(self, data: bytes, check_ids: bool) -> list[Problem] | None:
+        tags = tags_of(data)
+        table = self._table(tags[0])
+        behind: list[Node] = []
+        index, node = table.walk(tags, 0, table.begin(), behind)
+        if index == len(tags):
+            pyexpat.ParserCreate(None, "}").Parse(data, True)
+            found: list[Problem] = []
+        else:
+            found = self._look_closely(table, tags, data, index, node, behind)
+        # who has the same id, and where, is told by those who have seen them all
+        is_sound = len(table.ids) == len(set(table.ids)) and set(table.ids).issuperset(table.references)
+        return found if is_sound or not check_ids else None
+
+    def _look_closely(
+        self, table: Table, tags: list[bytes], data: bytes, index: int, node: Node, behind: list[Node]
+    ) -> list[Problem]:
+        """The problems of a document of which a tag is to be looked at."""
+        from teikit.relaxng.close_look import CloseLook
+
+        look = CloseLook(table, tags, data, self._describe)
+        try:
+            while index < len(tags):
+                index, node = look.look(index, node, behind)
+                index, node = table.walk(tags, index, node, behind)
+            look.end()
+            return look.problems()
+        finally:
+            look.release()
 
     def _table(self, root: bytes) -> Table:
         """The table for documents that begin with this tag."""
         read = read_start_tag(root)
         if read is None:
-            raise UnsureError
+            raise LeftToParserError
         names, values = read
         declarations = tuple(
             [
@@ -108,15 +116,7 @@ class Patience:
         self._left -= 1
         return self._left < 0
 
-    def learn(self, sure: bool) -> None:
+    def learn(self, was_worth_while: bool) -> None:
         """Look at the next document too, or after a pause that is longer each time."""
-        self._pause = 0 if sure else min(2 * self._pause + 1, MAX_PAUSE)
+        self._pause = 0 if was_worth_while else min(2 * self._pause + 1, MAX_PAUSE)
         self._left = self._pause // 4
-
-
-def _is_well_formed(data: bytes) -> bool:
-    try:
-        pyexpat.ParserCreate(None, "}").Parse(data, True)
-    except pyexpat.ExpatError:
-        return False
-    return True

@@ -32,7 +32,7 @@ class Schema:
         self.describe = describe
         """Explains datatypes better than the engine can; ``None`` for none."""
         self.automaton = Automaton(compiler, compiler.builder, compiled.id_types, compiled.common_attributes)
-        self._quick_look = QuickLook(self.automaton)
+        self._quick_look = QuickLook(self.automaton, describe)
 
     def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
         """The problems of a document, in the order in which they are met.
@@ -51,7 +51,9 @@ class Schema:
         except EncodingError as error:
             yield _encoding_problem(error)
             return
-        if not recoded and self._quick_look.is_surely_valid(data, check_ids=check_ids):
+        found = None if recoded else self._quick_look.problems(data, check_ids=check_ids)
+        if found is not None:
+            yield from found
             return
         yield from validate_bytes(
             self.automaton, data, recoded=recoded, check_ids=check_ids, describe=self.describe

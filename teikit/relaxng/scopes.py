@@ -28,6 +28,10 @@ class Scopes:
     def _declare_entity(self, name: str, *_: object) -> None:
         self._entities.add(f"!{name}")
 
+    def number(self) -> int:
+        """How many declarations are in scope, also those that are hidden by others."""
+        return sum(map(len, self._open.values()))
+
     def _in_scope(self) -> dict[str, str]:
         return {prefix: namespaces[-1] for prefix, namespaces in self._open.items() if namespaces}
 

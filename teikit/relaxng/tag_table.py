@@ -4,7 +4,9 @@ It lies over the automaton as the automaton lies over the derivatives: a tag tha
 one that differs only in its values costs a look at the values.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from operator import length_hint
 from typing import Final, NamedTuple, TypeAlias
 
 from teikit.relaxng.automaton import Automaton, Fork, State, Transition
@@ -12,7 +14,15 @@ from teikit.relaxng.datatypes.white_space import tokens
 from teikit.relaxng.names import expanded
 from teikit.relaxng.namespaces import XML
 from teikit.relaxng.pattern import Pattern
-from teikit.relaxng.written_tag import Names, is_declaration, names_in, read_start_tag, value
+from teikit.relaxng.tag_list import LeftToParserError
+from teikit.relaxng.written_tag import (
+    WrittenNames,
+    element_name,
+    is_declaration,
+    names_in,
+    read_start_tag,
+    value,
+)
 
 MAX_TAGS = 50_000
 """Tags remembered before all are forgotten: some 15 MB."""
@@ -21,6 +31,8 @@ MAX_TAG_LENGTH = 300
 
 Declarations: TypeAlias = tuple[tuple[str, str], ...]
 """Namespace declarations: prefixes, ``""`` for the default namespace, and namespace names."""
+
+XML_ID = b' xml:id="'
 
 END: Final = True
 """An end tag with no text behind it."""
@@ -32,7 +44,7 @@ Step: TypeAlias = "tuple[Node, Node | None] | bool"
 
 
 class UnsureError(Exception):
-    """Something is wrong, or is left to the parser."""
+    """A tag is to be looked at closely: something is wrong with it, or it cannot be known from the tag alone."""
 
 
 class ValueCheck(NamedTuple):
@@ -55,11 +67,17 @@ class Shape(NamedTuple):
     declarations: tuple[tuple[int, str], ...]
     """Attributes that declare the namespaces that are declared already: place, and value."""
 
+    def sole_id(self) -> ValueCheck | None:
+        """The check of the id, where nothing else is an id or points at one."""
+        if len(self.identifying) != 1 or self.identifying[0][1] != "ID":
+            return None
+        return next((check for check in self.checks if check.place == self.identifying[0][0]), None)
+
 
 class Node(dict[bytes, Step]):
     """A state of the automaton, and what tags do there: as they are written, and by their shapes."""
 
-    __slots__ = ("plain", "shapes", "state", "table")
+    __slots__ = ("plain", "shapes", "state", "table", "with_ids")
 
     def __init__(self, state: State, table: "Table") -> None:
         super().__init__()
@@ -69,46 +87,83 @@ class Node(dict[bytes, Step]):
         """Whether text changes nothing."""
         self.shapes: dict[tuple[bytes, ...], Shape] = {}
         """Start tags by what stands before, between and behind their quotes."""
+        self.with_ids: dict[tuple[bytes, bytes], tuple[Step, Callable[[str], object]]] = {}
+        """Start tags with ``xml:id`` by what stands before and behind it; and what surely is an id."""
 
     def __missing__(self, tag: bytes) -> Step:
         return self.table.step(self, tag)
+
+
+class Names(dict[bytes, tuple[str | None, ...]]):
+    """What :meth:`Table.names` says of each tag."""
+
+    def __init__(self, expanded: Callable[[str], str]) -> None:
+        super().__init__()
+        self._expanded = expanded
+
+    def __missing__(self, tag: bytes) -> tuple[str | None, ...]:
+        if tag.startswith(b"</"):
+            said: tuple[str | None, ...] = (None,)
+        else:
+            name = self._expanded(element_name(tag).decode())
+            said = (name, None) if tag.endswith((b"/", b"/>")) else (name,)
+        if len(self) > MAX_TAGS:
+            self.clear()
+        if len(tag) <= MAX_TAG_LENGTH:
+            self[tag] = said
+        return said
 
 
 class Table:
     """The nodes for documents whose root declares the same namespaces."""
 
     def __init__(self, automaton: Automaton, declarations: Declarations) -> None:
-        self._automaton = automaton
+        self.automaton = automaton
+        self.declared = len(declarations)
+        """How many namespaces the root declares."""
         self._namespaces = {**dict(declarations), "xml": XML}
         self._nodes: dict[State, Node] = {}
         self._size = 0
-        self._ids: list[str] = []
-        self._references: list[str] = []
+        self._names = Names(self._expanded)
+        self.ids: list[str] = []
+        """Those of the document in hand, so far."""
+        self.references: list[str] = []
+        """What it says that it points at."""
 
-    def walk(self, tags: Sequence[bytes]) -> tuple[list[str], list[str]]:
-        """Follow all tags of a document; gives its ids and its references to ids.
+    def begin(self) -> "Node":
+        """The node before the root's start tag. What was collected of the document before is forgotten."""
+        self.ids, self.references = [], []
+        return self.node(self.automaton.start())
 
-        A tag has its ``>`` where only white space is between it and the next one, else there is text. Raises
-        :class:`UnsureError`, and ``IndexError`` or ``UnicodeDecodeError`` for what is not well-formed.
+    def walk(self, tags: Sequence[bytes], index: int, node: Node, behind: list[Node]) -> tuple[int, Node]:
+        """Follow the tags from an index on, as far as they need no closer look; gives where that ends, and the node.
+
+        ``behind`` are the nodes behind the open elements. A tag has its ``>`` where only white space is between it and
+        the next one, else there is text. Raises :class:`LeftToParserError`, and ``IndexError`` or
+        ``UnicodeDecodeError`` for what is not well-formed.
         """
-        ids = self._ids = []
-        references = self._references = []
-        node = self._node(self._automaton.start())
-        behind: list[Node] = []
         push, pop = behind.append, behind.pop
-        for tag in tags:
-            step = node[tag]
-            if step is END:
-                node = pop()
-            elif step is END_AND_TEXT:
-                node = pop()
-                if not node.plain:
-                    node = self._after_text(node)
-            else:
-                node, after = step
-                if after is not None:
-                    push(after)
-        return ids, references
+        rest = iter(tags[index:] if index else tags)
+        try:
+            for tag in rest:
+                step = node[tag]
+                if step is END:
+                    node = pop()
+                elif step is END_AND_TEXT:
+                    if not behind[-1].plain:
+                        behind[-1] = self._after_text(behind[-1])
+                    node = pop()
+                else:
+                    node, after = step
+                    if after is not None:
+                        push(after)
+        except UnsureError:
+            return len(tags) - length_hint(rest) - 1, node
+        return len(tags), node
+
+    def names(self, tags: Sequence[bytes]) -> Iterator[str | None]:
+        """For each start tag the expanded name of the element, for each end tag ``None``."""
+        return chain.from_iterable(map(self._names.__getitem__, tags))
 
     def step(self, node: Node, tag: bytes) -> Step:
         """What a tag does that has not been met in this node."""
@@ -117,6 +172,13 @@ class Table:
                 raise UnsureError
             end = END if tag.endswith(b">") else END_AND_TEXT
             return self._remember(node, tag, end)
+        head, id_found, rest = tag.partition(XML_ID)
+        if id_found:
+            identifier, _, tail = rest.partition(b'"')
+            known = node.with_ids.get((head, tail))
+            if known is not None and known[1](text := identifier.decode()):
+                self.ids.append(text)
+                return known[0]
         parts = tag.split(b'"')
         written = tuple(parts[::2])
         shape = node.shapes.get(written)
@@ -127,38 +189,49 @@ class Table:
                 return self._unusual(node, tag)
             node.shapes[written] = shape
             self._count()
-        return self._with_values(node, tag, shape, parts[1::2])
+        step = self._with_values(node, tag, shape, parts[1::2])
+        if id_found and (check := shape.sole_id()) and head.count(b'"') == 2 * check.place:
+            node.with_ids[head, tail] = step, check.plainly
+            self._count()
+        return step
 
     def _unusual(self, node: Node, tag: bytes) -> Step:
         """A tag with other quotes, or with values that matter for what comes next."""
         read = read_start_tag(tag)
-        shape = self._shape(node.state, *read) if read is not None else None
-        if read is None or shape is None:
-            raise UnsureError
+        if read is None:
+            raise LeftToParserError
+        shape = self._shape(node.state, *read)
+        assert shape is not None, "only unknown where the values are"
         return self._with_values(node, tag, shape, read[1])
 
     def _with_values(self, node: Node, tag: bytes, shape: Shape, values: Sequence[bytes]) -> Step:
         """What a tag of this shape does if its values, as they are written, are right."""
         for place, declared in shape.declarations:
             if value(values[place]) != declared:
-                raise UnsureError
+                raise LeftToParserError
         for place, accepted, content, plainly in shape.checks:
             text = value(values[place])
             if text in accepted or plainly(text):
                 continue
-            if not self._automaton.accepts(content, text, self._namespaces):
+            if not self.automaton.accepts(content, text, self._namespaces):
                 raise UnsureError
         if not shape.identifying:
             return self._remember(node, tag, shape.step)
         for place, kind in shape.identifying:
-            written = tokens(value(values[place]))
-            if kind == "ID":
-                self._ids += written
-            else:
-                self._references += written
+            self._identify(kind, value(values[place]))
         return shape.step
 
-    def _shape(self, state: State, names: Names, values: Sequence[bytes] | None) -> Shape | None:
+    def identify(self, identifying: Sequence[tuple[int, str]], attributes: Sequence[str]) -> None:
+        """Keep the ids and references of a start tag; ``attributes`` are names and values in turn."""
+        for position, kind in identifying:
+            self._identify(kind, attributes[position])
+
+    def _identify(self, kind: str, text: str) -> None:
+        written = tokens(text)
+        if kind == "IDREFS" or len(written) == 1:  # else the datatype is wrong anyway
+            (self.ids if kind == "ID" else self.references).extend(written)
+
+    def _shape(self, state: State, names: WrittenNames, values: Sequence[bytes] | None) -> Shape | None:
         """What the start tag does; ``None`` where the values decide and are not given."""
         declarations = tuple(
             [
@@ -178,7 +251,7 @@ class Table:
             pairs: list[str] = []
             for index, attribute in zip(places, attributes, strict=True):
                 pairs += (attribute, value(values[index]))
-            transition = self._automaton.transition_by_value(state, key, pairs, self._namespaces)
+            transition = self.automaton.transition_by_value(state, key, pairs, self._namespaces)
         return Shape(
             self._step(transition, names),
             tuple([ValueCheck(places[check.position // 2], *check[1:]) for check in transition.checks]),
@@ -186,13 +259,13 @@ class Table:
             declarations,
         )
 
-    def _step(self, transition: Transition, names: Names) -> Step:
+    def _step(self, transition: Transition, names: WrittenNames) -> Step:
         child, frame = transition.child, transition.frame
         if transition.faults or isinstance(frame, Fork) or child.dead:
             raise UnsureError
-        after = self._node(frame)
+        after = self.node(frame)
         if not names.is_empty:
-            inside = self._node(child)
+            inside = self.node(child)
             return (inside if names.is_closed or inside.plain else self._after_text(inside)), after
         if not child.closed:
             raise UnsureError
@@ -200,14 +273,14 @@ class Table:
 
     def _after_text(self, node: Node) -> Node:
         """The node behind some text. What the text says is not known here."""
-        after = None if node.state.strings else self._automaton.text(node.state, "text", {})
+        after = None if node.state.strings else self.automaton.text(node.state, "text", {})
         if after is None:
             raise UnsureError
-        return self._node(after)
+        return self.node(after)
 
     def _declared(self, prefix: str) -> str:
         if prefix not in self._namespaces:
-            raise UnsureError
+            raise LeftToParserError
         return self._namespaces[prefix]
 
     def _expanded(self, name: str) -> str:
@@ -217,7 +290,8 @@ class Table:
     def _attribute(self, name: str) -> str:
         return self._expanded(name) if ":" in name else name
 
-    def _node(self, state: State) -> Node:
+    def node(self, state: State) -> Node:
+        """The node of a state."""
         node = self._nodes.get(state)
         if node is None:
             node = self._nodes[state] = Node(state, self)
@@ -235,4 +309,5 @@ class Table:
             for node in self._nodes.values():
                 node.clear()
                 node.shapes.clear()
+                node.with_ids.clear()
             self._size = 0

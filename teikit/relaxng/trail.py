@@ -34,13 +34,26 @@ class Trail:
     def steps(self) -> list[Step]:
         """The open elements from the root on, after an entry for the document itself."""
         steps = self._steps
+        current = steps[-1]
+        begun: str | None = None
+        # The step of an element is made when it turns out to have a child: most have none.
         for name in self.log:
             if name is None:
-                ended = steps.pop()
-                steps[-1].last_child = ended.name
-            else:
-                children = steps[-1].children
-                position = children[name] = children.get(name, 0) + 1
-                steps.append(Step(name, position))
+                if begun is not None:
+                    current.last_child = begun
+                    begun = None
+                else:
+                    ended = steps.pop()
+                    current = steps[-1]
+                    current.last_child = ended.name
+                continue
+            if begun is not None:
+                current = Step(begun, current.children[begun])
+                steps.append(current)
+            children = current.children
+            children[name] = children.get(name, 0) + 1
+            begun = name
+        if begun is not None:
+            steps.append(Step(begun, current.children[begun]))
         self.log.clear()
         return steps

@@ -28,6 +28,10 @@ class Handlers(NamedTuple):
     text: Callable[[str], None]
     state: Callable[[], State]
     """Where the automaton stands, text before the next tag left aside."""
+    frames: list[State | Fork]
+    """What is behind the open elements."""
+    texts: list[str]
+    """Text that has still to be looked at."""
 
 
 def validate_bytes(
@@ -37,10 +41,7 @@ def validate_bytes(
 
     ``recoded`` says that the document declares another encoding, which it no longer has.
     """
-    parser = pyexpat.ParserCreate("utf-8" if recoded else None, "}", intern={})
-    parser.ordered_attributes = True
-    parser.buffer_text = True
-    parser.buffer_size = 65_536
+    parser = new_parser("utf-8" if recoded else None)
     scopes = Scopes(parser)
     places = Places(parser, data)
     reporter = Reporter(automaton, places, scopes, check_ids=check_ids, describe=describe)
@@ -67,10 +68,24 @@ def validate_bytes(
     yield from reporter.take()
 
 
-def handlers(automaton: Automaton, reporter: Reporter) -> Handlers:
-    """The handlers for one document."""
-    state = automaton.start()
-    frames: list[State | Fork] = []
+def new_parser(encoding: str | None = None) -> pyexpat.XMLParserType:
+    """A parser whose events are as the handlers want them."""
+    parser = pyexpat.ParserCreate(encoding, "}", intern={})
+    parser.ordered_attributes = True
+    parser.buffer_text = True
+    parser.buffer_size = 65_536
+    return parser
+
+
+def handlers(
+    automaton: Automaton,
+    reporter: Reporter,
+    begin: State | None = None,
+    frames: list[State | Fork] | None = None,
+) -> Handlers:
+    """The handlers for one document; from a place in it on, where state and frames are given."""
+    state = automaton.start() if begin is None else begin
+    frames = [] if frames is None else frames
     push, pop = frames.append, frames.pop
     texts: list[str] = []
     note = reporter.trail.log.append
@@ -113,4 +128,4 @@ def handlers(automaton: Automaton, reporter: Reporter) -> Handlers:
         if not state.plain and (state.strings or piece.strip(XML_SPACE)):
             texts.append(piece)
 
-    return Handlers(start, end, text, lambda: state)
+    return Handlers(start, end, text, lambda: state, frames, texts)
