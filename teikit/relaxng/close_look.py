@@ -109,7 +109,7 @@ class CloseLook:
             and not (state.dead or state.strings)
             and (state.plain or self._tags[self._passed - 1].endswith(b">"))
             and self._scopes.number() == self._table.declared
-            and not any(isinstance(frame, Fork) or frame.dead for frame in drive.frames)
+            and not any(isinstance(frame, Fork) or frame.dead or frame.strings for frame in drive.frames)
         )
 
 

@@ -261,8 +261,8 @@ class Table:
 
     def _step(self, transition: Transition, names: WrittenNames) -> Step:
         child, frame = transition.child, transition.frame
-        if transition.faults or isinstance(frame, Fork) or child.dead:
-            raise UnsureError
+        if transition.faults or isinstance(frame, Fork) or child.dead or child.strings or frame.strings:
+            raise UnsureError  # for a datatype even white space matters, of which the tags say nothing
         after = self.node(frame)
         if not names.is_empty:
             inside = self.node(child)

@@ -121,6 +121,8 @@ FAULTY = (
     "<unheard><unheard/><p>a</p></unheard>\n<p m='1' n='0'/><list/><p/>",
     "<p/><closer><signed>A</signed><year>60 <p/> </year>]</closer>\r\r\n]",
     "<p>]<lb/>]\r<q/>\r]</p><!-- <p> -->]<p/><?p ]?>",
+    "<p/><closer><signed>A</signed><year> </year></closer><p/>",
+    "<p/><closer><signed>A</signed><year></year></closer><p/>",
     "".join(f"<p n='{number % 3}'/>" for number in range(200)),
 )
 
@@ -152,6 +154,16 @@ AMBIGUOUS = relaxng.load(
 def test_start_tags_with_several_meanings(body: str) -> None:
     for data in (f"<a>{body}</a>", f"<a>{body}</a>".replace("<e/>", "<f/>"), f"<a>{body}<g/></a>"):
         assert quick(data.encode(), AMBIGUOUS) == by_handlers(data.encode(), AMBIGUOUS)
+
+
+@pytest.mark.parametrize("content", ["", " ", "\n ", "ab", " a", "<!-- a --> "])
+@pytest.mark.parametrize(
+    "pattern", ['xsd:string { minLength = "2" }', "list { xsd:int* }", '" " | element b { text }']
+)
+def test_white_space_may_be_a_value(pattern: str, content: str) -> None:
+    schema = relaxng.load(f"element a {{ element c {{ {pattern} }} }}".encode())
+    data = f"<a><c>{content}</c></a>".encode()
+    assert quick(data, schema) == by_handlers(data, schema)
 
 
 @settings(max_examples=150, deadline=None)
