@@ -11,6 +11,9 @@ A reader may begin with the algebra, then follow a document through it, then a s
 :mod:`~teikit.relaxng.automaton`       derivatives remembered: states, transitions, recovery from errors
 -------------------------------------  --------------------------------------------------------------------
 :mod:`~teikit.relaxng.validation`      a parser's events drive the automaton
+:mod:`~teikit.relaxng.quick_look`      most documents in a shorter way: tags are looked up as they are written
+                                       (``tag_list``, ``written_tag``, ``tag_table``), and the handlers see
+                                       only those that need it (``close_look``); the problems are the same
 :mod:`~teikit.relaxng.report`          faults become problems: ``places`` finds lines and columns, ``trail``
                                        the path, ``expected`` what would be right, ``messages`` the words
 -------------------------------------  --------------------------------------------------------------------
