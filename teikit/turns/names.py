@@ -212,7 +212,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     """
     if not a or not b:
         return None
-    if sorted(a) == sorted(b):
+    if a == b or sorted(a) == sorted(b):
         return "equal"
     short, long_ = sorted((a, b), key=len)
     rest = list(long_)
@@ -238,9 +238,18 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> str | None:
     return "misspelt" if misspelt else "shorter"
 
 
+def slip_key(name: str) -> str:
+    """What no slip of an eye or hand changes in a long name, its first letter and its ending; empty of a short one."""
+    return name[0] + name[-2:] if len(name) >= _LONG else ""
+
+
+_LONG = 6
+"""Letters of a name in which one may be wrong."""
+
+
 def _slip(a: str, b: str) -> bool:
     """Whether two long names differ by one slip of an eye or hand; endings tell a woman from a man, so they must agree."""
-    if min(len(a), len(b)) < 6 or a[-2:] != b[-2:] or a[0] != b[0]:
+    if not slip_key(a) or slip_key(a) != slip_key(b):
         return False
     from rapidfuzz.distance import DamerauLevenshtein
 
