@@ -7,12 +7,13 @@ itself may be a town, a noun or a brother, and stays text (TEI Guidelines 3.6.1,
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.person import Person
 from teikit.model.text import Span, SpanIndex
 from teikit.model.turn import PersonName
+from teikit.turns.convention import behind_space
 from teikit.turns.names import read_label
 from teikit.turns.words import Words, fold, words
 
@@ -21,6 +22,7 @@ CAPITAL_TITLES = frozenset({"en"})
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages in which a capital behind a name tells nothing."""
 _WORD = re.compile(r"[^\W\d_]+")
+_GOES_ON = re.compile(r"[\w-]")
 _TITLE = re.compile(r"(?<![^\s(\[„“«\"'’])([^\W\d_][\w’'-]*\.?)[ \t]*\n?[ \t]*$")
 _FORENAME = re.compile(r"[\w,;–-][ \n]([^\W\d_])(?:[\w’'-]+|\.)[ \t]*$")
 """A word before a surname, not the first of its sentence: with a capital, the name of somebody else."""
@@ -80,18 +82,9 @@ def recognise(
     names = _Names(persons, vocabulary)
     if not names.spellings:
         return ()
-    met = frozenset(_WORD.findall(text))
-    longest_first = sorted(
-        names.spellings.values(), key=lambda spelled: (-len(spelled), -sum(map(len, spelled)), spelled)
-    )
-    present = [words_ for spelled in longest_first if (words_ := _pattern(spelled, met))]
-    if not present:
-        return ()
-    # What stands before a name is looked at afterwards: a search that begins with letters is the faster one.
-    pattern = re.compile("(?:" + "|".join(present) + r")(?![\w-])")
     language = languages[0].partition("-")[0] if languages else ""
     labels = SpanIndex(outside)
-    spans = (Span(*match.span()) for match in pattern.finditer(text))
+    spans = _places(text, names.spellings.values())
     free = (span for span in spans if not any(labels.overlapping(span)))
     found = _mentions(text, free, names, vocabulary, language)
     return tuple(sorted(found, key=lambda mention: mention.start))
@@ -173,26 +166,57 @@ def _key(spelled: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(token) for part in spelled for token in _tokens(part))
 
 
-def _pattern(spelled: Sequence[str], met: frozenset[str]) -> str:
-    """A regular expression for a name in its own letter case, capitalised, or in capitals: for those of the three whose
-    words are all ``met`` in the text; empty where none can be found.
-    """
+def _places(text: str, spellings: Iterable[tuple[str, ...]]) -> Iterator[Span]:
+    """Where one of some names stands, of names that begin alike the longest; none overlaps another."""
+    longest_first = sorted(spellings, key=lambda spelled: (-len(spelled), -sum(map(len, spelled)), spelled))
+    beginning: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for spelled in longest_first:
+        for parts in _cases(spelled):
+            if first := _WORD.match(parts[0]):
+                beginning[first[0]].append(parts)
+    at = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if word[0] not in beginning or start < at:
+            continue
+        ends = (_end(text, start, parts) for parts in beginning[word[0]])
+        end = next((end for end in ends if end is not None), None)
+        if end is not None:
+            yield Span(start, end)
+            at = end
+
+
+@lru_cache(maxsize=4096)
+def _cases(spelled: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The parts of a name in its own letter case, capitalised, and in capitals."""
     parts = _tokens(" ".join(spelled))
-    cases = dict.fromkeys(tuple(change(part) for part in parts) for change in (str, _capitalised, str.upper))
-    return "|".join(_spelling(case) for case in cases if met.issuperset(_WORD.findall(" ".join(case))))
+    return tuple(
+        dict.fromkeys(tuple(change(part) for part in parts) for change in (str, _capitalised, str.upper))
+    )
 
 
-def _spelling(parts: Sequence[str]) -> str:
-    """White space of any kind between the parts, and the full stops of initials as one likes."""
-    pieces: list[str] = []
+def _end(text: str, start: int, parts: Sequence[str]) -> int | None:
+    """Where a name ends that begins at ``start``, if it stands there: there may be white space of any kind between its
+    parts, and the full stops of initials as one likes.
+    """
+    at = start
     for number, part in enumerate(parts):
+        if number:
+            behind = behind_space(text, at)
+            if behind == at and not parts[number - 1].endswith("."):
+                return None
+            at = behind
         word = part.rstrip(".")
-        pieces.append(re.escape(word))
-        if len(word) <= _LONGEST_INITIAL or part.endswith("."):
-            pieces.append(r"\.?")
-        if number + 1 < len(parts):
-            pieces.append(r"\s*" if part.endswith(".") else r"\s+")
-    return "".join(pieces)
+        if not text.startswith(word, at):
+            return None
+        at += len(word)
+        stop = (len(word) <= _LONGEST_INITIAL or part.endswith(".")) and text.startswith(".", at)
+        at += stop
+    if _GOES_ON.match(text, at):
+        if not stop:
+            return None
+        at -= 1  # the full stop is not the name's
+    return at
 
 
 def _capitalised(word: str) -> str:
