@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from teikit.turns.convention import Family, Opening
-from teikit.turns.evidence import Evidence, Group
+from teikit.turns.convention import BARE, Family, Opening
+from teikit.turns.evidence import COVERED, FEWEST, FEWEST_BARE, FEWEST_STOPS, Evidence, Group
 from teikit.turns.label import Standing, tokens
 from teikit.turns.survey import Readings, settle
 
@@ -18,9 +18,6 @@ ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.LINE
 
 ALTERNATING = frozenset({Family.LETTERS, Family.COLON, Family.DASH, Family.BRACKETS})
 """Families that may stand beside another in one record: ``Q.`` and ``A.``, and once ``MR. HUNT:``."""
-
-BARE = frozenset({Family.STOP, Family.LINE})
-"""Families whose labels have no mark but a full stop, or none."""
 
 CHAIR_TURNS = 4
 """Turns by which a chair is known."""
@@ -52,14 +49,17 @@ def choose(found: Mapping[Family, Readings], evidence: Evidence, forced: bool = 
 
     ``forced``: the user named the convention, so that its labels are believed unless they are plainly captions.
     """
-    cases = [
-        _case(family, settle(evidence.text, readings, evidence.words), evidence, forced)
-        for family, readings in found.items()
-        if forced or _may_be_established(family, len(readings), evidence)
-    ]
-    accepted = sorted(
-        (case for case in cases if case is not None), key=lambda case: (-case.score, ORDER.index(case.family))
-    )
+    accepted: list[_Case] = []
+    # Those without marks last: most often another has won before.
+    for family, readings in sorted(found.items(), key=lambda each: each[0] in BARE):
+        if not forced and not evidence.could_be(family, len(readings)):
+            continue
+        if family in BARE and any(_score(len(readings), evidence) < case.score for case in accepted):
+            continue
+        case = _case(family, settle(evidence.text, readings, evidence.words), evidence, forced)
+        if case is not None:
+            accepted.append(case)
+    accepted.sort(key=lambda case: (-case.score, ORDER.index(case.family)))
     if not accepted:
         return Choice(None, (), "no line beginnings repeat as the labels of speakers do")
     dashed = next((case for case in accepted if case.family is Family.DASH), None)
@@ -91,7 +91,7 @@ def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, force
         likely = evidence.over_speech(evidence.closed_alike(likely))
     else:
         likely = evidence.below_blank_lines(likely)
-    if not likely or not (forced or _may_be_established(family, len(likely), evidence)):
+    if not likely or not (forced or evidence.could_be(family, len(likely))):
         return None
     groups = evidence.groups(likely)
     bare = family in BARE
@@ -110,7 +110,12 @@ def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, force
         forced or _established(family, groups, good, evidence.captions(openings), coverage, evidence)
     ):
         return None
-    return _Case(family, turns, len(turns) * (0.5 + coverage), reason)
+    return _Case(family, turns, _score(len(turns), evidence), reason)
+
+
+def _score(turns: int, evidence: Evidence) -> float:
+    """How well a record with so many turns follows a family."""
+    return turns * (0.5 + evidence.coverage(turns))
 
 
 def _good_labels(groups: Sequence[Group], coverage: float, bare: bool) -> set[str]:
@@ -152,27 +157,6 @@ def _is_good(group: Group) -> bool:
     return standing is Standing.WEAK and group.times >= 3 and group.spoken >= 0.6
 
 
-def _may_be_established(family: Family, turns: int, evidence: Evidence) -> bool:
-    """Whether the record could follow a convention if all that it reads were turns: most records have too few of them
-    for some conventions, and their labels need not be looked at.
-    """
-    if family not in BARE:
-        return turns >= _FEWEST
-    if not evidence.layout.spaced:
-        return turns >= (_FEWEST_STOPS if family is Family.STOP else _FEWEST_BARE)
-    return turns >= _FEWEST_BARE and evidence.coverage(turns) >= _COVERED
-
-
-_FEWEST = 2
-"""Turns, and speakers, of a record in which people speak in turn."""
-_FEWEST_BARE = 3
-"""Turns where the label has no mark that prose has not at the end of a line or sentence."""
-_FEWEST_STOPS = 4
-"""Turns where any line may begin with a short sentence."""
-_COVERED = 0.4
-"""Share of the paragraphs that begin with such a label."""
-
-
 def _established(
     family: Family,
     groups: Sequence[Group],
@@ -187,18 +171,18 @@ def _established(
     strong = sum(group.times for group in believed if group.judgement.standing is Standing.STRONG)
     capitals = sum(group.times for group in believed if group.judgement.capitals)
     repeated = sum(group.times for group in believed if group.times > 1)
-    if turns < _FEWEST or len(believed) < _FEWEST:
+    if turns < FEWEST or len(believed) < FEWEST:
         return False
     if turns >= 4 and coverage >= 0.85 and all(group.judgement.capitals for group in believed):
         return True
     if family in BARE:
-        if evidence.layout.spaced and coverage < _COVERED:
+        if evidence.layout.spaced and coverage < COVERED:
             return False
         if family is Family.STOP and not evidence.layout.spaced:
             # Lines that begin with a short sentence or with initials are many; those in capitals are few.
             marked = turns if evidence.divisions else max(strong, capitals)
-            return turns >= _FEWEST_STOPS and repeated >= 0.5 * turns and marked >= 0.5 * turns
-        return turns >= _FEWEST_BARE and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
+            return turns >= FEWEST_STOPS and repeated >= 0.5 * turns and marked >= 0.5 * turns
+        return turns >= FEWEST_BARE and (repeated >= 0.4 * turns or strong >= 0.5 * turns)
     if family is Family.DASH and max(strong, capitals) < 0.5 * turns:
         return False
     if captions > turns and coverage < 0.5:
@@ -215,7 +199,6 @@ def _letters(openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _
     turns = tuple(sorted({*asked, *answered}, key=lambda opening: opening.line))
     if not turns or (not forced and (min(len(asked), len(answered)) < 2)):
         return None
-    coverage = evidence.coverage(len(turns))
     reason = f"{len(asked)} questions and {len(answered)} answers"
     # "Q." is a name with a full stop as well, but the letters say more.
-    return _Case(Family.LETTERS, turns, 1.5 * len(turns) * (0.5 + coverage), reason)
+    return _Case(Family.LETTERS, turns, 1.5 * _score(len(turns), evidence), reason)

@@ -28,6 +28,10 @@ class Family(StrEnum):
     CUE = "cue"
 
 
+BARE = frozenset({Family.STOP, Family.LINE})
+"""Families whose labels have no mark but a full stop, or none."""
+
+
 class Opening(NamedTuple):
     """What may open a turn, on one line."""
 
@@ -51,9 +55,9 @@ class Opening(NamedTuple):
     """A stage direction between the name and the closing punctuation."""
 
 
-Reader = Callable[[str, int, int], tuple[Opening, ...]]
-"""From the text and the limits of a line to what may open a turn there: nothing, one reading, or several from the
-shortest label to the longest."""
+Reader = Callable[[str, int, int, int], tuple[Opening, ...]]
+"""From the text, the limits of a line and its number to what may open a turn there: nothing, one reading, or several
+from the shortest label to the longest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Convention:
     marks: tuple[str, ...]
     """Strings of which one stands in every line that follows the convention, for speed; empty: none is needed."""
     read: Reader
-    """What may open a turn on a line; the offsets ``line`` are filled in by the survey."""
+    """What may open a turn on a line."""
     examples: tuple[tuple[str, tuple[str, ...]], ...]
     """Records in miniature and the labels of their turns, in order."""
     counterexamples: tuple[str, ...] = ()
@@ -89,17 +93,17 @@ def by_pattern(name: str, pattern: str, longest: int | None = None) -> Reader:
     none.
     """
 
-    def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
+    def read(text: str, start: int, end: int, line: int) -> tuple[Opening, ...]:
         match = compiled(pattern).match(text, start, end)
         if match is None or (longest is not None and match.end("name") - match.start("name") > longest):
             return ()
-        return (opening(text, name, match),)
+        return (opening(text, name, match, line),)
 
     return read
 
 
-def opening(text: str, convention: str, match: re.Match[str]) -> Opening:
-    """The opening that a match describes; its line number is 0."""
+def opening(text: str, convention: str, match: re.Match[str], line: int) -> Opening:
+    """The opening that a match describes, on the line of that number."""
     start, end = match.span()
     name = trim(text, *match.span("name"))
     groups = match.re.groupindex
@@ -109,7 +113,7 @@ def opening(text: str, convention: str, match: re.Match[str]) -> Opening:
     if aside is not None and belongs_to_name(text[aside.start : aside.end]):
         name, aside = Span(name.start, aside.end), None
     label = Span(name.start, name.end if aside is not None else trim(text, start, end).end)
-    return Opening(0, start, name, label, behind_space(text, end), convention, number, time, aside)
+    return Opening(line, start, name, label, behind_space(text, end), convention, number, time, aside)
 
 
 def _part(text: str, match: re.Match[str], group: str) -> Span | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from teikit.turns.convention import Opening
+from teikit.turns.convention import BARE, Family, Opening
 from teikit.turns.headings import Headings
 from teikit.turns.label import CAPTION, KNOWN, Judgement, Standing, judge
 from teikit.turns.layout import Layout
@@ -22,6 +22,18 @@ SURE_MARKS = frozenset({"circled-name", "chat"})
 
 ENOUGH = 4
 """Labels of persons known from which on they alone tell where labels stand."""
+
+FEWEST = 2
+"""Turns, and speakers, of a record in which people speak in turn."""
+
+FEWEST_BARE = 3
+"""Turns where the label has no mark that prose has not at the end of a line or sentence."""
+
+FEWEST_STOPS = 4
+"""Turns where any line may begin with a short sentence."""
+
+COVERED = 0.4
+"""Share of the paragraphs that begin with such a label."""
 
 LONG_SPEECH = 90
 """A speech of this many characters is one whatever its last character is."""
@@ -73,6 +85,16 @@ class Evidence:
     def coverage(self, turns: int) -> float:
         """Share of the paragraphs that would begin with a label, from 0 to 1."""
         return min(1.0, turns / max(1, self.units))
+
+    def could_be(self, family: Family, turns: int) -> bool:
+        """Whether the record could follow a family if it had so many turns of it: most have too few of some families,
+        whose labels need not be looked at.
+        """
+        if family not in BARE:
+            return turns >= FEWEST
+        if not self.layout.spaced:
+            return turns >= (FEWEST_STOPS if family is Family.STOP else FEWEST_BARE)
+        return turns >= FEWEST_BARE and self.coverage(turns) >= COVERED
 
     def name(self, opening: Opening) -> str:
         """The label of an opening, folded."""

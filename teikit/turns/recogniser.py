@@ -100,7 +100,9 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     listed_lines = frozenset(number for listing in listings for number in range(listing.first, listing.last))
     headings = read_headings(text, layout, vocabulary)
     evidence = Evidence(text, layout, vocabulary, names, headings, listed_lines)
-    choice = choose(survey(text, layout, candidates, names), evidence, forced=context.convention is not None)
+    forced = context.convention is not None
+    found = survey(text, layout, candidates, names, lambda *count: forced or evidence.could_be(*count))
+    choice = choose(found, evidence, forced=forced)
     openings = stamped(text, without_doubtful(text, choice.openings, vocabulary, parts))
     if not openings:
         listed = participants(text, layout, len(text), vocabulary, context.persons, listings)

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from teikit.model.text import Span
-from teikit.turns.convention import LABEL_LENGTH, Convention, Family, Opening, compiled
+from teikit.turns.convention import BARE, LABEL_LENGTH, Convention, Family, Opening, compiled
 from teikit.turns.label import tokens
 from teikit.turns.layout import Layout, Line
 from teikit.turns.names import SHORTEST_BEGINNING, ancient
@@ -32,48 +33,65 @@ def survey(
     text: str,
     layout: Layout,
     conventions: Iterable[Convention],
-    known: frozenset[str] = frozenset(),
+    known: frozenset[str],
+    could_be: Callable[[Family, int], bool],
 ) -> Mapping[Family, Readings]:
     """What may open a turn, by family, line by line in the order of the text.
 
-    ``known`` are the names of persons that are known before, folded.
+    ``known`` are the names of persons that are known before, folded; ``could_be`` tells whether a record could follow a
+    family that opens so many turns: most have too few lines that look like bare names for them to be read.
     """
     possible = [each for each in conventions if not each.sign or compiled(each.sign).search(text)]
     ordered = sorted(possible, key=lambda convention: -convention.precedence)
-    inline = _by_marks(text, [c for c in ordered if c.family not in (Family.LINE, Family.CUE)])
-    alone = [convention for convention in ordered if convention.family is Family.LINE]
     found: dict[Family, list[tuple[Opening, ...]]] = {}
-    lines = layout.lines
-    repeated = Counter([_before_stop(text, line) for line in lines]) if layout.spaced else Counter()
-    for number, line in enumerate(lines):
-        head = text[line.start : min(line.end, line.start + HEAD_LENGTH)]
+    marked = _by_marks(
+        text, [each for each in ordered if each.family not in BARE and each.family != Family.CUE]
+    )
+    for number, line in enumerate(layout.lines):
         seen: set[Family] = set()
-        for convention in inline(head):
-            family = convention.family
-            if family in seen:
+        for convention in marked(text[line.start : min(line.end, line.start + HEAD_LENGTH)]):
+            if convention.family in seen:
                 continue
-            if (
-                family is Family.STOP
-                and layout.spaced
-                and not line.gap
-                and repeated[_before_stop(text, line) or "\n"] < 3
-                and not _stands_out(head, known)
-            ):
-                continue
-            readings = convention.read(text, line.start, line.end)
+            readings = convention.read(text, line.start, line.end, number)
             if readings:
-                seen.add(family)
-                found.setdefault(family, []).append(_numbered(readings, number))
-        if not alone or line.end - line.start > LABEL_LENGTH or (layout.spaced and not line.gap):
-            continue
-        if number + 1 == len(lines) or lines[number + 1].gap > 1:
-            continue
-        for convention in alone:
-            readings = convention.read(text, line.start, line.end)
-            if readings:
-                found.setdefault(Family.LINE, []).append(_numbered(readings, number))
-                break
+                seen.add(convention.family)
+                found.setdefault(convention.family, []).append(readings)
+    for convention in ordered:
+        if convention.family in BARE:
+            numbers = _stopped(text, layout, known) if convention.family is Family.STOP else _alone(layout)
+            if could_be(convention.family, len(numbers)):
+                lines = ((number, layout.lines[number]) for number in numbers)
+                read = (convention.read(text, line.start, line.end, number) for number, line in lines)
+                found[convention.family] = [readings for readings in read if readings]
     return found
+
+
+def _alone(layout: Layout) -> list[int]:
+    """The numbers of the lines that may be a name over what is said."""
+    return [
+        number
+        for number, (line, below) in enumerate(pairwise(layout.lines))
+        if line.end - line.start <= LABEL_LENGTH and (line.gap or not layout.spaced) and below.gap <= 1
+    ]
+
+
+def _stopped(text: str, layout: Layout, known: frozenset[str]) -> list[int]:
+    """The numbers of the lines that may begin with a name and a full stop: where blank lines set paragraphs apart, those
+    below one, and others only if their beginning comes again or stands out.
+    """
+    beginnings = [_before_stop(text, line) for line in layout.lines] if layout.spaced else []
+    repeated = Counter(beginnings)
+    return [
+        number
+        for number, line in enumerate(layout.lines)
+        if text.find(".", line.start, min(line.end, line.start + HEAD_LENGTH)) >= 0
+        and (
+            line.gap
+            or not layout.spaced
+            or (beginnings[number] and repeated[beginnings[number]] > 2)
+            or _stands_out(text[line.start : min(line.end, line.start + HEAD_LENGTH)], known)
+        )
+    ]
 
 
 def settle(text: str, lines: Readings, words: Words) -> list[Opening]:
@@ -273,10 +291,6 @@ def _is_surname(words_: str, times: int) -> bool:
 
 def _always_different(names: list[str]) -> bool:
     return len(names) > 1 and len(set(names)) == len(names)
-
-
-def _numbered(readings: tuple[Opening, ...], number: int) -> tuple[Opening, ...]:
-    return tuple([Opening(number, *reading[1:]) for reading in readings])
 
 
 def _one_each(text: str, lines: Readings, words: Words) -> list[Opening]:

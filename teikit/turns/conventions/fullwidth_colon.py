@@ -8,7 +8,7 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=("：", ":"),
-    sign=r"：|[\u2e80-\u9fff\uac00-\ud7a3）]:",
+    sign=r"[：\u2e80-\u9fff\uac00-\ud7a3）]",
     precedence=1,
     read=by_pattern(
         NAME,

@@ -8,7 +8,7 @@ CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=(":",),
-    sign=r"\d:\d\d",
+    sign=r":\d\d",
     precedence=4,
     read=by_pattern(
         NAME,

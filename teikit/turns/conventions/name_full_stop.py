@@ -22,23 +22,23 @@ _NUMBER = r"\d{1,2}\.\s(?=[^\W\d_])"
 _MOST_READINGS = 4
 
 
-def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
+def read(text: str, start: int, end: int, line: int) -> tuple[Opening, ...]:
     """The readings of a line from the shortest label to the longest."""
     first_character = text[start : start + 1]
     named = compiled(_INITIALS).match(text, start, end)
     if named is not None and named["name"].split()[0].isupper():
-        one = opening(text, NAME, named)
+        one = opening(text, NAME, named, line)
         return (one._replace(name=one.label._replace(end=one.label.end - 1)),) if named["office"] else (one,)
     slanted = compiled(_ITALIC).match(text, start, end) if first_character in ("_", "*") else None
     if slanted is not None:
-        one = opening(text, NAME, slanted)
+        one = opening(text, NAME, slanted, line)
         closed = slanted.end("name") + 1 + len(slanted["mark"])
         return (one._replace(label=one.label._replace(start=start, end=closed)),)
     numbered = compiled(_NUMBER).match(text, start, end) if first_character.isdecimal() else None
     first = compiled(_STOP).match(text, numbered.end() if numbered else start, end)
     if first is None:
         return ()
-    readings = [opening(text, NAME, first)]
+    readings = [opening(text, NAME, first, line)]
     if numbered:
         one = readings[0]
         readings = [_from(one, start)]

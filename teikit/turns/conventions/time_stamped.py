@@ -12,17 +12,17 @@ _BEFORE = (
 _BEHIND = rf"(?P<name>[^:\n\[\](]{{1,80}}?(?:\s\([^()\d\n]{{1,40}}\))?)\s*[\[(]{_TIME}[\])]\s?:(?=\s|$)"
 
 
-def read(text: str, start: int, end: int) -> tuple[Opening, ...]:
+def read(text: str, start: int, end: int, line: int) -> tuple[Opening, ...]:
     """What may open a turn on the line: the time stamp stands before the name or behind it."""
     match = compiled(_BEFORE).match(text, start, end) or compiled(_BEHIND).match(text, start, end)
-    return () if match is None else (opening(text, NAME, match),)
+    return () if match is None else (opening(text, NAME, match, line),)
 
 
 CONVENTION = Convention(
     name=NAME,
     family=Family.COLON,
     marks=(":",),
-    sign=r"\d:\d\d",
+    sign=r":\d\d",
     precedence=3,
     read=read,
     examples=(
