@@ -45,8 +45,8 @@ LOST = (
     "try fewer --jobs"
 )
 
-CHUNK = 16
-"""Files that a process takes at a time."""
+CHUNKS = 16, 64
+"""Files that a process takes at a time: at the start of a run, and at most, when thousands have gone by."""
 
 AT_HAND = 2
 """Chunks that a process is given before it has answered: it need not wait for the next one."""
@@ -231,9 +231,11 @@ class _Workers:
         self._processes: list[BaseProcess] = []
         self._given: dict[Pipe, deque[list[_Place]]] = {}
         self._chunk: list[Candidate | Diagnostic] = []
+        self._chunk_size = CHUNKS[0]
+        self._taken = 0
         self._places: list[_Place] = []
         self._waiting: deque[tuple[list[Candidate | Diagnostic], list[_Place]]] = deque()
-        self.ahead = 6 * CHUNK * max(jobs, 1)
+        self.ahead = 6 * CHUNKS[1] * max(jobs, 1)
         """Files in work at a time: with more of them, memory would not stay small."""
 
     def place_for(self, candidate: Candidate | Diagnostic) -> _Place:
@@ -241,7 +243,7 @@ class _Workers:
         place = _Place()
         self._chunk.append(candidate)
         self._places.append(place)
-        if len(self._chunk) == CHUNK:
+        if len(self._chunk) >= self._chunk_size:
             self._submit()
         return place
 
@@ -259,6 +261,8 @@ class _Workers:
         if not self._processes:
             self._start()
         self._waiting.append((self._chunk, self._places))
+        self._taken += len(self._chunk)
+        self._chunk_size = min(max(CHUNKS[0], self._taken // 32), CHUNKS[1])
         self._chunk, self._places = [], []
         self._feed()
         self._receive(0)
