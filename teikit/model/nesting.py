@@ -50,8 +50,9 @@ def _rank(annotation: Annotation) -> tuple[int, int, int]:
     return (PRECEDENCE[annotation.kind], annotation.start - annotation.end, annotation.start)
 
 
-def _outer_first(annotation: Annotation) -> tuple[int, int, int]:
-    return (annotation.start, -annotation.end, PRECEDENCE[annotation.kind])
+def outer_first(annotation: Annotation) -> tuple[int, int, int]:
+    """The key to sort annotations by: by start, outer before inner."""
+    return (annotation.start, -annotation.end, PRECEDENCE[annotation.value.KIND])
 
 
 def nest(annotations: Iterable[Annotation]) -> list[Annotation]:
@@ -61,23 +62,25 @@ def nest(annotations: Iterable[Annotation]) -> list[Annotation]:
     Two annotations of one kind with the same span are one.
     """
     kept: list[Annotation] = []
-    seen: set[tuple[int, int, str]] = set()
+    lost: set[int] = set()
+    seen: set[tuple[int, int, int]] = set()
     active: list[Annotation] = []
-    for annotation in sorted(annotations, key=_outer_first):
-        key = (annotation.start, annotation.end, annotation.kind)
+    for annotation in sorted(annotations, key=outer_first):
+        key = outer_first(annotation)
         if key in seen or annotation.start >= annotation.end:
             continue
         seen.add(key)
         active = [other for other in active if other.end > annotation.start]
-        rivals = [other for other in active if crosses(other.span, annotation.span)]
+        # Of two that are sorted so, the first begins no later: they cross where it ends before the second does.
+        rivals = [other for other in active if other.end < annotation.end]
         if any(_rank(rival) <= _rank(annotation) for rival in rivals):
             continue
-        for rival in rivals:
-            active.remove(rival)
-            kept.remove(rival)
+        if rivals:
+            lost.update(map(id, rivals))
+            active = [other for other in active if id(other) not in lost]
         active.append(annotation)
         kept.append(annotation)
-    return list(_placed(kept))
+    return list(_placed(annotation for annotation in kept if id(annotation) not in lost))
 
 
 def _placed(nested: Iterable[Annotation]) -> Iterator[Annotation]:
@@ -91,23 +94,26 @@ def _placed(nested: Iterable[Annotation]) -> Iterator[Annotation]:
         yield annotation
 
 
-def outermost(annotations: Iterable[Annotation]) -> list[Annotation]:
-    """Those that no other of them embeds, sorted by start; they must nest."""
+def outermost(nested: Iterable[Annotation]) -> list[Annotation]:
+    """Those that no other of them embeds; they must nest and be sorted, outer before inner."""
     found: list[Annotation] = []
-    for annotation in sorted(annotations, key=_outer_first):
-        if not found or annotation.start >= found[-1].end:
+    end = -1
+    for annotation in nested:
+        if annotation.start >= end:
             found.append(annotation)
+            end = annotation.end
     return found
 
 
-def levels(annotations: Iterable[Annotation]) -> Iterator[tuple[Annotation, list[Annotation]]]:
-    """Those that no other of them embeds, each with all that it embeds, sorted by start; they must nest.
+def levels(nested: Iterable[Annotation]) -> Iterator[tuple[Annotation, list[Annotation]]]:
+    """Those that no other of them embeds, each with all that it embeds; they must nest and be sorted, outer before
+    inner.
 
     One pass: a paragraph may hold thousands.
     """
     outer: Annotation | None = None
     inner: list[Annotation] = []
-    for annotation in sorted(annotations, key=_outer_first):
+    for annotation in nested:
         if outer is not None and annotation.start < outer.end:
             if annotation.end <= outer.end:
                 inner.append(annotation)
@@ -117,8 +123,3 @@ def levels(annotations: Iterable[Annotation]) -> Iterator[tuple[Annotation, list
         outer, inner = annotation, []
     if outer is not None:
         yield outer, inner
-
-
-def within(annotations: Iterable[Annotation], span: Span) -> list[Annotation]:
-    """Those that lie within a span, in their order."""
-    return [a for a in annotations if span.start <= a.start and a.end <= span.end]

@@ -6,7 +6,7 @@ from lxml import etree
 
 from teikit.model.record import Record
 from teikit.tei.names import TEI, without_illegal
-from teikit.tei.read_back import body_text
+from teikit.tei.read_back import body_words
 
 
 class ProofError(Exception):
@@ -16,13 +16,13 @@ class ProofError(Exception):
 def prove(record: Record, tei: etree._Element) -> None:
     """Compare a tree with its record. Raises :class:`ProofError` at the first difference."""
     source = without_illegal(record.text[record.body.start : record.body.end]).split()
-    back = body_text(tei).split()
+    back = body_words(tei)
     if source != back:
         raise ProofError(_difference(source, back))
     header = tei.find(f"{{{TEI}}}teiHeader")
     if header is None:
         raise ProofError("there is no header")
-    held = "".join("".join(str(piece) for piece in header.itertext()).split())
+    held = "".join(etree.tostring(header, method="text", encoding="unicode", with_tail=False).split())
     for field in record.fields:
         if field.from_body:
             continue

@@ -5,11 +5,12 @@ can be cut into blocks.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from statistics import median
+from typing import NamedTuple
 
 from teikit.model.text import Span, lines, trim
 from teikit.structure.words import SEPARATOR
@@ -47,8 +48,7 @@ class BlockKind(StrEnum):
     SEPARATOR = "separator"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that belong together."""
 
     kind: BlockKind
@@ -85,8 +85,10 @@ def lineation(text: str) -> Lineation:
 
 def is_filled(block: Block) -> bool:
     """Whether the lines of a block are one paragraph that was wrapped: all but the last are about as long."""
+    if len(block.lines) == 1:
+        return True
     lengths = [line.end - line.start for line in block.lines]
-    return all(length >= _FILLED * max(lengths) for length in lengths[:-1])
+    return min(lengths[:-1]) >= _FILLED * max(lengths)
 
 
 def blank_lines_before(text: str, at: int) -> int:
@@ -103,24 +105,27 @@ def stands_alone(text: str, block: Block) -> bool:
     return blank_lines_before(text, block.span.start) > 0 and (after > 1 or not rest.strip())
 
 
-def blocks(text: str, start: int, end: int, how: Lineation) -> Iterator[Block]:
+def blocks(text: str, start: int, end: int, how: Lineation) -> list[Block]:
     """The blocks of a part of a text, in order; they hold all its visible characters."""
+    found: list[Block] = []
     group: list[Span] = []
     at = start
     while at < end:
         stop = text.find("\n", at, end)
-        stop = end if stop < 0 else stop
+        if stop < 0:
+            stop = end
         line = trim(text, at, stop)
         if line.start >= line.end:
-            yield from _group(text, group)
+            _cut(text, group, found)
             group = []
-        elif not how.blank_lines and group and not _continues(text, group[-1], line, how):
-            yield from _group(text, group)
+        elif group and not how.blank_lines and not _continues(text, group[-1], line, how):
+            _cut(text, group, found)
             group = [line]
         else:
             group.append(line)
         at = stop + 1
-    yield from _group(text, group)
+    _cut(text, group, found)
+    return found
 
 
 def _continues(text: str, previous: Span, line: Span, how: Lineation) -> bool:
@@ -134,66 +139,86 @@ def _continues(text: str, previous: Span, line: Span, how: Lineation) -> bool:
     return previous.end - previous.start > 0.8 * how.width and text[previous.end - 1] not in ":"
 
 
-def _group(text: str, group: list[Span]) -> Iterator[Block]:
-    """Lines without a blank one between them: what are they?"""
-    while group:
-        taken = _take(text, group)
-        yield taken
-        group = group[len(taken.lines) :]
+def _cut(text: str, group: Sequence[Span], found: list[Block]) -> None:
+    """Add the blocks of lines without a blank one between them to those that were found."""
+    first = 0
+    while first < len(group):
+        kind, count = _take(text, group, first)
+        part = tuple(group[first : first + count])
+        found.append(Block(kind, Span(part[0].start, part[-1].end), part))
+        first += count
 
 
-def _take(text: str, group: list[Span]) -> Block:
-    first = text[group[0].start : group[0].end]
-    timing = 0 if CUE_TIMING.fullmatch(first) else 1 if _cue_follows(text, group) else None
-    if timing is not None:
-        return _block(BlockKind.CUE, group[: timing + 1])
-    if SEPARATOR.fullmatch(first) and not any(
-        character.isalnum() and character not in "xX" for character in first
-    ):
-        return _block(BlockKind.SEPARATOR, group[:1])
-    if len(group) == 1:
-        return _block(BlockKind.PARAGRAPH, group)
-    rows = _run(text, group, _TABLE_ROW.fullmatch)
+def _take(text: str, group: Sequence[Span], first: int) -> tuple[BlockKind, int]:
+    """What the lines of a group are from one on, and how many of them."""
+    if _is_timing(text, group, first):
+        return BlockKind.CUE, 1
+    if _cue_follows(text, group, first):
+        return BlockKind.CUE, 2
+    if _is_separator(text, group[first]):
+        return BlockKind.SEPARATOR, 1
+    if len(group) == first + 1:
+        return BlockKind.PARAGRAPH, 1
+    rows = _run(text, group, first, _TABLE_ROW.fullmatch)
     if rows >= 2:
-        return _block(BlockKind.TABLE, group[:rows])
-    items = _run(text, group, LIST_MARKER.match)
+        return BlockKind.TABLE, rows
+    items = _run(text, group, first, LIST_MARKER.match)
     if items >= 2:
-        return _block(BlockKind.LIST, group[:items])
+        return BlockKind.LIST, items
     # A list, table or caption may begin within the group.
-    count = 1
-    while count < len(group) and not _begins_something(text, group[count:]):
-        count += 1
-    part = group[:count]
-    if count > 1 and all(line.end - line.start < _SHORT_LINE for line in part):
-        return _block(BlockKind.LINES, part)
-    return _block(BlockKind.PARAGRAPH, part)
+    behind = first + 1
+    while behind < len(group) and not _begins_something(text, group, behind):
+        behind += 1
+    count = behind - first
+    if count > 1 and all(line.end - line.start < _SHORT_LINE for line in group[first:behind]):
+        return BlockKind.LINES, count
+    return BlockKind.PARAGRAPH, count
 
 
-def _begins_something(text: str, group: list[Span]) -> bool:
-    return (
-        CUE_TIMING.fullmatch(text, *group[0]) is not None
-        or _cue_follows(text, group)
-        or _run(text, group, LIST_MARKER.match) >= 2
-        or _run(text, group, _TABLE_ROW.fullmatch) >= 2
+def _is_separator(text: str, line: Span) -> bool:
+    """Whether a line is ornament: no letter in it but ``x``, and no figure."""
+    initial = text[line.start]
+    if initial.isalnum() and initial not in "xX":
+        return False
+    words = text[line.start : line.end]
+    return SEPARATOR.fullmatch(words) is not None and not any(
+        character.isalnum() and character not in "xX" for character in words
     )
 
 
-def _cue_follows(text: str, group: list[Span]) -> bool:
+def _begins_something(text: str, group: Sequence[Span], at: int) -> bool:
     return (
-        len(group) > 1
-        and CUE_TIMING.fullmatch(text, *group[1]) is not None
-        and _CUE_NUMBER.fullmatch(text, *group[0]) is not None
+        _is_timing(text, group, at)
+        or _cue_follows(text, group, at)
+        or _two(text, group, at, LIST_MARKER.match)
+        or _two(text, group, at, _TABLE_ROW.fullmatch)
     )
 
 
-def _run(text: str, group: list[Span], test: object) -> int:
+def _is_timing(text: str, group: Sequence[Span], at: int) -> bool:
+    line = group[at]
+    return text[line.start].isdigit() and CUE_TIMING.fullmatch(text, *line) is not None
+
+
+def _cue_follows(text: str, group: Sequence[Span], at: int) -> bool:
+    return (
+        at + 1 < len(group)
+        and _is_timing(text, group, at + 1)
+        and _CUE_NUMBER.fullmatch(text, *group[at]) is not None
+    )
+
+
+_Test = Callable[[str, int, int], object]
+
+
+def _run(text: str, group: Sequence[Span], at: int, test: _Test) -> int:
+    """How many lines from one on pass a test."""
     count = 0
-    for line in group:
-        if not test(text, line.start, line.end):  # type: ignore[operator]
-            break
+    while at + count < len(group) and test(text, *group[at + count]):
         count += 1
     return count
 
 
-def _block(kind: BlockKind, part: list[Span]) -> Block:
-    return Block(kind, Span(part[0].start, part[-1].end), tuple(part))
+def _two(text: str, group: Sequence[Span], at: int, test: _Test) -> bool:
+    """Whether a line and the next one pass a test."""
+    return at + 1 < len(group) and bool(test(text, *group[at])) and bool(test(text, *group[at + 1]))

@@ -23,13 +23,16 @@ from teikit.tei.sections import Section, assemble
 
 _NO_CONTENT = frozenset(tei(name) for name in ("head", "opener", "byline", "note", "pb", "fw", "timeline"))
 """Children with which alone a body is not valid."""
+_NO_SPEECH = frozenset(tei(name) for name in ("speaker", "pb", "fw", "note"))
+"""Children of a speech that are no words of it."""
+_SP, _U = tei("sp"), tei("u")
 _CELL = re.compile(r"\|([^|]*)")
 
 
 def write_body(writing: Writing, text_element: etree._Element, how: Lineation) -> etree._Element:
     """Write the whole annotated text as ``body``."""
     source = writing.source
-    found = list(items(source.text, source.annotations, 0, len(source.text), how))
+    found = items(source.text, source.annotations, 0, len(source.text), how)
     body = add(text_element, "body")
     _BodyWriter(writing, how).section(body, assemble(found))
     return body
@@ -112,7 +115,9 @@ class _BodyWriter:
 
     def _item(self, element: etree._Element, item: Item) -> None:
         annotation = item.annotation
-        if item.kind is ItemKind.TURN:
+        if item.block is not None:
+            self._block(element, item.block, joined=item.joined)
+        elif item.kind is ItemKind.TURN:
             self._turn(element, item)
         elif item.kind is ItemKind.CAST and annotation is not None and isinstance(annotation.value, CastList):
             self._cast_list(element, item, annotation.value)
@@ -123,8 +128,6 @@ class _BodyWriter:
             self._note_content(note, content, annotation)
         elif item.kind is ItemKind.STAGE and annotation is not None and isinstance(annotation.value, Stage):
             self._stage(element, item, annotation.value)
-        elif item.block is not None:
-            self._block(element, item.block, joined=item.joined)
         else:
             # An opener, closer or heading where none may stand: its words are a paragraph.
             self._inline_block(element, "p", item)
@@ -174,7 +177,7 @@ class _BodyWriter:
 
     def _note_content(self, note: etree._Element, content: Span, annotation: Annotation) -> None:
         """A note of one paragraph holds it directly; a longer one holds blocks."""
-        parts = list(blocks(self._text, content.start, content.end, self._how))
+        parts = blocks(self._text, content.start, content.end, self._how)
         if len(parts) <= 1 and not any(part.kind in (BlockKind.LIST, BlockKind.TABLE) for part in parts):
             write_inline(self._writing, note, content, without=annotation)
             return
@@ -182,7 +185,10 @@ class _BodyWriter:
             self._block(note, part, joined=False)
 
     def _block(self, element: etree._Element, block: Block, *, joined: bool) -> None:
-        if block.kind is BlockKind.LIST:
+        kind = block.kind
+        if kind is BlockKind.PARAGRAPH or kind is BlockKind.LINES:
+            self._running_text(element, block, joined=joined)
+        elif kind is BlockKind.LIST:
             listing = add(element, "list")
             self._mark(listing, joined)
             for number, line in enumerate(block.lines):
@@ -191,35 +197,36 @@ class _BodyWriter:
                 entry = add(listing, "item", n=n or None)
                 self._mark(entry, joined and number == 0)
                 write_inline(self._writing, entry, line)
-        elif block.kind is BlockKind.TABLE:
+        elif kind is BlockKind.TABLE:
             table = add(element, "table")
             self._mark(table, joined)
             for line in block.lines:
                 self._row(table, line)
-        elif block.kind is BlockKind.CUE:
+        elif kind is BlockKind.CUE:
             cue = add(element, "fw", type="cue")
             self._mark(cue, joined)
             append_text(cue, self._text[block.span.start : block.span.end])
-        elif block.kind is BlockKind.SEPARATOR:
-            ornament = add(element, "seg" if element.tag == tei("u") else "ab", type="ornament")
+        else:
+            ornament = add(element, "seg" if element.tag == _U else "ab", type="ornament")
             self._mark(ornament, joined)
             append_text(ornament, self._text[block.span.start : block.span.end])
-        elif self._writing.verse and element.tag == tei("sp") and _is_broken(block):
+
+    def _running_text(self, element: etree._Element, block: Block, *, joined: bool) -> None:
+        """A paragraph, or a stanza where short lines are verse."""
+        tag = element.tag
+        broken = _is_broken(block)
+        if broken and self._writing.verse and tag == _SP:
             group = add(element, "lg")
             self._mark(group, joined)
             for number, line in enumerate(block.lines):
                 verse = add(group, "l")
                 self._mark(verse, joined and number == 0)
                 write_inline(self._writing, verse, line)
-        else:
-            self._paragraph(element, block, joined=joined)
-
-    def _paragraph(self, element: etree._Element, block: Block, *, joined: bool) -> None:
-        number = NUMBERED.match(self._text, *block.span)
-        name = "seg" if element.tag == tei("u") else "p"
-        paragraph = add(element, name, n=number["n"] if number else None)
+            return
+        numbered = NUMBERED.match(self._text, *block.span)
+        paragraph = add(element, "seg" if tag == _U else "p", n=numbered["n"] if numbered else None)
         self._mark(paragraph, joined)
-        write_inline(self._writing, paragraph, block.span, line_breaks=_is_broken(block))
+        write_inline(self._writing, paragraph, block.span, line_breaks=broken)
 
     def _row(self, table: etree._Element, line: Span) -> None:
         row = add(table, "row")
@@ -238,7 +245,7 @@ class _BodyWriter:
             return
         turn = annotation.value
         self._writing.speeches += 1
-        who = " ".join(f"#{person}" for person in turn.who) or None
+        who = " ".join([f"#{person}" for person in turn.who]) or None
         style = self._writing.turns
         if style == "sp":
             speech = add(element, "sp", who=who, cert=annotation.cert)
@@ -251,7 +258,7 @@ class _BodyWriter:
         else:
             self._label(element, "p", None, annotation.span, turn)
             speech = element
-        before = len(speech) if style == "sp" else 0
+        label = speech[-1] if style == "sp" else None
         if (
             style == "u"
             and turn.speech.start < turn.speech.end
@@ -267,7 +274,7 @@ class _BodyWriter:
                 write_inline(self._writing, said, part.span, line_breaks=part.block.kind is BlockKind.LINES)
             else:
                 self._item(speech, part)
-        if style == "sp" and not any(_is_speech(child) for child in list(speech)[before:]):
+        if label is not None and all(child.tag in _NO_SPEECH for child in label.itersiblings()):
             add(speech, "p")  # a speech of no words, or of nothing but page breaks
 
     def _time(self, turn: Turn) -> str | None:
@@ -286,20 +293,17 @@ class _BodyWriter:
                 cue = add(element, "fw", type="cue")
                 append_text(cue, self._text[part.span.start : part.span.end])
         label = trim(self._text, start, max(end, turn.label.end))
-        stage = next(
-            (
-                a
-                for a in self._writing.source.within(label)
-                if isinstance(a.value, Stage) and a.start >= turn.label.end
-            ),
-            None,
-        )
-        if stage is None or name == "p":
+        directions = [
+            a
+            for a in self._writing.source.within(label)
+            if isinstance(a.value, Stage) and a.start >= turn.label.end
+        ]
+        if not directions or name == "p":
             write_inline(self._writing, add(element, name, type=kind), label)
             return
         # the comma of "THE KEEPER, aside" closes the label
-        comma = _LABEL_ENDS.match(self._text, stage.start, label.end)
-        begin = comma.end() if comma else stage.start
+        comma = _LABEL_ENDS.match(self._text, directions[0].start, label.end)
+        begin = comma.end() if comma else directions[0].start
         write_inline(self._writing, add(element, name, type=kind), trim(self._text, label.start, begin))
         direction = stage_element(self._writing, element, Stage())
         self._mark(direction, not self._text[begin - 1].isspace())
@@ -312,10 +316,6 @@ def _is_broken(block: Block) -> bool:
 
 
 _LABEL_ENDS = re.compile(r"[,;:]\s*(?=\S)")
-
-
-def _is_speech(element: etree._Element) -> bool:
-    return element.tag not in (tei("speaker"), tei("pb"), tei("fw"), tei("note"))
 
 
 def _fold(delimiter: str) -> str:

@@ -62,7 +62,12 @@ def write_inline(
 
     ``without`` is an annotation that the element itself stands for.
     """
-    annotations = [annotation for annotation in writing.source.within(span) if annotation is not without]
+    annotations = writing.source.within(span)
+    if not annotations:
+        _write_text(writing, parent, *span, line_breaks)
+        return
+    if without is not None:
+        annotations = [annotation for annotation in annotations if annotation is not without]
     if parent.tag == _DESCRIPTION:
         annotations = [
             annotation for annotation in annotations if isinstance(annotation.value, _IN_DESCRIPTIONS)

@@ -1,12 +1,13 @@
 """The body of a record as a sequence of items: what will be an element of a division, in the order of the text."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
-from teikit.model.annotation import Annotation
-from teikit.model.editorial import Gap, Note, PageBreak
+from teikit.model.annotation import Annotation, Value
+from teikit.model.editorial import Note, PageBreak
 from teikit.model.nesting import outermost
 from teikit.model.structure import CastList, Dateline, Head, Salute, Segment, Signed
 from teikit.model.text import Span, trim
@@ -33,8 +34,7 @@ class ItemKind(StrEnum):
     TRAILER = "trailer"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One item."""
 
     kind: ItemKind
@@ -50,35 +50,57 @@ class Item:
     """No white space separates it from the item before."""
 
 
+_CONTAINERS: Mapping[type, ItemKind] = MappingProxyType(
+    {
+        Turn: ItemKind.TURN,
+        CastList: ItemKind.CAST,
+        Head: ItemKind.HEAD,
+        Dateline: ItemKind.DATELINE,
+        Signed: ItemKind.CLOSER,
+        Salute: ItemKind.OPENER,
+        Segment: ItemKind.OPENER,
+        PageBreak: ItemKind.PAGE_BREAK,
+        Stage: ItemKind.STAGE,
+        Note: ItemKind.NOTE,
+    }
+)
+"""What is an item of its own, and of which kind unless its value says more (see :func:`_kind`)."""
+_IN_LINES = (PageBreak, Stage, Note)
+"""Of these, only those that fill their lines."""
+
+
 def items(
     text: str, annotations: Sequence[Annotation], start: int, end: int, how: Lineation
-) -> Iterator[Item]:
-    """The items of a part of a text. All its visible characters are in exactly one of them."""
-    containers = outermost([a for a in annotations if _is_container(text, a, start, end)])
+) -> list[Item]:
+    """The items of a part of a text. All its visible characters are in exactly one of them.
+
+    The annotations nest and are sorted, outer before inner.
+    """
+    found: list[Item] = []
     at = start
-    for number, container in enumerate(containers):
+    containers = outermost([a for a in annotations if _is_container(text, a, start, end)])
+    for number, container in enumerate(containers, 1):
         if isinstance(container.value, Turn):
-            behind = (containers[index] for index in range(number + 1, len(containers)))
-            span = speech_extent(container, behind, end)
+            span = speech_extent(container, containers, number, end)
         else:
             span = _extent(text, container, at, end)
         if span.start < at:
             continue
-        yield from _plain(text, annotations, at, span.start, how)
-        yield _item(text, container, trim(text, *span))
+        _plain(text, at, span.start, how, found)
+        found.append(_item(text, container, trim(text, *span)))
         at = span.end
-    yield from _plain(text, annotations, at, end, how)
+    _plain(text, at, end, how, found)
+    return found
 
 
 def _is_container(text: str, annotation: Annotation, start: int, end: int) -> bool:
-    if annotation.start < start or annotation.end > end:
-        return False
     value = annotation.value
-    if isinstance(value, Turn | CastList | Head | Dateline | Signed | Salute | Segment):
-        return True
-    if isinstance(value, PageBreak | Stage):
-        return _fills_lines(text, annotation.span)
-    return isinstance(value, Note) and _fills_lines(text, annotation.span)
+    return (
+        type(value) in _CONTAINERS
+        and start <= annotation.start
+        and annotation.end <= end
+        and (not isinstance(value, _IN_LINES) or _fills_lines(text, annotation.span))
+    )
 
 
 def _fills_lines(text: str, span: Span) -> bool:
@@ -88,8 +110,9 @@ def _fills_lines(text: str, span: Span) -> bool:
     return not before.strip() and not text[span.end : len(text) if after < 0 else after].strip()
 
 
-def speech_extent(turn: Annotation, behind: Iterable[Annotation], end: int) -> Span:
-    """The turn with the stage directions on lines of their own behind it, ``behind`` being what follows the turn.
+def speech_extent(turn: Annotation, containers: Sequence[Annotation], behind: int, end: int) -> Span:
+    """The turn with the stage directions on lines of their own behind it, ``behind`` being the number of the container
+    that follows the turn.
 
     What a speech cannot hold (a heading, the closing dateline, the next turn) ends it, and so does what lies half in it.
     """
@@ -97,11 +120,11 @@ def speech_extent(turn: Annotation, behind: Iterable[Annotation], end: int) -> S
     if whole is None:
         return turn.span
     limit = min(whole.end, end)
-    for annotation in behind:
-        if annotation.start >= limit:
-            break
-        if annotation.end > limit or not isinstance(annotation.value, Stage | Note | PageBreak):
+    while behind < len(containers) and containers[behind].start < limit:
+        annotation = containers[behind]
+        if annotation.end > limit or not isinstance(annotation.value, _IN_LINES):
             limit = annotation.start
+        behind += 1
     return Span(turn.start, max(turn.end, limit))
 
 
@@ -122,50 +145,35 @@ def _extent(text: str, annotation: Annotation, at: int, end: int) -> Span:
 def _item(text: str, annotation: Annotation, span: Span) -> Item:
     value = annotation.value
     joined = span.start > 0 and not text[span.start - 1].isspace()
-    kinds: dict[type, ItemKind] = {
-        Turn: ItemKind.TURN,
-        CastList: ItemKind.CAST,
-        Head: ItemKind.HEAD,
-        Dateline: ItemKind.DATELINE,
-        Signed: ItemKind.CLOSER,
-        Segment: ItemKind.OPENER,
-        PageBreak: ItemKind.PAGE_BREAK,
-        Stage: ItemKind.STAGE,
-        Note: ItemKind.NOTE,
-    }
-    if isinstance(value, Salute):
-        kind = ItemKind.CLOSER if value.type == "closing" else ItemKind.OPENER
-    elif isinstance(value, Note) and value.type == "address":
-        kind = ItemKind.OPENER
-    elif isinstance(value, Segment) and value.type == "byline":
-        kind = ItemKind.BYLINE
-    elif isinstance(value, Head) and value.closes:
-        kind = ItemKind.TRAILER
-    else:
-        kind = kinds[type(value)]
     level = value.level if isinstance(value, Head) else 0
-    return Item(kind, span, annotation, level=level, joined=joined)
+    return Item(_kind(value), span, annotation, None, level, joined)
 
 
-def _plain(
-    text: str, annotations: Sequence[Annotation], start: int, end: int, how: Lineation
-) -> Iterator[Item]:
+def _kind(value: Value) -> ItemKind:
+    if isinstance(value, Salute) and value.type == "closing":
+        return ItemKind.CLOSER
+    if isinstance(value, Note) and value.type == "address":
+        return ItemKind.OPENER
+    if isinstance(value, Segment) and value.type == "byline":
+        return ItemKind.BYLINE
+    if isinstance(value, Head) and value.closes:
+        return ItemKind.TRAILER
+    return _CONTAINERS[type(value)]
+
+
+def _plain(text: str, start: int, end: int, how: Lineation, found: list[Item]) -> None:
+    """Add the blocks of a part that no annotation takes whole."""
     if start >= end:
         return
     for block in blocks(text, start, end, how):
-        joined = block.span.start > 0 and not text[block.span.start - 1].isspace()
-        kind = ItemKind.BLOCK
-        if POSTSCRIPT.match(text, *block.span) and block.kind is not BlockKind.CUE:
-            kind = ItemKind.POSTSCRIPT
-        yield Item(kind, block.span, block=block, joined=joined)
+        span = block.span
+        joined = span.start > 0 and not text[span.start - 1].isspace()
+        is_postscript = POSTSCRIPT.match(text, *span) and block.kind is not BlockKind.CUE
+        kind = ItemKind.POSTSCRIPT if is_postscript else ItemKind.BLOCK
+        found.append(Item(kind, span, None, block, 0, joined))
 
 
 HEADING_MARKS = re.compile(r"(?<![^\n])#{1,6}[ \t]+$")
 """Of Markdown, up to the words of the heading."""
 NUMBERED = re.compile(r"(?P<n>\d{1,4}|[a-z])[.)°]\s")
 """The number of a paragraph."""
-
-
-def is_gap_alone(annotation: Annotation, span: Span) -> bool:
-    """Whether a block is nothing but a gap."""
-    return isinstance(annotation.value, Gap) and annotation.span == span

@@ -42,12 +42,18 @@ def add(
     """A new last child. Attributes that are ``None`` are left out; ``xml_id`` and ``xml_lang`` are ``xml:…``,
     a final underscore is dropped (``from_``), other underscores become hyphens.
     """
-    given = {
-        _attribute_name(key): without_illegal(value) for key, value in attributes.items() if value is not None
-    }
-    element = etree.SubElement(parent, tei(name), given)
+    element = etree.SubElement(parent, tei(name))
+    for key, value in attributes.items():
+        if value is not None:
+            try:
+                element.set(_attribute_name(key), value)
+            except ValueError:  # lxml looks at every character itself, and few records hold a wrong one
+                element.set(_attribute_name(key), without_illegal(value))
     if text is not None:
-        element.text = without_illegal(text)
+        try:
+            element.text = text
+        except ValueError:
+            element.text = without_illegal(text)
     return element
 
 
@@ -61,12 +67,19 @@ def _attribute_name(key: str) -> str:
 
 
 def append_text(element: etree._Element, text: str) -> None:
-    """Append text behind all that an element holds so far."""
-    text = without_illegal(text)
+    """Append text behind all that an element holds so far, without the characters that XML cannot hold."""
     if not text:
         return
     last = next(element.iterchildren(reversed=True), None)  # len() would count all children each time
-    if last is not None:
-        last.tail = (last.tail or "") + text
+    if last is None:
+        held = element.text or ""
+        try:
+            element.text = held + text
+        except ValueError:
+            element.text = held + without_illegal(text)
     else:
-        element.text = (element.text or "") + text
+        held = last.tail or ""
+        try:
+            last.tail = held + text
+        except ValueError:
+            last.tail = held + without_illegal(text)

@@ -47,20 +47,26 @@ _NO_ELEMENTS = (etree._Comment, etree._ProcessingInstruction)
 
 def body_text(tree: etree._Element) -> str:
     """The text of the body of a TEI document, one line a block. Empty where it has no ``text/body``."""
-    body = tree.find(f"./{{{TEI}}}text/{{{TEI}}}body")
-    if body is None:
-        return ""
-    pieces: list[str] = []
-    _read(body, declared(tree), pieces)
-    lines = "".join(pieces).split("\n")
+    lines = "".join(_pieces(tree)).split("\n")
     return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
+def body_words(tree: etree._Element) -> list[str]:
+    """What :func:`body_text` gives, parted at white space."""
+    return "".join(_pieces(tree)).split()
+
+
+def _pieces(tree: etree._Element) -> list[str]:
+    body = tree.find(f"./{{{TEI}}}text/{{{TEI}}}body")
+    pieces: list[str] = []
+    if body is not None:
+        _read(body, declared(tree), pieces)
+    return pieces
+
+
 def _read(element: etree._Element, renditions: dict[str, tuple[str, str]], pieces: list[str]) -> None:
-    rendition = element.get("rendition")
-    pointers = [pointer.lstrip("#") for pointer in rendition.split()] if rendition else []
-    found = [renditions[pointer] for pointer in pointers if pointer in renditions]
-    pieces += [content for scope, content in found if scope == "before"]
+    before, after = _delimiters(element, renditions)
+    pieces += before
     text = element.text or ""
     children = list(element)
     blocks = element.tag in _ELEMENT_CONTENT or (
@@ -69,18 +75,35 @@ def _read(element: etree._Element, renditions: dict[str, tuple[str, str]], piece
     if not blocks or text.strip():
         pieces.append(text)
     for child in children:
-        tag, tail = child.tag, child.tail or ""
+        tag, tail, rendition = child.tag, child.tail or "", child.get("rendition")
         if isinstance(child, _NO_ELEMENTS):
             pieces.append(tail)
             continue
-        separate = blocks and tag in _BLOCKS and RUN_ON not in (child.get("rendition") or "")
+        separate = blocks and tag in _BLOCKS and not (rendition and RUN_ON in rendition)
         if separate or (tag == _LINE_BREAK and not tail[:1].isspace()):
             pieces.append("\n")
-        _read(child, renditions, pieces)
+        if rendition or len(child) or tag in _ELEMENT_CONTENT:
+            _read(child, renditions, pieces)
+        else:
+            pieces.append(child.text or "")
         if not blocks or tail.strip():
             pieces.append(tail)
-    if found:
-        pieces += [content for scope, content in found if scope == "after"]
+    pieces += after
+
+
+def _delimiters(
+    element: etree._Element, renditions: dict[str, tuple[str, str]]
+) -> tuple[list[str], list[str]]:
+    """What stands before and after the content of an element, according to its renditions."""
+    rendition = element.get("rendition")
+    if not rendition:
+        return [], []
+    pointers = [pointer.lstrip("#") for pointer in rendition.split()]
+    found = [renditions[pointer] for pointer in pointers if pointer in renditions]
+    before, after = (
+        [content for scope, content in found if scope == where] for where in ("before", "after")
+    )
+    return before, after
 
 
 def _holds_blocks(children: Sequence[etree._Element]) -> bool:

@@ -22,17 +22,16 @@ _INDENT = "  "
 
 
 def indent(element: etree._Element, level: int = 0) -> None:
-    """Indent below elements of element content, two spaces a level."""
-    if element.tag not in ELEMENT_CONTENT or len(element) == 0 or (element.text or "").strip():
-        return
-    if any((child.tail or "").strip() for child in element):
+    """Indent below an element of element content, two spaces a level; not where it holds text nevertheless."""
+    children = list(element)
+    if not children or (element.text or "").strip() or any([(one.tail or "").strip() for one in children]):
         return
     inner = "\n" + _INDENT * (level + 1)
     element.text = inner
-    children = list(element)
     for child in children:
         child.tail = inner
-        indent(child, level + 1)
+        if child.tag in ELEMENT_CONTENT:
+            indent(child, level + 1)
     children[-1].tail = "\n" + _INDENT * level
 
 

@@ -5,6 +5,7 @@ from lxml import etree
 
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Note
+from teikit.model.nesting import nest
 from teikit.model.structure import Dateline, Head
 from teikit.model.text import Span
 from teikit.model.turn import Stage, Turn
@@ -120,8 +121,8 @@ def test_what_a_speech_cannot_hold_ends_it() -> None:
         ([Annotation(23, 36, Head(2))], Span(0, 22)),
         ([Annotation(23, 49, Note("narrative"))], Span(0, 22)),
     ):
-        found = items(text, [whole, *stages, *inner], 0, len(text), lineation(text))
-        assert next(found).span == expected
+        found = items(text, nest([whole, *stages, *inner]), 0, len(text), lineation(text))
+        assert found[0].span == expected
 
 
 def test_stamps_in_labels_are_no_times_of_the_day_and_codes_no_words_supplied() -> None:
