@@ -115,17 +115,13 @@ def blocks(text: str, start: int, end: int, how: Lineation) -> list[Block]:
         if stop < 0:
             stop = end
         line = trim(text, at, stop)
-        if line.start >= line.end:
-            _cut(text, group, found)
-            group = []
-        elif group and not how.blank_lines and not _continues(text, group[-1], line, how):
-            _cut(text, group, found)
-            group = [line]
-        else:
+        if line.start < line.end and (not group or how.blank_lines or _continues(text, group[-1], line, how)):
             group.append(line)
+        elif group:
+            found += _cut(text, group)
+            group = [line] if line.start < line.end else []
         at = stop + 1
-    _cut(text, group, found)
-    return found
+    return found + _cut(text, group)
 
 
 def _continues(text: str, previous: Span, line: Span, how: Lineation) -> bool:
@@ -139,14 +135,16 @@ def _continues(text: str, previous: Span, line: Span, how: Lineation) -> bool:
     return previous.end - previous.start > 0.8 * how.width and text[previous.end - 1] not in ":"
 
 
-def _cut(text: str, group: Sequence[Span], found: list[Block]) -> None:
-    """Add the blocks of lines without a blank one between them to those that were found."""
+def _cut(text: str, group: Sequence[Span]) -> list[Block]:
+    """The blocks of lines without a blank one between them."""
+    found: list[Block] = []
     first = 0
     while first < len(group):
         kind, count = _take(text, group, first)
         part = tuple(group[first : first + count])
         found.append(Block(kind, Span(part[0].start, part[-1].end), part))
         first += count
+    return found
 
 
 def _take(text: str, group: Sequence[Span], first: int) -> tuple[BlockKind, int]:
