@@ -71,12 +71,12 @@ class Lineation:
 @lru_cache(maxsize=2)
 def lineation(text: str) -> Lineation:
     """Look at a text as a whole; those who recognise its structure and those who write it ask for the same one."""
-    found = [trim(text, *line) for line in lines(text)]
-    lengths = [span.end - span.start for span in found if span.end > span.start]
-    inner = [span.end == span.start for span in found[1:-1]]
-    blank = any(inner) and sum(inner) * 8 >= len(found) - sum(inner)
+    every = [len(text[start:end].strip()) for start, end in lines(text)]
+    lengths = [length for length in every if length]
     if not lengths:
         return Lineation(blank_lines=False, width=None)
+    inner = every[1:-1].count(0)
+    blank = inner > 0 and inner * 8 >= len(every) - inner
     long_lines = [length for length in lengths if length > 40]
     typical = int(median(long_lines)) if long_lines else 0
     wrapped = 50 <= typical <= 100 and max(lengths) <= typical + 25
@@ -108,6 +108,8 @@ def stands_alone(text: str, block: Block) -> bool:
 def blocks(text: str, start: int, end: int, how: Lineation) -> list[Block]:
     """The blocks of a part of a text, in order; they hold all its visible characters."""
     found: list[Block] = []
+    if text[start:end].isspace():
+        return found
     group: list[Span] = []
     at = start
     while at < end:

@@ -12,7 +12,7 @@ from teikit.structure.words import heading_word
 
 _LONGEST = 95
 """Characters; a longer line is prose."""
-_COLUMN = re.compile(r"\S[ \t]{3,}(?=\S)")
+_COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=\S)")
 _SMALL_WORDS = frozenset(
     word
     for words in (
@@ -77,7 +77,7 @@ def is_dateline(text: str, block: Block, dates: Annotated, *, top: bool, bottom:
     """The datelines of a block: one at most for each of its lines, joined with the address lines above at the top."""
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES) or len(block.lines) > 5:
         return
-    if not (top or bottom or is_date_alone(text, block, dates)):
+    if not dates.within(block.span) or not (top or bottom or is_date_alone(text, block, dates)):
         return
     for number, line in enumerate(block.lines):
         if line.end - line.start > 2 * _LONGEST:

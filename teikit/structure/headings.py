@@ -13,7 +13,9 @@ from teikit.structure.words import BYLINE, END, KIND, LETTERHEAD, SUBJECT, headi
 _LONGEST = 120
 """Characters of a line of a heading."""
 _MARKDOWN = re.compile(r"#{1,6}[ \t]+(?=\S)")
-_LETTERSPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]\b")
+_LETTERSPACED = re.compile(r" (?<=[^\W\d_] )(?:[^\W\d_] ){2}[^\W\d_]\b")
+"""The last letters of such a word."""
+_LOWER_CASE = re.compile(r"[a-zà-öø-ÿа-я]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z]|§ ?\d+)[.)]?\s+(?P<words>[^\W\d_][^\n]*)")
 _FILE_NUMBER = re.compile(r"(?:\bNo\.|\bNr\.|№|\bN°|\bRef\b)\s*:?\s*\S*\d", re.I)
 _LABELLED = re.compile(r"[^\W\d_][\w ()]{1,30}:[ \t]*\S")
@@ -38,12 +40,10 @@ def markdown_heading(text: str, block: Block) -> Span | None:
     return Span(marks.end(), block.span.end)
 
 
-def _letters(words: str) -> str:
-    return "".join(character for character in words if character.isalpha())
-
-
 def _is_capitals(words: str) -> bool:
-    letters = _letters(words)
+    if _LOWER_CASE.search(words):
+        return False
+    letters = "".join(filter(str.isalpha, words))
     return len(letters) >= 3 and letters.upper() == letters and letters.lower() != letters
 
 
@@ -130,7 +130,7 @@ def is_heading(text: str, free: list[Block], index: int) -> bool:
         return False
     if index < 3 and LETTERHEAD.match(words):
         return False
-    if _LETTERSPACED.search(words) and len(words) < 60:
+    if len(words) < 60 and _LETTERSPACED.search(words):
         return True
     if words.endswith(":") and any(
         _LABELLED.match(text, *line)

@@ -42,7 +42,11 @@ _LONGEST_TITLE = 4
 """Blocks behind the first."""
 _LONGEST_LINE = 95
 """Characters; a longer line is prose."""
-_NAME = re.compile(r"[(/\[]?\s*(?:[^\W\d_a-zа-яё][\w.’'ł-]*\.?,?\s*){1,7}[)/\].,]?")
+_NAME = re.compile(r"[(/\[]?\s*(?:[^\W\d_a-zа-яё][\w.’'-]*+,?\s*){1,7}[)/\].,]?")
+"""Words are taken whole: in capitals, any letter might begin the next one."""
+_SLASHED = re.compile(r"/[^/\n]{3,40}/")
+_BRACKETED = re.compile(r"[(/][^()/\n]{3,40}[)/]")
+_SIGNATURE_LEFT_OUT = re.compile(r"\[(?:\w+ )?(?:signature|podpis|подпись|unterschrift|signed)", re.I)
 _OFFICE = re.compile(r"[^\n.;!?]{2,70}[.,]?")
 
 
@@ -164,9 +168,14 @@ def _is_signature(text: str, free: list[Block], index: int, block: Block) -> boo
     """A signature that no complimentary close announces."""
     if len(block.lines) > 4 or not _is_short(block) or index < max(1, len(free) // 3):
         return False
-    if is_heading(text, free, index) and not SIGNING.match(text, *block.lines[0]):
+    if not _signs(text, free, index, block):
         return False
-    if any(re.fullmatch(r"/[^/\n]{3,40}/", text[line.start : line.end]) for line in block.lines):
+    return not is_heading(text, free, index) or SIGNING.match(text, *block.lines[0]) is not None
+
+
+def _signs(text: str, free: list[Block], index: int, block: Block) -> bool:
+    """Whether the words are those of a signature, the surer ones from where the document may end."""
+    if any(text[line.start] == "/" and _SLASHED.fullmatch(text, *line) for line in block.lines):
         return True
     if SIGNING.match(text, *block.lines[0]):
         return True
@@ -175,9 +184,9 @@ def _is_signature(text: str, free: list[Block], index: int, block: Block) -> boo
     if any(SIGNING.match(text, *line) for line in block.lines[1:]):
         return True  # an office above
     words = text[block.span.start : block.span.end]
-    if re.fullmatch(r"[(/][^()/\n]{3,40}[)/]", words) and words[1].isupper() and words[-2] not in ".!?…":
+    if _BRACKETED.fullmatch(words) and words[1].isupper() and words[-2] not in ".!?…":
         return True
-    if re.search(r"\[(?:\w+ )?(?:signature|podpis|подпись|unterschrift|signed)", words, re.I):
+    if _SIGNATURE_LEFT_OUT.search(words):
         return True
     return _is_name_block(text, block, last=index >= len(free) - 4)
 

@@ -35,12 +35,14 @@ def narratives(text: str, free: Sequence[Block], speeches: Sequence[Span]) -> li
         words = text[slice(*block.span)]
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LINES) or len(words) > _LONGEST:
             continue
+        if words[-1] in ",;:":
+            continue
         phrase, label = _phrases().search(words), _LABEL.match(words)
-        if words.rstrip()[-1:] in ",;:" or (label and not (phrase and phrase.start() < label.end())):
+        if label and not (phrase and phrase.start() < label.end()):
             continue
         goes_on = (
             bool(found)
-            and words.rstrip()[-1:] in ".)"
+            and words[-1] in ".)"
             and found[-1] == index - 1
             and first - block.span.end < last - first
             and _is_adjacent(text, free[index - 1].span, block.span)

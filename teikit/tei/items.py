@@ -163,7 +163,7 @@ def _kind(value: Value) -> ItemKind:
 
 def _plain(text: str, start: int, end: int, how: Lineation, found: list[Item]) -> None:
     """Add the blocks of a part that no annotation takes whole."""
-    if start >= end or text[start:end].isspace():
+    if start >= end:
         return
     for block in blocks(text, start, end, how):
         span = block.span
