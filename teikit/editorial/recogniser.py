@@ -27,6 +27,8 @@ _FOOTNOTE = re.compile(r"[ \t]*\[(?P<n>\d{1,3}|[a-z]|\*{1,4})\][ \t]*(?=\S)")
 _SOURCE = re.compile(r"(?:source|quelle|sources?|источник|źródło|fuente|fonte)\s*:", re.I)
 _TIME_STAMP = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?")
 """Hours, minutes and seconds of a recording."""
+_LONGEST_PAGE_LINE = 40
+"""Characters of a line that holds nothing but the number of a page."""
 _LONGEST_SUPPLIED = 8
 """Words."""
 _LONGEST_GUESS = 8
@@ -154,7 +156,7 @@ def _page_lines(text: str) -> Iterator[Annotation]:
         yield Annotation(at, at + 1, PageBreak(None))
         at = text.find("\f", at + 1)
     for line in lines(text):
-        if line.end - line.start > 40:
+        if line.end - line.start > _LONGEST_PAGE_LINE or text[line.start : line.start + 1].isalnum():
             continue
         span = trim(text, *line)
         found = _PARENTHESISED_PAGE.fullmatch(text, *span)
@@ -189,7 +191,7 @@ def _with_footnotes(text: str, found: list[Annotation]) -> list[Annotation]:
         if isinstance(annotation.value, NoteAnchor) and not _alone_at_line_start(text, annotation.span)
     }
     notes: list[Annotation] = []
-    for line in lines(text):
+    for line in lines(text) if anchors else ():
         mark = _FOOTNOTE.match(text, line.start, line.end)
         if mark and mark["n"] in anchors and anchors[mark["n"]] < line.start:
             span = trim(text, line.start, _note_end(text, line.end))

@@ -1,6 +1,7 @@
 """A record while it is being read: fields and omissions are noted, then every character is accounted for."""
 
 import re
+from bisect import bisect_left, bisect_right
 
 from teikit.model.record import FIELD_NAMES, Field, Omission, Record
 from teikit.model.text import Span, lines, trim
@@ -99,9 +100,9 @@ class Draft:
             + [omission.span for omission in self.omissions]
             + [body]
         )
-        for line in self.lines:
-            if body.start <= line.start and line.end <= body.end:
-                continue
+        first = bisect_left(self.lines, (body.start,))
+        last = bisect_right(self.lines, body.end, first, key=lambda line: line.end)
+        for line in (*self.lines[:first], *self.lines[last:]):
             in_line = [span for span in taken if span.start < line.end and line.start < span.end]
             at = line.start
             for span in [*in_line, Span(line.end, line.end)]:

@@ -92,8 +92,10 @@ def language_of(text: str) -> str | None:
     words = Counter(_WORD.findall(sample))
     scores = dict.fromkeys(COMMON_WORDS, 0)
     for word, count in words.items():
-        for language in _SPOKEN_IN.get(word.casefold().replace("’", "'"), ()):
-            scores[language] += count
+        folded = word.casefold().replace("’", "'")
+        if folded in _SPOKEN_IN:
+            for language in _SPOKEN_IN[folded]:
+                scores[language] += count
     best = max(scores, key=lambda language: scores[language])
     total = sum(words.values())
     if scores[best] < 2 or scores[best] < 0.05 * total:

@@ -1,6 +1,6 @@
 """Which format a text has, and why not another."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -17,6 +17,11 @@ from teikit.records.record_format import RecordFormat
 def record_formats() -> Mapping[str, RecordFormat]:
     """All formats by name."""
     return collect(formats, "FORMAT", lambda record_format: record_format.name)
+
+
+@cache
+def _by_rank() -> Sequence[RecordFormat]:
+    return sorted(record_formats().values(), key=lambda record_format: record_format.rank)
 
 
 def read_text(text: str, encoding: str = "utf-8", format_name: str = "auto") -> Record:
@@ -38,7 +43,7 @@ def read_text(text: str, encoding: str = "utf-8", format_name: str = "auto") -> 
         return replace(record, reasons=(f"{format_name}: asked for",))
     reasons: list[str] = []
     draft = Draft(text, encoding)
-    for candidate in sorted(known.values(), key=lambda record_format: record_format.rank):
+    for candidate in _by_rank():
         reason = candidate.sniff(draft)
         if reason is None:
             reasons.insert(0, f"{candidate.name}: taken")

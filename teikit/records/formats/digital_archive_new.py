@@ -43,6 +43,9 @@ def sniff(draft: Draft) -> str | None:
 
 
 def _information_line(draft: Draft) -> int | None:
+    folded = draft.text.casefold()
+    if not all(word in folded for word in _HEADING.split()):
+        return None
     for number in range(len(draft.lines) - 1, -1, -1):
         if draft.words(draft.lines[number]).casefold() == _HEADING:
             return number
