@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from teikit.model.annotation import Annotation
-from teikit.model.text import Span, crosses
 
 PRECEDENCE: Mapping[str, int] = MappingProxyType(
     {

@@ -1,25 +1,25 @@
 """Record to interpretation: the recognisers in their order, and what their findings mean for each other."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from teikit import archives, dates, turns
 from teikit.editorial.recogniser import recognise as recognise_editorial
 from teikit.model.annotation import Annotation, Certainty
-from teikit.model.archival_reference import ArchivalReference
-from teikit.model.editorial import Gap, Note, Supplied, Unclear
+from teikit.model.editorial import Note
 from teikit.model.interpretation import Interpretation, Provenance
 from teikit.model.moving import moved
 from teikit.model.nesting import nest
-from teikit.model.normalised_date import NormalisedDate, TimeOfDay
+from teikit.model.normalised_date import NormalisedDate
 from teikit.model.person import Person
 from teikit.model.record import Record
-from teikit.model.structure import CastList, Head, Segment, Signed
-from teikit.model.text import Span, SpanIndex, embeds
+from teikit.model.structure import CastList, Head, Segment
+from teikit.model.text import Span
 from teikit.model.turn import PersonName, Stage, Turn
 from teikit.pipeline.evidence import evidence, with_fields
 from teikit.pipeline.options import EncodeOptions
+from teikit.pipeline.reconcile import reconciled
 from teikit.records.language import language_code, language_of
 from teikit.structure.recogniser import recognise as recognise_structure
 from teikit.turns.person_ids import person_id
@@ -65,7 +65,7 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
 
     spoken_of = [a for a in spoken.annotations if a.kind not in options.without]
     found = [*spoken_of, *structure, *editorial, *referred, *dated, *reported, *named]
-    body = tuple(nest(_reconciled(text, found, turn_spans)))
+    body = tuple(nest(reconciled(text, found, turn_spans)))
     shown = evidence(record, body, own)
     record = with_fields(record, shown)
     for date in own:
@@ -200,78 +200,6 @@ def _divides(text: str, annotation: Annotation) -> bool:
     return isinstance(value, Head | CastList | Segment | Note) or (
         isinstance(value, Stage) and text[annotation.start] not in "([_"
     )
-
-
-def _reconciled(text: str, found: Iterable[Annotation], turn_spans: Sequence[Span]) -> list[Annotation]:
-    """Drop what another recogniser knows better: an editor's bracket that is a stage direction or a time stamp, a date
-    within an identifier, a heading found twice, a bracket with nothing but a date in it that is no stage direction.
-    """
-    everything = list(found)
-    heard = {a.span for a in everything if isinstance(a.value, Stage) and a.value.type is not None}
-    told = {
-        a.span
-        for a in everything
-        if _says_what_it_is(text, a) and not (isinstance(a.value, Unclear) and a.span in heard)
-    }
-    told |= {Span(a.start - 1, a.end + 1) for a in everything if isinstance(a.value, NormalisedDate)}
-    stages = SpanIndex(a.span for a in everything if isinstance(a.value, Stage) and a.span not in told)
-    stamps = SpanIndex(
-        a.value.time_span for a in everything if isinstance(a.value, Turn) and a.value.time_span is not None
-    )
-    references = SpanIndex(a.span for a in everything if isinstance(a.value, ArchivalReference))
-    kept_at = {a.span for a in everything if isinstance(a.value, ArchivalReference)}
-    speeches = SpanIndex(turn_spans)
-    headings = SpanIndex(
-        a.span for a in everything if isinstance(a.value, Head) and not any(speeches.overlapping(a.span))
-    )
-    labels = SpanIndex(a.value.label for a in everything if isinstance(a.value, Turn))
-    kept: list[Annotation] = []
-    for annotation in everything:
-        value, span = annotation.value, annotation.span
-        if isinstance(value, TimeOfDay) and any(stamps.overlapping(span)):
-            continue  # a stamp counts from the beginning of the recording
-        if isinstance(value, Supplied) and not any(map(str.isalnum, text[span.start : span.end])):
-            continue  # "[/]" of CHAT
-        if isinstance(value, Supplied | Note | Unclear) and (
-            any(stages.overlapping(span)) or any(stamps.overlapping(span))
-        ):
-            continue
-        if isinstance(value, NormalisedDate | TimeOfDay) and any(
-            not embeds(span, reference) for reference in references.overlapping(span)
-        ):
-            continue
-        if isinstance(value, Head) and span in kept_at:
-            continue  # a line that only says where the document is kept
-        if isinstance(value, Head) and (
-            any(embeds(other, span) and other != span for other in headings.overlapping(span))
-            or any(speeches.overlapping(span))
-        ):
-            continue
-        if isinstance(value, Signed) and any(stage == span for stage in stages.overlapping(span)):
-            continue
-        if isinstance(value, Stage) and (
-            span in told or any(headings.overlapping(span)) or any(labels.overlapping(span))
-        ):
-            continue
-        kept.append(annotation)
-    return kept
-
-
-def _says_what_it_is(text: str, annotation: Annotation) -> bool:
-    """An editor's bracket whose words leave no doubt, so that it is no stage direction."""
-    value = annotation.value
-    if isinstance(value, Unclear):
-        return text[annotation.start : annotation.end].rstrip(")]").endswith("?")
-    if isinstance(value, Note):
-        return value.type in _TOLD or annotation.end - annotation.start > _LONGEST_DIRECTION
-    return isinstance(value, Gap)
-
-
-_TOLD = frozenset(
-    {"recording", "source", "handwritten", "stamp", "margin", "endorsement", "footnote", "narrative"}
-)
-_LONGEST_DIRECTION = 400
-"""Characters; a longer bracket is an editor's note."""
 
 
 def _provenances(record: Record) -> tuple[Provenance, ...]:

@@ -1,7 +1,7 @@
 """The body of a record as a sequence of items: what will be an element of a division, in the order of the text."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -69,9 +69,7 @@ _IN_LINES = (PageBreak, Stage, Note)
 """Of these, only those that fill their lines."""
 
 
-def items(
-    text: str, annotations: Sequence[Annotation], start: int, end: int, how: Lineation
-) -> list[Item]:
+def items(text: str, annotations: Sequence[Annotation], start: int, end: int, how: Lineation) -> list[Item]:
     """The items of a part of a text. All its visible characters are in exactly one of them.
 
     The annotations nest and are sorted, outer before inner.

@@ -100,9 +100,7 @@ def _delimiters(
         return [], []
     pointers = [pointer.lstrip("#") for pointer in rendition.split()]
     found = [renditions[pointer] for pointer in pointers if pointer in renditions]
-    before, after = (
-        [content for scope, content in found if scope == where] for where in ("before", "after")
-    )
+    before, after = ([content for scope, content in found if scope == where] for where in ("before", "after"))
     return before, after
 
 

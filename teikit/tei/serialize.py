@@ -24,7 +24,8 @@ _INDENT = "  "
 def indent(element: etree._Element, level: int = 0) -> None:
     """Indent below an element of element content, two spaces a level; not where it holds text nevertheless."""
     children = list(element)
-    if not children or (element.text or "").strip() or any([(one.tail or "").strip() for one in children]):
+    text = "".join([element.text or "", *[child.tail or "" for child in children]])
+    if not children or text.strip():
         return
     inner = "\n" + _INDENT * (level + 1)
     element.text = inner

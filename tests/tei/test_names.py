@@ -2,6 +2,7 @@
 
 import pytest
 from lxml import etree
+
 from teikit.tei.names import add, append_text, illegal_characters, root, without_illegal
 
 # Both sides of every border of production 2, Char.
