@@ -25,8 +25,6 @@ class Interpretation:
 
     body: tuple[Annotation, ...]
     """Annotations of the body that nest; offsets count from the beginning of the body."""
-    header: tuple[Annotation, ...] = ()
-    """Annotations in header fields; offsets count from the beginning of the whole text."""
     persons: tuple[Person, ...] = ()
     language: str | None = None
     """BCP 47 code of the body's language."""

@@ -1,6 +1,8 @@
 """Annotations moved along a text: all offsets that a value holds move with its span."""
 
+from collections.abc import Hashable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any
 
 from teikit.model.annotation import Annotation
@@ -11,9 +13,8 @@ def moved(annotation: Annotation, by: int) -> Annotation:
     """The annotation ``by`` characters further on."""
     if by == 0:
         return annotation
-    return replace(
-        annotation, start=annotation.start + by, end=annotation.end + by, value=_moved(annotation.value, by)
-    )
+    value = _moved(annotation.value, by)
+    return Annotation(annotation.start + by, annotation.end + by, value, annotation.cert, annotation.reason)
 
 
 def _moved(value: Any, by: int) -> Any:
@@ -21,12 +22,16 @@ def _moved(value: Any, by: int) -> Any:
         return Span(value.start + by, value.end + by)
     if isinstance(value, tuple):
         return tuple(_moved(one, by) for one in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        changes = {}
-        for one in fields(value):
-            old = getattr(value, one.name)
-            new = _moved(old, by)
-            if new is not old and new != old:
-                changes[one.name] = new
-        return replace(value, **changes) if changes else value
-    return value
+    changes = {}
+    for name in _names(type(value)):
+        old = getattr(value, name)
+        new = _moved(old, by)
+        if new is not old and new != old:
+            changes[name] = new
+    return replace(value, **changes) if changes else value
+
+
+@cache
+def _names(kind: Hashable) -> tuple[str, ...]:
+    """The fields of a dataclass; none of any other class."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from teikit import archives, dates, turns
 from teikit.editorial.recogniser import recognise as recognise_editorial
 from teikit.model.annotation import Annotation
-from teikit.model.moving import moved
+from teikit.pipeline.all_annotations import all_annotations
 from teikit.pipeline.interchange import KINDS
 from teikit.pipeline.interpret import interpret
 from teikit.pipeline.options import EncodeOptions
@@ -54,9 +54,7 @@ def annotate_text(text: str, options: EncodeOptions, kinds: Collection[str] = KI
     if not text.strip():
         return Annotated(())
     record, interpretation = interpret(read_text(text, format_name=options.format), options)
-    start = record.body.start
-    body = [moved(a, start) for a in interpretation.body]
-    everything = sorted([*interpretation.header, *body], key=lambda a: (a.start, -a.end))
+    everything = all_annotations(record, interpretation)
     return replace(_of_kinds(everything, wanted), reasons=(*record.reasons, *interpretation.reasons))
 
 

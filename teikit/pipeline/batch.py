@@ -166,7 +166,7 @@ def _write(job: Job, encoded: Encoded, diagnostics: list[Diagnostic]) -> Outcome
         job,
         data=data if job.target is None else None,
         format=encoded.record.format,
-        counts=tuple(Counter(a.kind for a in encoded.annotations).most_common()),
+        counts=tuple(Counter(encoded.kinds).most_common()),
         persons=encoded.interpretation.persons,
         diagnostics=tuple(diagnostics),
         reasons=(*encoded.record.reasons, *encoded.interpretation.reasons),

@@ -8,10 +8,10 @@ from teikit.dates import weekday_doubt
 from teikit.model.annotation import Annotation
 from teikit.model.diagnostic import Diagnostic, Severity
 from teikit.model.interpretation import Interpretation
-from teikit.model.moving import moved
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.record import Record
 from teikit.model.text import LineIndex
+from teikit.pipeline.all_annotations import all_annotations, kinds_in_order
 from teikit.pipeline.interpret import interpret
 from teikit.pipeline.ledger import LedgerEntry, ledger, replaced
 from teikit.pipeline.options import EncodeOptions
@@ -40,9 +40,12 @@ class Encoded:
     @property
     def annotations(self) -> tuple[Annotation, ...]:
         """All annotations, with offsets in the whole text of the record, sorted."""
-        start = self.record.body.start
-        body = [moved(a, start) for a in self.interpretation.body]
-        return tuple(sorted([*self.interpretation.header, *body], key=lambda a: (a.start, -a.end)))
+        return all_annotations(self.record, self.interpretation)
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kind of each annotation."""
+        return kinds_in_order(self.record, self.interpretation)
 
     def to_bytes(self) -> bytes:
         """The document: UTF-8, with its ``xml-model`` instructions."""

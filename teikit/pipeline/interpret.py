@@ -9,7 +9,6 @@ from teikit.editorial.recogniser import recognise as recognise_editorial
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.editorial import Note
 from teikit.model.interpretation import Interpretation, Provenance
-from teikit.model.moving import moved
 from teikit.model.nesting import nest
 from teikit.model.normalised_date import NormalisedDate
 from teikit.model.person import Person
@@ -23,9 +22,6 @@ from teikit.pipeline.reconcile import reconciled
 from teikit.records.language import language_code, language_of
 from teikit.structure.recogniser import recognise as recognise_structure
 from teikit.turns.person_ids import person_id
-
-_DATED_FIELDS = frozenset({"title", "date", "abstract", "uploaded"})
-"""Header fields in which dates are marked."""
 
 
 def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpretation]:
@@ -73,7 +69,6 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
     provenances = _provenances(record)
     return record, Interpretation(
         body=body,
-        header=_header_annotations(record, languages, provenances),
         persons=_used(persons, body, options.persons),
         language=language,
         provenances=provenances,
@@ -207,34 +202,6 @@ def _provenances(record: Record) -> tuple[Provenance, ...]:
     for field in record.values("provenance"):
         read = archives.read_provenance(field.value, states_source=True)
         found.append(Provenance(field, read.references, read.agents))
-    return tuple(found)
-
-
-def _header_annotations(
-    record: Record, languages: tuple[str, ...], provenances: Sequence[Provenance]
-) -> tuple[Annotation, ...]:
-    """Dates and identifiers in the header's fields, with offsets in the whole text."""
-    found: list[Annotation] = []
-    read = {provenance.statement.value: provenance.references for provenance in provenances}
-    for field in record.fields:
-        if field.span is None or field.from_body:
-            continue
-        words = record.text[field.span.start : field.span.end]
-        if field.name in _DATED_FIELDS:
-            recognised: Sequence[Annotation] = dates.recognise(words, dates.DateContext(languages=languages))
-            recognised = [*recognised, *(a for a in recognise_editorial(words) if field.name != "date")]
-        elif field.name == "provenance":
-            # On one line, the words are those of the value, which have been read.
-            recognised = (
-                read[words]
-                if words in read
-                else archives.read_provenance(words, states_source=True).references
-            )
-        elif field.type == "shelfmark":
-            recognised = archives.read_shelfmark(words)
-        else:
-            continue
-        found += [moved(a, field.span.start) for a in recognised]
     return tuple(found)
 
 
