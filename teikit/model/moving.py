@@ -1,6 +1,5 @@
 """Annotations moved along a text: all offsets that a value holds move with its span."""
 
-from collections.abc import Hashable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any
@@ -23,7 +22,7 @@ def _moved(value: Any, by: int) -> Any:
     if isinstance(value, tuple):
         return tuple(_moved(one, by) for one in value)
     changes = {}
-    for name in _names(type(value)):
+    for name in _names(type(value)):  # type: ignore[arg-type]  # to mypy, type[Any] is not hashable
         old = getattr(value, name)
         new = _moved(old, by)
         if new is not old and new != old:
@@ -32,6 +31,6 @@ def _moved(value: Any, by: int) -> Any:
 
 
 @cache
-def _names(kind: Hashable) -> tuple[str, ...]:
+def _names(kind: type) -> tuple[str, ...]:
     """The fields of a dataclass; none of any other class."""
     return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()
