@@ -42,6 +42,8 @@ class CloseLook:
         self._passed = 0
         """Tags that the parser has been given."""
         self._looks = 0
+        self.seen = 0
+        """Tags that the handlers have seen."""
 
     def problems(self) -> list[Problem]:
         """All problems so far."""
@@ -56,13 +58,15 @@ class CloseLook:
         parser = self._parser
         parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = drive[:3]
         self._looks += 1
-        number = 1 + self._looks // 4  # where much is wrong, handlers cost less than going in and out
+        # where much is wrong, or the stack is high, handlers cost less than going in and out
+        number = 1 + self._looks * (16 + len(behind)) // 64
         while True:
             self._feed_tags(min(self._passed + number, len(self._tags)))
             if self._passed == len(self._tags) or self._may_end(drive):
                 break
             number = min(2 * number, MOST_TAGS)
         parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+        self.seen += self._passed - index
         behind[:] = [self._table.node(frame) for frame in frames if isinstance(frame, State)]
         return self._passed, self._table.node(drive.state())
 

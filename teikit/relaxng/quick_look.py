@@ -10,6 +10,9 @@ below the root, or are not well-formed. They are for :func:`teikit.relaxng.valid
 """
 
 import pyexpat
+from collections.abc import Iterator
+from itertools import islice
+from operator import length_hint
 
 from teikit.relaxng.automaton import Automaton
 from teikit.relaxng.messages import Describe
@@ -35,50 +38,66 @@ class QuickLook:
         self._tables: dict[Declarations, Table] = {}
         self._trimmed = automaton.trimmed
         self._patience = Patience()
+        self._was_worth_while = False
 
     def problems(self, data: object, *, check_ids: bool) -> list[Problem] | None:
         """The problems of a document in UTF-8, declared as such or not at all; ``None`` where it is left to the parser.
 
-        Where one document after the other is, ever more of them are not looked at.
+        Where that is so of one document after the other, or most tags of them need a closer look, ever more of them
+        are left to it.
         """
         if not isinstance(data, bytes) or len(data) > MAX_SIZE or not self._patience.is_left():
             return None
         if self._trimmed != self._automaton.trimmed:
             self._tables.clear()
             self._trimmed = self._automaton.trimmed
+        self._was_worth_while = False
         try:
-            found = self._problems(data, check_ids)
+            return self._problems(data, check_ids)
         except (LeftToParserError, UnicodeDecodeError, IndexError, pyexpat.ExpatError):
-            found = None
-        self._patience.learn(found is not None)
-        return found
+            return None
+        finally:
+            self._patience.learn(self._was_worth_while)
 
     def _problems(self, data: bytes, check_ids: bool) -> list[Problem] | None:
         tags = tags_of(data)
         table = self._table(tags[0])
         behind: list[Node] = []
-        index, node = table.walk(tags, 0, table.begin(), behind)
-        if index == len(tags):
+        rest = iter(tags)
+        is_end, node = table.walk(rest, table.begin(), behind)
+        if is_end:
+            self._was_worth_while = True
             pyexpat.ParserCreate(None, "}").Parse(data, True)
             found: list[Problem] = []
         else:
-            found = self._look_closely(table, tags, data, index, node, behind)
+            found = self._look_closely(table, tags, data, rest, node, behind)
         # who has the same id, and where, is told by those who have seen them all
         is_sound = len(table.ids) == len(set(table.ids)) and set(table.ids).issuperset(table.references)
         return found if is_sound or not check_ids else None
 
     def _look_closely(
-        self, table: Table, tags: list[bytes], data: bytes, index: int, node: Node, behind: list[Node]
+        self,
+        table: Table,
+        tags: list[bytes],
+        data: bytes,
+        rest: Iterator[bytes],
+        node: Node,
+        behind: list[Node],
     ) -> list[Problem]:
-        """The problems of a document of which a tag is to be looked at."""
+        """The problems of a document of which the tag just taken is to be looked at."""
         from teikit.relaxng.close_look import CloseLook
 
         look = CloseLook(table, tags, data, self._describe)
         try:
-            while index < len(tags):
-                index, node = look.look(index, node, behind)
-                index, node = table.walk(tags, index, node, behind)
+            is_end = False
+            while not is_end:
+                index = len(tags) - length_hint(rest) - 1
+                passed, node = look.look(index, node, behind)
+                further = passed - index - 1
+                next(islice(rest, further, further), None)
+                is_end, node = table.walk(rest, node, behind)
             look.end()
+            self._was_worth_while = look.seen < len(tags) / 2
             return look.problems()
         finally:
             look.release()

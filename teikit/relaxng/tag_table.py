@@ -6,7 +6,6 @@ one that differs only in its values costs a look at the values.
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from operator import length_hint
 from typing import Final, NamedTuple, TypeAlias
 
 from teikit.relaxng.automaton import Automaton, Fork, State, Transition
@@ -135,17 +134,16 @@ class Table:
         self.ids, self.references = [], []
         return self.node(self.automaton.start())
 
-    def walk(self, tags: Sequence[bytes], index: int, node: Node, behind: list[Node]) -> tuple[int, Node]:
-        """Follow the tags from an index on, as far as they need no closer look; gives where that ends, and the node.
+    def walk(self, tags: Iterator[bytes], node: Node, behind: list[Node]) -> tuple[bool, Node]:
+        """Follow the tags as far as they need no closer look; gives whether they all are passed, and the node there.
 
-        ``behind`` are the nodes behind the open elements. A tag has its ``>`` where only white space is between it and
-        the next one, else there is text. Raises :class:`LeftToParserError`, and ``IndexError`` or
-        ``UnicodeDecodeError`` for what is not well-formed.
+        A tag that needs one is taken from the iterator, and not passed. ``behind`` are the nodes behind the open
+        elements. Raises :class:`LeftToParserError`, and ``IndexError`` or ``UnicodeDecodeError`` for what is not
+        well-formed.
         """
         push, pop = behind.append, behind.pop
-        rest = iter(tags[index:] if index else tags)
         try:
-            for tag in rest:
+            for tag in tags:
                 step = node[tag]
                 if step is END:
                     node = pop()
@@ -158,8 +156,8 @@ class Table:
                     if after is not None:
                         push(after)
         except UnsureError:
-            return len(tags) - length_hint(rest) - 1, node
-        return len(tags), node
+            return False, node
+        return True, node
 
     def names(self, tags: Sequence[bytes]) -> Iterator[str | None]:
         """For each start tag the expanded name of the element, for each end tag ``None``."""
