@@ -7,7 +7,7 @@ or a checkout (``schemas`` beside the package).
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from copy import deepcopy
+from copy import copy
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -98,17 +98,24 @@ def flattened(schema: "etree._Element") -> "etree._Element":
             parent.remove(annotation)
     choices = {group.get("name"): group.find(XSD + "choice") for group in schema.iterfind(XSD + "group")}
 
+    def choice_of(member: "etree._Element") -> "etree._Element | None":
+        if member.tag != XSD + "group" or "minOccurs" in member.attrib or "maxOccurs" in member.attrib:
+            return None
+        return choices.get(member.get("ref"))
+
     def members(choice: "etree._Element") -> Iterator["etree._Element"]:
         for child in choice:
-            inner = choices.get(child.get("ref")) if child.tag == XSD + "group" else None
-            if inner is None or "minOccurs" in child.attrib or "maxOccurs" in child.attrib:
+            inner = choice_of(child)
+            if inner is None:
                 yield child
             else:
                 yield from members(inner)
 
-    listed = {
-        choice: [deepcopy(member) for member in members(choice)] for choice in schema.iter(XSD + "choice")
-    }
-    for choice, elements in listed.items():
+    nested = [
+        choice
+        for choice in schema.iter(XSD + "choice")
+        if any(choice_of(child) is not None for child in choice)
+    ]
+    for choice, elements in [(choice, [copy(one) for one in members(choice)]) for choice in nested]:
         choice[:] = elements
     return schema

@@ -112,7 +112,7 @@ def _by_letters(sample: str) -> str:
     return "uk" if times["uk"] > times["ru"] else "ru"
 
 
-_NAMES = {
+NAMES = {
     "en": "english englisch anglais inglés inglese angielski английский",
     "de": "german deutsch allemand alemán tedesco niemiecki немецкий",
     "fr": "french französisch français francés francese francuski французский",
@@ -157,7 +157,8 @@ _NAMES = {
     "ka": "georgian georgisch géorgien",
     "hy": "armenian armenisch arménien",
 }
-_CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
+"""Language (BCP 47) to its names, casefolded, the English one of CLDR first."""
+_CODES = {name: code for code, names in NAMES.items() for name in names.split()}
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -166,6 +167,6 @@ def language_code(name: str) -> str | None:
     folded = name.strip().strip(".").casefold()
     if folded in _CODES:
         return _CODES[folded]
-    if _TAG.fullmatch(folded) and (folded.split("-")[0] in _NAMES or len(folded.split("-")[0]) == 2):
+    if _TAG.fullmatch(folded) and (folded.split("-")[0] in NAMES or len(folded.split("-")[0]) == 2):
         return name.strip()
     return None

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from statistics import median
 from typing import NamedTuple
 
 from teikit.model.text import Span, lines, trim
@@ -77,8 +76,9 @@ def lineation(text: str) -> Lineation:
         return Lineation(blank_lines=False, width=None)
     inner = every[1:-1].count(0)
     blank = inner > 0 and inner * 8 >= len(every) - inner
-    long_lines = [length for length in lengths if length > 40]
-    typical = int(median(long_lines)) if long_lines else 0
+    long_lines = sorted(length for length in lengths if length > 40)
+    middle = long_lines[(len(long_lines) - 1) // 2 : len(long_lines) // 2 + 1]
+    typical = sum(middle) // len(middle) if middle else 0  # the median
     wrapped = 50 <= typical <= 100 and max(lengths) <= typical + 25
     return Lineation(blank_lines=blank, width=typical if wrapped else None)
 
