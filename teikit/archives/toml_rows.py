@@ -9,8 +9,8 @@ import json
 import re
 from typing import Any
 
-_NOT_PLAIN = re.compile(r"[\\\r\x7f]")
-"""Escapes, and signs that TOML and JSON do not both allow."""
+_NOT_PLAIN = re.compile(r"[\\\x00-\x08\x0b-\x1f\x7f]")
+"""Escapes and control characters, which TOML and JSON treat differently."""
 _KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -26,6 +26,8 @@ def read_rows(text: str) -> dict[str, Any]:
 
 def _plain_rows(text: str) -> dict[str, Any] | None:
     """The rows, or ``None`` where one of them is not plain."""
+    if _NOT_PLAIN.search(text):
+        return None
     rows: dict[str, dict[str, str | list[str]]] = {}
     row: dict[str, str | list[str]] | None = None
     for line in text.split("\n"):
@@ -46,7 +48,7 @@ def _plain_rows(text: str) -> dict[str, Any] | None:
 
 
 def _plain_value(written: str) -> str | list[str] | None:
-    if not written.startswith(('"', "[")) or _NOT_PLAIN.search(written):
+    if not written.startswith(('"', "[")):
         return None
     try:
         value = json.loads(written)

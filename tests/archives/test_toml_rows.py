@@ -4,7 +4,7 @@ import tomllib
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from teikit.archives.toml_rows import _plain_rows, read_rows
@@ -28,7 +28,7 @@ def test_the_table_of_archives_is_written_plainly() -> None:
         '["a b"]\nname = "x"\n',
         '  [a]\n  name="x"\r\n',
         'name = "x"\n',
-        "",
+        "# a comment\n\n",
     ],
 )
 def test_other_toml_is_read_as_well(text: str) -> None:
@@ -37,7 +37,15 @@ def test_other_toml_is_read_as_well(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[a]\n[a]\n", '[a]\nb = "x"\nb = "y"\n', '[a]\nb = "\\/"\n', "[a]\nb\n", '[a]\nb = "\x7f"\n', "[a\n"],
+    [
+        "[a]\n[a]\n",
+        '[a]\nb = "x"\nb = "y"\n',
+        '[a]\nb = "\\/"\n',
+        "[a]\nb\n",
+        '[a]\nb = "\x7f"\n',
+        "[a\n",
+        "#\r",
+    ],
 )
 def test_what_is_no_toml_is_refused(text: str) -> None:
     with pytest.raises(tomllib.TOMLDecodeError):
@@ -49,6 +57,7 @@ pieces = st.sampled_from(
 )
 
 
+@settings(max_examples=500)
 @given(st.lists(pieces, max_size=14).map("".join))
 def test_both_read_the_same(text: str) -> None:
     try:
