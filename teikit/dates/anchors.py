@@ -51,7 +51,9 @@ _SCAN = re.compile(rf"\d+|{LETTER}{{3,}}")
 
 
 _ROMANS_IN_CAPITALS = re.compile(
-    r"\b(?:M{1,2}[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|[sS]{1,2}\. ?[ivxIVX]|[IVX]{1,6} (?:[вw]|ст|st)\.|an [IVX]{1,4}\b)"
+    r"[MSsIVXa](?<!\w.)"  # first the set of letters, so that the rest of the text is passed by quickly
+    r"(?:(?<=M)M?[., ]{0,2}[MDCLXVI](?=[MDCLXVI., ])|(?<=[sS])[sS]?\. ?[ivxIVX]"
+    r"|(?<=[IVX])[IVX]{0,5} (?:[вw]|ст|st)\.|(?<=a)n [IVX]{1,4}\b)"
 )
 """Years, and centuries or years of the Republic with a small word beside them: "s. XIV", "XIX в.", "an VIII"."""
 
@@ -100,9 +102,8 @@ def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
 
 def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The windows of a text: start, end, and the languages of the words that opened them."""
-    at_words = frozenset().union(*(_announcing(code) for code in codes))
-    behind_words = frozenset().union(*(_ending(code) for code in codes))
-    start = end = -1
+    at_words, behind_words = _neighbours(codes)
+    start = reach = -1
     owners: set[str] = set()
     found: list[tuple[int, int, tuple[str, ...]]] = []
     chunks = lowered.split(" ")
@@ -121,14 +122,17 @@ def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int
         found.append((match.start(), match.end(), ()))
     found.sort()
     for first, last, languages_of_word in found:
-        if end < 0 or first - MARGIN > end:
-            if end >= 0:
+        # the end of a word is at most a margin before the reach: mostly there is no need to look for it
+        if reach < 0 or (first > reach and first - MARGIN > _word_end(text, reach)):
+            end = -1
+            if reach >= 0:
+                end = _word_end(text, reach)
                 yield start, end, frozenset(owners)
             start, owners = _word_start(text, max(first - MARGIN, end, 0)), set()
-        end = _word_end(text, last + MARGIN)
+        reach = last + MARGIN
         owners.update(languages_of_word)
-    if end >= 0:
-        yield start, end, frozenset(owners)
+    if reach >= 0:
+        yield start, _word_end(text, reach), frozenset(owners)
 
 
 Opening = tuple[int, int, tuple[str, ...]]
@@ -210,6 +214,15 @@ def _announcing(code: str) -> frozenset[str]:
     for listed in own.phrases.values():
         words.update(rest[-1] for rest, meaning in listed if meaning.kind == kind.AGO)
     return frozenset(words)
+
+
+@cache
+def _neighbours(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words in front of a small number and behind it that make it worth a look."""
+    return (
+        frozenset().union(*(_announcing(code) for code in codes)),
+        frozenset().union(*(_ending(code) for code in codes)),
+    )
 
 
 def _announced(

@@ -26,7 +26,7 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
         previous = joined[-1] if joined else None
         if previous is not None and expression.first < previous.last:
             continue
-        if previous is not None:
+        if previous is not None and expression.first - previous.last <= REACH:
             gap = window.kinds[previous.last : expression.first]
             together = (
                 join_centuries(window, previous, expression, gap)

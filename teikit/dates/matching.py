@@ -3,20 +3,72 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
+from teikit.dates import wordclass as kind
 from teikit.dates.grammar import PRODUCTIONS
 
-Production = tuple[str, re.Pattern[str]]
+
+class Production(NamedTuple):
+    """A shape of dates."""
+
+    name: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    """See ``NEEDS``; empty where nothing is needed."""
+
+
+MONTHS = kind.MONTH + kind.WEAK_MONTH + kind.MONTH_OR_WEEKDAY
+YEAR_NOUNS = kind.UNIT + kind.YEAR_AFTER + kind.YEAR_BEFORE
+NEEDS: Mapping[str, str] = {
+    "roman_day_of_month": kind.ROMAN_DAY,
+    "day_twice": "(",
+    "day_month": MONTHS,
+    "days_roman": kind.ROMAN_MONTH,
+    "roman_day_month": MONTHS,
+    "year_month_day": MONTHS,
+    "month_day": "ijn",
+    "double_day": "(",
+    "double_numeric": "/",
+    "republican_year": kind.ROMAN_MONTH + kind.ROMAN,
+    "other_calendar": kind.FOREIGN_MONTH,
+    "day_of_this_month": kind.THIS_MONTH + kind.THE,
+    "middle_of_month": MONTHS,
+    "month_part_year": kind.PART,
+    "year_season": kind.SEASON,
+    "fraction": kind.FRACTION_NOUN + kind.ORDINAL,
+    "last_of_month": MONTHS,
+    "last_day": MONTHS,
+    "court_term": kind.TERM,
+    "month_list": kind.AND,
+    "year_months": MONTHS,
+    "year_month": MONTHS,
+    "month_number_year": "/",
+    "century_noun": kind.CENTURY,
+    "decade": kind.DECADE_SUFFIX + kind.SUFFIX,
+    "decade_noun_behind": YEAR_NOUNS + kind.COUNTED,
+    "decade_in_words": kind.DECADE,
+    "distance": kind.DAY_WORD + YEAR_NOUNS + kind.COUNTED,
+    "this_weekday": kind.WEEKDAY,
+    "this_unit": YEAR_NOUNS,
+    "this_month_name": MONTHS,
+    "month_term": kind.TERM,
+    "year_of_two_digits": kind.YEAR_BEFORE + kind.YEAR_AFTER + kind.PART,
+    "small_year": kind.ERA,
+}
+"""Production: classes of which every match has one. Where a window has none of them, it is not tried there."""
 
 
 @cache
 def productions() -> Mapping[str, tuple[Production, ...]]:
-    """Class of word: the productions that can begin with it, by name and compiled, the likeliest first."""
-    compiled = [(name, opens, re.compile(pattern)) for name, opens, pattern in PRODUCTIONS]
-    letters = sorted({letter for _name, opens, _pattern in compiled for letter in opens})
+    """Class of word: the productions that can begin with it, the likeliest first."""
+    compiled = [
+        (opens, Production(name, re.compile(pattern), frozenset(NEEDS.get(name, ""))))
+        for name, opens, pattern in PRODUCTIONS
+    ]
+    letters = sorted({letter for opens, _production in compiled for letter in opens})
     return {
-        letter: tuple((name, pattern) for name, opens, pattern in compiled if letter in opens)
-        for letter in letters
+        letter: tuple(production for opens, production in compiled if letter in opens) for letter in letters
     }
 
 
@@ -25,15 +77,16 @@ def _openings() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(productions()))}]")
 
 
-def next_place(kinds: str, at: int) -> int:
-    """The first place at or behind ``at`` where a date may begin; -1 where there is none."""
-    match = _openings().search(kinds, at)
-    return match.start() if match is not None else -1
+def places(kinds: str) -> list[int]:
+    """Where a date may begin."""
+    return [match.start() for match in _openings().finditer(kinds)]
 
 
-def candidates(kinds: str, place: int) -> Iterator[tuple[str, re.Match[str]]]:
-    """The readings of a place, the likeliest first."""
-    for name, pattern in productions()[kinds[place]]:
+def candidates(kinds: str, present: frozenset[str], place: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """The readings of a place, the likeliest first. ``present``: the classes of the window."""
+    for name, pattern, needs in productions()[kinds[place]]:
+        if needs and needs.isdisjoint(present):
+            continue
         match = pattern.match(kinds, place)
         if match is not None:
             yield name, match

@@ -18,6 +18,8 @@ IN_FRONT = {
         rf"{kind.PART}-?{_}(?:[{kind.OF}{kind.IN}]'?{_})?(?:{THE}{_})?(?:{kind.YEAR_BEFORE}{_})?$"
     ),
 }
+_ANY_IN_FRONT = re.compile(f"[{kind.ABOUT}{kind.BEFORE}{kind.AFTER}{kind.TO}{kind.PART}]")
+"""What a word in front that qualifies a date is: most dates have none."""
 _NOT = re.compile(rf"{kind.NOT}{_}$")
 REACH = 9
 """Tokens in front of a date that are searched for "about", "before" and the like."""
@@ -26,6 +28,8 @@ REACH = 9
 def qualify(window: Window, expression: Expression) -> None:
     """Take in the words in front: about, before, early."""
     kinds = window.kinds
+    if _ANY_IN_FRONT.search(kinds, max(0, expression.first - REACH), expression.first) is None:
+        return
     for __ in range(2):
         start = max(0, expression.first - REACH)
         if expression.list_item and expression.shape != "range":

@@ -7,6 +7,7 @@ The search costs most and asks nothing but the languages; the values, which depe
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from teikit.dates import east_asian
 from teikit.dates import wordclass as kind
@@ -15,7 +16,7 @@ from teikit.dates.detection import detect
 from teikit.dates.expression import Expression, Point
 from teikit.dates.forms import lower
 from teikit.dates.joining import join
-from teikit.dates.matching import candidates, next_place
+from teikit.dates.matching import candidates, places
 from teikit.dates.plausibility import without_heading_marks
 from teikit.dates.reading import read
 from teikit.dates.times import times
@@ -67,10 +68,15 @@ def search(text: str, named: Sequence[str] = ()) -> Searched:
 
 def known_languages(text: str, named: Sequence[str]) -> tuple[str, ...]:
     """The languages to search with: those named that have a table, else those of the words."""
+    return _with_tables(tuple(named)) or detect(text)
+
+
+@lru_cache(maxsize=256)
+def _with_tables(named: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of the languages among those named that have a table."""
     bare = dict.fromkeys(language.split("-")[0].lower() for language in named)
     bare = dict.fromkeys("no" if code in ("nb", "nn") else code for code in bare)
-    known = tuple(code for code in bare if code in languages())
-    return known or detect(text)
+    return tuple(code for code in bare if code in languages())
 
 
 def _expressions(
@@ -78,13 +84,14 @@ def _expressions(
 ) -> list[Expression]:
     """The dates of a text before their context is asked; times of day that belong to none go to ``clock``."""
     found: list[Expression] = []
-    own = set(codes)
+    own = frozenset(codes)
     for start, end, owners in spans(text, lowered, codes):
-        foreign = tuple(sorted(owners - own))[:NEIGHBOURS] if not owners & own or len(own) < 4 else ()
-        window_codes = codes
-        if len(codes) > 1 and owners & own:
-            window_codes = tuple(code for code in codes if code in owners)
-        window = read_window(text, lowered, start, end, vocabulary(window_codes, foreign))
+        words = vocabulary(codes)
+        if owners and (len(codes) > 1 or not owners <= own):
+            foreign = sorted(owners - own)[:NEIGHBOURS] if not owners & own or len(own) < 4 else ()
+            telling = tuple(code for code in codes if code in owners) or codes
+            words = vocabulary(telling, tuple(foreign))
+        window = read_window(text, lowered, start, end, words)
         dated = _read(window)
         _add_times(window, dated, clock)
         found.extend(dated)
@@ -95,16 +102,15 @@ def _read(window: Window) -> list[Expression]:
     """The expressions of one window."""
     found: list[Expression] = []
     at = 0
-    while True:
-        place = next_place(window.kinds, at)
-        if place < 0:
-            break
-        at = place + 1
-        for name, match in candidates(window.kinds, place):
+    present = frozenset(window.kinds)
+    for place in places(window.kinds):
+        if place < at:
+            continue
+        for name, match in candidates(window.kinds, present, place):
             expressions = read(name, window, match)
             if expressions:
                 found.extend(expressions)
-                at = max(at, expressions[-1].last)
+                at = expressions[-1].last
                 break
     found = join(window, found)
     for expression in found:

@@ -66,7 +66,7 @@ class Time:
 
 
 _TELLING = re.compile(
-    rf"[{kind.HOUR}{kind.HOUR_IN_FRONT}{kind.HALF_DAY}{kind.CLOCK}{kind.HALF_PAST}{kind.HALF_TO}:]|[ij]\.[ijk]|[Yy]{kind.OTHER}"
+    rf"[{kind.HOUR}{kind.HOUR_IN_FRONT}{kind.HALF_DAY}{kind.CLOCK}{kind.HALF_PAST}{kind.HALF_TO}]|[ijk][.:][ijk]|[Yy]{kind.OTHER}"
 )
 """What every time of day has; most windows have none of it."""
 

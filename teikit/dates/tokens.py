@@ -1,6 +1,7 @@
 """From text to words with a class: what stands in a window."""
 
 import re
+from bisect import bisect_left
 from itertools import accumulate
 
 from teikit.dates import wordclass as kind
@@ -52,78 +53,96 @@ _FRACTIONS = frozenset("¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔")
 def read_window(text: str, lowered: str, start: int, end: int, vocabulary: Vocabulary) -> Window:
     """The tokens between two offsets.
 
-    Most words mean the same wherever they stand: those are read once for a vocabulary (:class:`PlainWords`) and
-    then copied in runs. The others are read where they stand, and may take in words that follow.
+    Most words mean the same wherever they stand: those are read once for a vocabulary (:class:`PlainWords`). The
+    others are read where they stand, and may take in words that follow.
     """
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     values: list[object] = []
-    plain = vocabulary.plain
     at = start
-    seams = _seams(text, lowered, start, end, vocabulary)
-    while at < end:
-        while seams and seams[0] <= at:
-            seams.pop(0)
-        tokens = _TOKEN.findall(lowered, at, seams[0] if seams else end)
-        places = list(accumulate(map(len, tokens), initial=at))
-        letters = list(map(plain.letters.get, tokens))
-        done = index = 0
-        while True:
-            try:
-                index = letters.index(None, index)
-            except ValueError:
-                index = len(letters)
-            else:
-                token = tokens[index]
-                if token in plain.alone and _stands_alone(
-                    text, lowered, places[index], places[index + 1], end, token, vocabulary
-                ):
-                    letters[index] = plain.alone[token]
-                    continue
-                if token not in plain.closely:
-                    letters[index] = _read_plain(token, vocabulary)
-                    if letters[index] is not None:
-                        continue
-            kinds += letters[done:index]  # type: ignore[arg-type]  # None ends a run
-            starts += places[done:index]
-            ends += places[done + 1 : index + 1]
-            values += map(plain.values.get, tokens[done:index])
-            if index == len(letters):
-                at = places[-1]
-                break
-            letter, value, stop = _read_closely(
-                text, lowered, places[index], places[index + 1], end, tokens[index], vocabulary, kinds
-            )
-            kinds.append(letter)
-            starts.append(places[index])
-            ends.append(stop)
-            values.append(value)
-            index += 1
-            while places[index] < stop:
-                index += 1
-            if places[index] > stop:  # it ends within a token
-                at = stop
-                break
-            done = index
+    for stop in (*_seams(text, lowered, start, end, vocabulary), end):
+        while at < stop:
+            letters, places, meanings = _stretch(text, lowered, at, stop, end, vocabulary, kinds)
+            at = places[-1]
+            kinds += letters
+            starts += places[:-1]
+            ends += places[1:]
+            values += meanings
     return Window(text, "".join(kinds), starts, ends, values, vocabulary)
 
 
-_SEAM = re.compile(r"(?<![^\W\d_])([A-Z]?[a-z]+|[A-Z])(?=([A-Z][a-z]{2,})(?![^\W\d_]))")
-"""Two words that a copyist has run together: "tenOctober", "SOct", "SeptemberSalzburg"."""
+def _stretch(
+    text: str, lowered: str, at: int, stop: int, end: int, vocabulary: Vocabulary, kinds: list[str]
+) -> tuple[list[str], list[int], list[object]]:
+    """The classes, places and values of the tokens from ``at`` to ``stop``, behind those of the classes ``kinds``.
+
+    The last place is where they end: sooner if a word ends within a token, later if it goes on behind ``stop``.
+    """
+    plain = vocabulary.plain
+    tokens = _TOKEN.findall(lowered, at, stop)
+    places = list(accumulate(map(len, tokens), initial=at))
+    letters: list[str | None] = list(map(plain.letters.get, tokens))
+    meanings = list(map(plain.values.get, tokens))
+    index = -1
+    while (index := _first_unread(letters, index + 1)) >= 0:
+        token, place, behind = tokens[index], places[index], places[index + 1]
+        if token in plain.alone and _stands_alone(text, lowered, place, behind, end, token, vocabulary):
+            letters[index], meanings[index] = plain.alone[token], plain.values.get(token)
+            continue
+        if token not in plain.closely:
+            letters[index] = _read_plain(token, vocabulary)
+            if letters[index] is not None:
+                meanings[index] = plain.values.get(token)
+                continue
+        before = [*kinds[-BEFORE:], *letters[max(0, index - BEFORE) : index]]
+        letters[index], meanings[index], last = _read_closely(
+            text, lowered, place, behind, end, token, vocabulary, before
+        )
+        if last != behind:  # it takes in the tokens behind it
+            following = bisect_left(places, last)
+            if following == len(places) or places[following] > last:
+                following = len(places)  # the rest is read anew from there
+            places[index + 1 : following] = [] if following < len(places) else [last]
+            del tokens[index + 1 : following], letters[index + 1 : following], meanings[index + 1 : following]
+    return letters, places, meanings  # type: ignore[return-value]  # none is None any more
+
+
+def _first_unread(letters: list[str | None], at: int) -> int:
+    """The first token at or behind an index that has no class yet; -1 where all have one."""
+    try:
+        return letters.index(None, at)
+    except ValueError:
+        return -1
+
+
+BEFORE = 6
+"""Tokens in front of a word that its class depends on."""
+
+
+_SEAM = re.compile(r"[A-Z](?<=[^\W\d_].)[a-z]{2}")
+"""A capital within a word: where a copyist may have run two together ("tenOctober", "SOct", "SeptemberSalzburg")."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_HEAD = re.compile(r"[A-Z]?[a-z]+|[A-Z]")
 
 
 def _seams(text: str, lowered: str, start: int, end: int, vocabulary: Vocabulary) -> list[int]:
     """Where words run together come apart, if one of them is a month or another noun of dates."""
     found = []
     for match in _SEAM.finditer(text, start, end):
-        if match[1] in _NAME_STARTS:
+        at = begin = match.start()
+        while begin > start and text[begin - 1].isalpha():
+            begin -= 1
+        word = _LETTERS.match(text, at, end)
+        assert word is not None, "a capital is a letter"
+        head = text[begin:at]
+        if head in _NAME_STARTS or _HEAD.fullmatch(head) is None or not word[0][1:].islower():
             continue
-        for group, classes in ((1, _BEFORE_SEAM), (2, _BEHIND_SEAM)):
-            known = vocabulary.words.get(lowered[match.start(group) : match.end(group)])
-            if known is not None and known.kind in classes:
-                found.append(match.end())
-                break
+        first, second = vocabulary.words.get(lowered[begin:at]), vocabulary.words.get(lowered[at : word.end()])
+        if (first is not None and first.kind in _BEFORE_SEAM) or (
+            second is not None and second.kind in _BEHIND_SEAM
+        ):
+            found.append(at)
     return found
 
 
@@ -199,7 +218,7 @@ def _plain(token: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
             return kind.SPACE, None
         return (kind.PARAGRAPH if token.count("\n") > 1 else kind.LINE_END), None
     if token.isdecimal():
-        return None if token in vocabulary.phrases else number_in_figures(token)
+        return number_in_figures(token)
     if not token.isalpha() or token in "ªº":
         return None if len(token) > 1 or token in "°ªº" else _mark(token)
     if (

@@ -9,6 +9,7 @@ import pytest
 
 from teikit.dates import wordclass
 from teikit.dates.grammar import PRODUCTIONS
+from teikit.dates.matching import NEEDS
 
 LETTERS = frozenset(
     value for name, value in vars(wordclass).items() if name.isupper() and isinstance(value, str)
@@ -63,6 +64,32 @@ def test_productions_begin_as_they_say(name: str, opens: str, pattern: str) -> N
     letters, empty = beginnings(_parser.parse(pattern))
     assert not empty
     assert "".join(sorted(letters - NO_BEGINNING)) == opens
+
+
+def always_has(sequence: Any, letters: frozenset[str]) -> bool:
+    """Whether every text that a parsed pattern matches has one of the letters."""
+    for code, value in sequence:
+        if code is op.LITERAL:
+            met = chr(value) in letters
+        elif code is op.IN:
+            met = in_set(value) <= letters
+        elif code is op.BRANCH:
+            met = all(always_has(branch, letters) for branch in value[1])
+        elif code is op.SUBPATTERN:
+            met = always_has(value[3], letters)
+        elif code in (op.MAX_REPEAT, op.MIN_REPEAT):
+            met = value[0] > 0 and always_has(value[2], letters)
+        else:
+            met = False
+        if met:
+            return True
+    return False
+
+
+@pytest.mark.parametrize("name", NEEDS)
+def test_productions_need_what_they_say(name: str) -> None:
+    pattern = next(pattern for one, _opens, pattern in PRODUCTIONS if one == name)
+    assert always_has(_parser.parse(pattern), frozenset(NEEDS[name]))
 
 
 def test_every_production_has_its_reader() -> None:

@@ -221,7 +221,8 @@ def days_to_expressions(
     """One expression for a day, for a range; one for each item of a list."""
     days, is_range = days_of(window, match)
     if len(days) == 1:
-        return [expression(window, first, last, replace(point, day=days[0][2]), shape)]
+        point.day = days[0][2]
+        return [expression(window, first, last, point, shape)]
     if is_range and len(days) == 2:
         start, end = (replace(point, day=day) for _, _, day in days)
         end.weekday = None
