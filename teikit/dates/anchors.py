@@ -11,7 +11,7 @@ from functools import cache
 from itertools import accumulate, compress, count
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import LETTER
+from teikit.dates.forms import LETTER, singles
 from teikit.dates.vocabulary import languages, lexicon
 from teikit.dates.word_collection import month_names
 
@@ -102,7 +102,7 @@ def anchor_words(codes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
 
 def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The windows of a text: start, end, and the languages of the words that opened them."""
-    at_words, behind_words = _neighbours(codes)
+    at_words, behind_words, going_on = _neighbours(codes)
     start = reach = -1
     owners: set[str] = set()
     found: list[tuple[int, int, tuple[str, ...]]] = []
@@ -115,7 +115,7 @@ def spans(text: str, lowered: str, codes: tuple[str, ...]) -> Iterator[tuple[int
             if (
                 owning
                 or last - first > 3
-                or _announced(lowered, place + first, place + last, at_words, behind_words)
+                or _announced(lowered, place + first, place + last, at_words, behind_words, going_on)
             ):
                 found.append((place + first, place + last, owning))
     for match in _ROMANS_IN_CAPITALS.finditer(text):
@@ -197,6 +197,17 @@ def _ending(code: str) -> frozenset[str]:
 
 
 @cache
+def _going_on(codes: tuple[str, ...]) -> frozenset[str]:
+    """Words that go on a date behind a number and its full stop: those of ``_ending``, "léta", "Quartal"."""
+    decades = (singles(language.decade_nouns) for language in map(languages().__getitem__, codes))
+    fractions = (
+        {word for word, meaning in lexicon(code).words.items() if meaning.kind == kind.FRACTION_NOUN}
+        for code in codes
+    )
+    return frozenset().union(*map(_ending, codes), *decades, *fractions)
+
+
+@cache
 def _announcing(code: str) -> frozenset[str]:
     """Words after which a small number may be a day."""
     own = lexicon(code)
@@ -217,19 +228,24 @@ def _announcing(code: str) -> frozenset[str]:
 
 
 @cache
-def _neighbours(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """The words in front of a small number and behind it that make it worth a look."""
-    return (
-        frozenset().union(*(_announcing(code) for code in codes)),
-        frozenset().union(*(_ending(code) for code in codes)),
-    )
+def _neighbours(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words in front of a small number, directly behind it, and behind its full stop that make it worth a look."""
+    announcing, ending = (frozenset().union(*map(words, codes)) for words in (_announcing, _ending))
+    return announcing, ending, _going_on(codes)
 
 
 def _announced(
-    lowered: str, start: int, end: int, at_words: frozenset[str], behind_words: frozenset[str]
+    lowered: str,
+    start: int,
+    end: int,
+    at_words: frozenset[str],
+    behind_words: frozenset[str],
+    going_on: frozenset[str],
 ) -> bool:
     """Whether a number of one or two digits is worth a look."""
     behind = lowered[end : end + 1]
+    if behind == "." and lowered[start - 1 : start] in _LINE_ENDS and _counts_item(lowered, end, going_on):
+        return lowered[max(0, start - 8) : start].rstrip().rpartition(" ")[2].rpartition("\n")[2] in at_words
     if behind in _BEHIND_DAY or behind.isalpha():
         return True
     if behind == " " and lowered[end + 1 : end + 2] in _ROMANS and not lowered[end + 3 : end + 5].isalpha():
@@ -246,6 +262,16 @@ def _announced(
         return False
     word = before[-1].strip(".,('\"/")
     return word in at_words or (end - start == 2 and bool(word) and word.strip("ivx") == "")
+
+
+_LINE_ENDS = frozenset(("", "\n"))
+_ITEM = re.compile(rf"\. +({LETTER}+)(?![.])")
+
+
+def _counts_item(lowered: str, end: int, going_on: frozenset[str]) -> bool:
+    """Whether a number at the beginning of a line counts a paragraph: a word follows that belongs to no date."""
+    item = _ITEM.match(lowered, end)
+    return item is not None and item[1] not in going_on and item[1].strip("ivx") != ""
 
 
 def _word_start(text: str, at: int) -> int:

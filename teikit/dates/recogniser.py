@@ -42,6 +42,8 @@ def resolved(searched: Searched, context: DateContext) -> list[Annotation]:
 def _resolve_all(
     text: str, found: Sequence[Expression], context: DateContext, codes: tuple[str, ...]
 ) -> list[Annotation]:
+    if not found:
+        return []
     state = _state(found, context, codes)
     annotations: list[Annotation] = []
     newline = 0

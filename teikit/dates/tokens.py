@@ -138,7 +138,10 @@ def _seams(text: str, lowered: str, start: int, end: int, vocabulary: Vocabulary
         head = text[begin:at]
         if head in _NAME_STARTS or _HEAD.fullmatch(head) is None or not word[0][1:].islower():
             continue
-        first, second = vocabulary.words.get(lowered[begin:at]), vocabulary.words.get(lowered[at : word.end()])
+        first, second = (
+            vocabulary.words.get(lowered[begin:at]),
+            vocabulary.words.get(lowered[at : word.end()]),
+        )
         if (first is not None and first.kind in _BEFORE_SEAM) or (
             second is not None and second.kind in _BEHIND_SEAM
         ):

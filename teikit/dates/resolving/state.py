@@ -1,6 +1,7 @@
 """What the reading of a record knows so far, and the days that it reckons with."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from teikit.dates.calendars import gregorian
 from teikit.dates.context import DateContext
@@ -52,19 +53,23 @@ def parse(value: str | None) -> Day:
     >>> parse("1957-10-07T10:30:00"), parse("1957-13")
     (Day(year=1957, month=10, day=7), Day(year=None, month=None, day=None))
     """
-    if not value:
-        return Day()
+    return Day(*_numbers(value)) if value else Day()
+
+
+@lru_cache(maxsize=1024)
+def _numbers(value: str) -> tuple[int, ...]:
+    """Year, month and day of a W3C date, as far as it has them; nothing for anything else."""
     parts = value.partition("T")[0].split("-")
     try:
-        numbers = [int(part) for part in parts if part]
+        numbers = tuple(int(part) for part in parts if part)
     except ValueError:
-        return Day()
+        return ()
     if not numbers or value.startswith("-"):
-        return Day()
+        return ()
     year, month, day = (*numbers, 1, 1)[:3]
     if not 1 <= month <= 12 or not 1 <= day <= gregorian.month_length(year, month):
-        return Day()
-    return Day(*numbers[:3])
+        return ()
+    return numbers[:3]
 
 
 @dataclass(slots=True)
