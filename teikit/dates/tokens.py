@@ -95,7 +95,7 @@ def _stretch(
             if letters[index] is not None:
                 meanings[index] = plain.values.get(token)
                 continue
-        before = [*kinds[-BEFORE:], *letters[max(0, index - BEFORE) : index]]
+        before = [*kinds[-BEFORE:], *filter(None, letters[max(0, index - BEFORE) : index])]
         letters[index], meanings[index], last = _read_closely(
             text, lowered, place, behind, end, token, vocabulary, before
         )
