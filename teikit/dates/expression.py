@@ -205,6 +205,8 @@ class Expression:
     """``early``, ``middle``, ``late``."""
     inner: list["Expression"] = field(default_factory=list)
     """Dates inside this one, in another calendar."""
+    since: bool = False
+    """Whether the time goes on from there to the day of writing: "since January 1956"."""
     list_item: bool = False
     """Whether it is one of several that share month or year ("1 and 2 May")."""
     time: str | None = None

@@ -246,6 +246,13 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"|(?P<year>Y)(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?|(?P<unit>{UNIT})))"
         rf"(?![/-]?[ijkY]|-[{kind.SUFFIX}{kind.DECADE_SUFFIX}])",
     ),
+    # Q2 1956; 1956 Q2
+    (
+        "quarter",
+        "<Y",
+        rf"(?P<quarter>{kind.QUARTER})[ ]?[/,]?{_}(?:{OF}{_})?(?P<year>Y){NO_NUMBER}"
+        rf"|{BOUNDARY}(?P<year_in_front>Y)[ /-]?(?P<quarter_behind>{kind.QUARTER})",
+    ),
     # last Monday in August 1935; last week of December
     (
         "last_of_month",

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from teikit.dates import wordclass as kind
 from teikit.dates.century_ranges import decade_of_century, join_centuries, join_decades, narrowed_century
 from teikit.dates.double_dates import double_date, old_and_new_style
 from teikit.dates.evidence import before
 from teikit.dates.expression import Expression, Period, Point
-from teikit.dates.forms import lower
+from teikit.dates.forms import forms, lower, singles
 from teikit.dates.grammar import AND, ARTICLE, DASH, _
 from teikit.dates.qualifying import IN_FRONT, REACH, qualify, qualify_behind
 from teikit.dates.spanning import TO_THE_END, granularity, spanning
@@ -49,10 +50,26 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
     for expression in joined:
         if expression.slash:
             old_and_new_style(expression, window)
+        expression.since = _is_since(window, expression)
         qualify(window, expression)
         if postpositions:
             qualify_behind(window, expression)
     return joined
+
+
+def _is_since(window: Window, expression: Expression) -> bool:
+    """Whether "since" stands in front."""
+    letter, at = before(window, expression.first)
+    if letter == kind.THE:
+        letter, at = before(window, at)
+    if letter not in _SINCE:
+        return False
+    word = lower(window.word(at)).partition(" ")[0]
+    return any(word in singles(language.since) for language in window.vocabulary.languages)
+
+
+_SINCE = frozenset((kind.IN, kind.AT, kind.FROM, kind.AGO, kind.COMMON))
+"""Classes of words for "since"."""
 
 
 def _range(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
@@ -82,21 +99,34 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
     return spanning(window, left.first, right.last, Period(first, b), "range")
 
 
-_FROM_SUFFIXES, _TO_SUFFIXES = ("tol",), ("ig",)
-"""Hungarian "16-tól 24-ig", without accents."""
+LONGEST_ENDING = 12
+"""Letters of an ending and its postposition."""
 
 
 def _suffixed_range(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
-    """1960. február 16-tól március 24-ig."""
+    """1960. február 16-tól március 24-ig; 1914'ten 1918'e kadar."""
     a, b = left.value, right.value
-    if gap not in (" ", "\n", ", ") or not isinstance(a, Point) or not isinstance(b, Point):
+    if not isinstance(a, Point) or not isinstance(b, Point) or left.list_item or right.list_item:
         return None
-    if window.kinds[left.last - 1] != kind.SUFFIX or window.kinds[right.last - 1] != kind.SUFFIX:
+    if granularity(a) != granularity(b) and a.has_month:
         return None
-    ends = lower(window.word(left.last - 1)), lower(window.word(right.last - 1))
-    if not ends[0].endswith(_FROM_SUFFIXES) or not ends[1].endswith(_TO_SUFFIXES):
-        return None
-    return spanning(window, left.first, right.last, Period(a, b.completed_by(a)), "range")
+    for language in window.vocabulary.languages:
+        if not all(language.period_endings):
+            continue
+        begins, ends = map(_ending, language.period_endings)
+        front = lower(window.text[max(left.start, left.end - LONGEST_ENDING) : right.start])
+        behind = lower(window.text[right.end - 4 : right.end + LONGEST_ENDING])
+        if begins.fullmatch(front) and (end := ends.match(behind)) is not None and end.end() >= 4:
+            first, second = a.completed_by(b), b.completed_by(a)
+            return spanning(window, left.first, right.last, Period(first, second), "range")
+    return None
+
+
+@cache
+def _ending(listed: str) -> re.Pattern[str]:
+    """A word, or its end, with one of the listed endings."""
+    alternatives = "|".join(" ".join(form.words) for form in forms(listed))
+    return re.compile(rf".*?(?:{alternatives})(?!\w)[ ,]*", re.DOTALL)
 
 
 _OPENERS = frozenset((kind.FROM, kind.DATED, kind.BETWEEN, kind.AT, kind.TO, kind.IN))

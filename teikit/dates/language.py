@@ -84,6 +84,10 @@ class DateLanguage:
     """Between the ends of a period."""
     from_: str = ""
     """Before a period."""
+    since: str = ""
+    """Those of ``in_``, ``at`` and ``from_`` after which a time goes on to the day of writing: no story begins there."""
+    period_endings: tuple[str, str] = ("", "")
+    """Endings of the two ends of a period: Hungarian "16-tól 24-ig", Turkish "1914'ten 1918'e kadar"."""
     between: str = ""
     """"between"."""
     before: str = ""

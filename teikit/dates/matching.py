@@ -37,6 +37,7 @@ NEEDS: Mapping[str, str] = {
     "month_part_year": kind.PART,
     "year_season": kind.SEASON,
     "fraction": kind.FRACTION_NOUN + kind.ORDINAL,
+    "quarter": kind.QUARTER,
     "last_of_month": MONTHS,
     "last_day": MONTHS,
     "court_term": kind.TERM,

@@ -253,6 +253,8 @@ def lexicon(xml_lang: str) -> Vocabulary:
         builder.add_list(getattr(language, table), letter)
     builder.add_list(NUMBERED_EVERYWHERE, kind.NUMBERED)
     builder.add_list(COUNTED_EVERYWHERE, kind.COUNTED)
+    for quarter in range(1, 5):
+        builder.add_list(f"Q{quarter}", kind.QUARTER, quarter)
     small = frozenset(words for words, *_ in forms(language.common))
     for calendar, months in MONTHS.items():
         for month, listed in enumerate(months, 1):

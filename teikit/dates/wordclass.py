@@ -62,6 +62,7 @@ THIS_YEAR = "f"
 
 # Periods.
 FRACTION_NOUN = "q"
+QUARTER = "<"  # "Q2"
 PART = "E"
 LAST = "e"
 CENTURY = "c"

@@ -17,6 +17,7 @@ from teikit.tei.inline import Writing
 from teikit.tei.names import XML_LANG, add, root
 from teikit.tei.renditions import Renditions
 from teikit.tei.timeline import write_timeline
+from teikit.turns.person_ids import unused
 
 _VERSE_LINE = 55
 """Characters; verse seldom fills more, wrapped prose always does."""
@@ -32,11 +33,13 @@ def build(
     text = record.text[record.body.start : record.body.end]
     annotations = [a for a in interpretation.body if turns != "none" or not isinstance(a.value, Turn)]
     how = lineation(text)
+    persons = frozenset(person.id for person in interpretation.persons)
     writing = Writing(
         source=Annotated(text, annotations),
         renditions=Renditions(),
         turns=turns,
-        translator=TRANSLATOR if has_translator(record, interpretation) else None,
+        translator=unused(TRANSLATOR, persons) if has_translator(record, interpretation) else None,
+        persons=persons,
         footnotes=_footnotes(interpretation),
         verse=_is_verse(text, interpretation),
     )

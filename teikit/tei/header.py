@@ -39,16 +39,20 @@ def write_header(
     """
     header = add(tei, "teiHeader")
     file_desc = add(header, "fileDesc")
-    _title_statement(file_desc, record, interpretation)
+    _title_statement(file_desc, record, interpretation, writing.translator)
     _publication_statement(file_desc, record, interpretation)
     _notes_statement(file_desc, record)
     _source_description(writing, file_desc, record, interpretation)
-    _encoding_description(writing, header, interpretation, date)
+    application = _encoding_description(writing, header, interpretation, date)
     _profile_description(writing, header, record, interpretation)
+    if writing.program is not None:
+        application.set(XML_ID, writing.program)
     return header
 
 
-def _title_statement(file_desc: etree._Element, record: Record, interpretation: Interpretation) -> None:
+def _title_statement(
+    file_desc: etree._Element, record: Record, interpretation: Interpretation, translator: str | None
+) -> None:
     statement = add(file_desc, "titleStmt")
     for number, title in enumerate(_titles(record) or [UNTITLED]):
         add(statement, "title", title, type="alt" if number else None)
@@ -61,12 +65,16 @@ def _title_statement(file_desc: etree._Element, record: Record, interpretation: 
     named: set[tuple[str, str]] = set()
     for provenance in interpretation.provenances:
         for words, agents in _by_words(provenance.agents).items():
-            _responsibility(statement, provenance.statement.value, words, agents)
+            responsibility = _responsibility(statement, provenance.statement.value, words, agents)
+            if any(agent.role == "translated" for agent in agents):
+                _identify(responsibility, translator)
             named.update((agent.role, agent.name.casefold()) for agent in agents)
     for name, role_words in _ROLE_WORDS.items():
         for field in record.values(name):
             if (_role(name), field.value.casefold()) not in named:
-                _plain_responsibility(statement, role_words, field.value)
+                responsibility = _plain_responsibility(statement, role_words, field.value)
+                if name == "translator":
+                    _identify(responsibility, translator)
 
 
 def _titles(record: Record) -> list[str]:
@@ -88,13 +96,19 @@ def _by_words(agents: Sequence[Agent]) -> dict[Span, list[Agent]]:
     return found
 
 
-def _responsibility(statement: etree._Element, value: str, words: Span, agents: Sequence[Agent]) -> None:
+def _identify(responsibility: etree._Element, translator: str | None) -> None:
+    """Give a statement the id of the translator, if it is the first of one."""
+    statement = responsibility.getparent()
+    assert statement is not None
+    if translator is not None and all(other.get(XML_ID) != translator for other in statement):
+        responsibility.set(XML_ID, translator)
+
+
+def _responsibility(
+    statement: etree._Element, value: str, words: Span, agents: Sequence[Agent]
+) -> etree._Element:
     """``<resp>Translated for <orgName>NKIDP</orgName> by</resp><persName>…</persName>``."""
     responsibility = add(statement, "respStmt")
-    if any(agent.role == "translated" for agent in agents) and not any(
-        other.get(XML_ID) == TRANSLATOR for other in statement
-    ):
-        responsibility.set(XML_ID, TRANSLATOR)
     resp = add(responsibility, "resp")
     program = agents[0].program_span
     if program is not None and words.start <= program.start and program.end <= words.end:
@@ -105,18 +119,18 @@ def _responsibility(statement: etree._Element, value: str, words: Span, agents: 
         append_text(resp, value[words.start : words.end])
     for name in dict.fromkeys(agent.name for agent in agents):
         add(responsibility, "persName", name)
+    return responsibility
 
 
 TRANSLATOR = "translator"
 """Id of the statement of responsibility of the translator."""
 
 
-def _plain_responsibility(statement: etree._Element, words: str, name: str) -> None:
+def _plain_responsibility(statement: etree._Element, words: str, name: str) -> etree._Element:
     responsibility = add(statement, "respStmt")
-    if words.startswith("translated") and not any(other.get(XML_ID) == TRANSLATOR for other in statement):
-        responsibility.set(XML_ID, TRANSLATOR)
     add(responsibility, "resp", words)
     add(responsibility, "persName", name)
+    return responsibility
 
 
 def has_translator(record: Record, interpretation: Interpretation) -> bool:
@@ -233,7 +247,8 @@ def _with_label(value: str, pages: Span) -> str:
 
 def _encoding_description(
     writing: Writing, header: etree._Element, interpretation: Interpretation, date: str | None
-) -> None:
+) -> etree._Element:
+    """Write the description; returns the element of the program."""
     description = add(header, "encodingDesc")
     if interpretation.decisions:
         interpretive = add(add(description, "editorialDecl"), "interpretation")
@@ -244,6 +259,7 @@ def _encoding_description(
         add(description, "appInfo"), "application", ident="teikit", version=__version__, when=date
     )
     add(application, "label", "teikit")
+    return application
 
 
 def _profile_description(
@@ -266,9 +282,9 @@ def _profile_description(
     write_persons(description, interpretation.persons)
     if writing.calendars:
         calendars = add(description, "calendarDesc")
-        for identifier in writing.calendars:
+        for name, identifier in writing.calendars.items():
             calendar = add(calendars, "calendar", xml_id=identifier)
-            add(calendar, "p", CALENDARS.get(identifier, identifier))
+            add(calendar, "p", CALENDARS.get(name, name))
     if not len(description):
         header.remove(description)
 

@@ -19,7 +19,10 @@ from teikit.model.turn import PersonName, Said, Stage
 from teikit.tei.ms_identifier import write_reference
 from teikit.tei.names import add, append_text, tei
 from teikit.tei.renditions import Renditions
+from teikit.turns.person_ids import unused
 
+PROGRAM = "teikit"
+"""Id of the program in the header."""
 FRAME = frozenset({"opener", "closer"})
 """Elements that hold datelines, signatures and salutations as such."""
 _DESCRIPTION = tei("desc")
@@ -40,8 +43,12 @@ class Writing:
     """Id of the statement of the translator, who supplied words."""
     footnotes: frozenset[str] = frozenset()
     """Marks that have a note."""
-    calendars: dict[str, None] = field(default_factory=dict)
-    """Calendars met, in order."""
+    persons: frozenset[str] = frozenset()
+    """Ids of the persons, which no other element may have."""
+    calendars: dict[str, str] = field(default_factory=dict)
+    """Calendars met, in order, to their ids."""
+    program: str | None = None
+    """Id of the program, where it decided something and so is responsible for it."""
     verse: bool = False
     """Short lines in speeches are verse."""
     times: dict[str, str] = field(default_factory=dict)
@@ -129,8 +136,12 @@ def date_attributes(writing: Writing, annotation: Annotation) -> dict[str, str |
         raise TypeError("not a date")
     calendar = None
     if value.calendar and value.calendar != "gregorian":
-        writing.calendars.setdefault(value.calendar)
-        calendar = f"#{value.calendar}"
+        identifier = writing.calendars.setdefault(value.calendar, unused(value.calendar, writing.persons))
+        calendar = f"#{identifier}"
+    resp = None
+    if annotation.cert is not None and annotation.reason:
+        writing.program = unused(PROGRAM, writing.persons)
+        resp = f"#{writing.program}"
     return {
         "when": value.when,
         "from_": value.from_,
@@ -140,6 +151,7 @@ def date_attributes(writing: Writing, annotation: Annotation) -> dict[str, str |
         "calendar": calendar,
         "when_custom": value.when_custom,
         "cert": annotation.cert,
+        "resp": resp,
     }
 
 

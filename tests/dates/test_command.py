@@ -90,7 +90,7 @@ def test_encode_reports_weekdays_that_were_none_and_says_why(tmp_path: Path) -> 
     assert "date: “14 August” 1958-08-14: year from the record's date" in result.stderr
     text = target.read_text(encoding="utf-8")
     assert (
-        '<date when="1958-09-17" cert="medium">Yesterday</date>' in text
+        '<date when="1958-09-17" cert="medium" resp="#teikit">Yesterday</date>' in text
     )  # the dateline dates the letter all the same
 
 

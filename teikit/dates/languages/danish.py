@@ -70,6 +70,7 @@ LANGUAGE = DateLanguage(
     indefinite="en",
     day_words="dag",
     at="den, på, d., fra den, inden den, om",
+    since="siden",
     in_="i, siden, fra, til, under, af, år, året, aar, og, eller, mellem, efter, før, anno, om, for",
     dated="dateret, født, død, modtaget, brev, møde",
     and_="og, eller, &",

@@ -101,6 +101,7 @@ LANGUAGE = DateLanguage(
     indefinite="een",
     day_words="dag",
     at="op, den, op den, op de, tot den, tot, vanaf, sinds",
+    since="sinds, sedert",
     in_="in, sinds, van, tot, vanaf, uit, eind, begin, medio, half, jaar, jare, anno, voor, na, en, of, "
     "tussen, gedurende, de maand, omstreeks",
     dated="gedateerd, geboren, gestorven, overleden, ontvangen, brief",

@@ -102,6 +102,7 @@ LANGUAGE = DateLanguage(
     indefinite="a, an",
     day_words="day, days, dy, inst day",
     at="on, upon, this",
+    since="since",
     in_="in, during, since, until, till, of, by, for, throughout, from, to, after, before, early, next, "
     "at, the, "
     "each, through, last, mid, that, and, or, between",

@@ -97,6 +97,7 @@ LANGUAGE = DateLanguage(
     indefinite="un",
     day_words="jour, primidi, duodi, tridi, quartidi, quintidi, sextidi, septidi, octidi, nonidi, décadi",
     at="le, du, ce, au, les, dès le, depuis le",
+    since="depuis, dès, depuis le, dès le",
     in_="en, de, d, depuis, dès, fin, début, mi, pour, jusqu'en, jusqu'à, avant, après, ce, dernier, "
     "mois de, courant, an, "
     "année, l'année, et, ou, pendant, cette, à, au, du, le",

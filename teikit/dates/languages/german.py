@@ -117,6 +117,7 @@ LANGUAGE = DateLanguage(
     day_words="Tag, Tage",
     at="am, vorm, auf den, für den, an dem, mit dem, vor den, bis den, über den, unter dem, bis zum, seit dem, "
     "vor dem, nach dem, um den, gegen den, ab, zum, d.",
+    since="seit, seit dem",
     in_="im, in, vom, von, bis, seit, ab, zum, ende, anfang, mitte, anfangs, des, monat, für, pro, und, "
     "oder, nach, vor, "
     "diesen, diesem, letzten, nächsten, kommenden, zu, jahr, jahre, jahres, a., anno, sommer, winter, "

@@ -23,6 +23,7 @@ LANGUAGE = DateLanguage(
         "nov., november",
         "dec., deczember, december",
     ),
+    period_endings=("tól, től", "ig"),
     month_endings="ban, ben, ában, ében, ában, i, ra, re, tól, től, ig, ának, nak, nek, a, ról, ről, á, "
     "ától, ától, éről, iban, hoz, hez, ának",
     weekdays=(

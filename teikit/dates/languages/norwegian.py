@@ -64,6 +64,7 @@ LANGUAGE = DateLanguage(
     indefinite="en, ein",
     day_words="dag",
     at="den, på, fra den, innen den",
+    since="siden, sidan",
     in_="i, siden, sidan, fra, frå, til, under, av, år, året, og, eller, "
     "mellom, etter, før, anno, om, høsten, våren, sommeren, vinteren, for",
     dated="datert, født, død, mottatt, brev, møte",

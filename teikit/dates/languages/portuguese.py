@@ -91,6 +91,7 @@ LANGUAGE = DateLanguage(
     indefinite="um, uma",
     day_words="dia, dias",
     at="em, no dia, ao dia, aos, dia, até o dia, desde o dia, a",
+    since="desde",
     in_="em, de, desde, até, no ano de, durante, para, do, ano, ano de, mês de, e, ou, antes de, "
     "depois de, entre",
     dated="datado, datada, data, nascido, nascida, falecido, sessão, carta",

@@ -96,6 +96,7 @@ LANGUAGE = DateLanguage(
     indefinite="un",
     day_words="día, días",
     at="el, este, al, desde el, hasta el, los",
+    since="desde, desde el",
     in_="en, desde, hasta, durante, para, de, del, año, mes de, a, y, o, antes de, "
     "después de, hacia, entre, el",
     dated="fechado, fechada, fecha, nacido, nacida, muerto, sesión, carta",

@@ -100,6 +100,7 @@ LANGUAGE = DateLanguage(
     indefinite="en",
     day_words="dag",
     at="den, på, från den, av den, före den",
+    since="sedan",
     in_="i, sedan, från, till, under, av, år, året, och, eller, mellan, efter, "
     "före, anno, hösten, våren, sommaren, vintern, för, om",
     dated="daterad, daterat, född, död, mottaget, brev, sammanträde",

@@ -19,6 +19,10 @@ LANGUAGE = DateLanguage(
         "Teşrinisani, Tesrinisani",
         "Kanunuevvel, Kânunuevvel",
     ),
+    period_endings=(
+        "den, dan, ten, tan",
+        "{e|a|ye|ya} {kadar|dek|değin}, sına {kadar|dek}, ına {kadar|dek}",
+    ),
     month_endings="ta, da, ın, ta, tan, dan, a, ı, te, de, ten, den, e, un, u, in, i",
     weekdays=("", "", "", "", "", "", ""),
     weak="ocak, mart, ekim, kasım, eylül, temmuz, may, oca, mar, nis, haz, tem, ağu, eyl, eki, kas, ara, "
@@ -60,7 +64,7 @@ LANGUAGE = DateLanguage(
     century="yüzyıl, yüzyılda, yüzyılın, yy., asır",
     decade_suffixes="lar, lardaki, larda, ler, lerde, li, lı",
     decade_nouns="yıllarda, yılların, yıllarının, yıllarında, yıllar, yıllarda",
-    year_after="yılı, yılında, yılının, senesi, senesinde, yıllarında, yılları, de, da, te, ta",
+    year_after="yılı, yılından, yılına, yılında, yılının, senesi, senesinde, yıllarında, yılları, de, da, te, ta",
     eras={"ad": "M. S., milattan sonra, MS", "bc": "M. Ö., milattan önce, MÖ"},
     every="her",
     undated="t. y., tarihsiz",

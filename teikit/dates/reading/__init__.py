@@ -45,6 +45,7 @@ READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "season": periods.season,
     "this_season": periods.this_season,
     "fraction": periods.fraction,
+    "quarter": periods.quarter,
     "last_of_month": periods.last_of_month,
     "feast": periods.feast,
     "relative_day": relative.relative_day,

@@ -91,6 +91,16 @@ def fraction(window: Window, match: Match) -> list[Expression] | None:
     return [expression(window, match.start(), match.end(), Fraction(count, of, whole), "fraction")]
 
 
+def quarter(window: Window, match: Match) -> list[Expression] | None:
+    """Q2 1956."""
+    behind = match["quarter"] is None
+    count = value_of(window, match, "quarter_behind" if behind else "quarter")
+    year = number(window, match, "year_in_front" if behind else "year")
+    if not isinstance(count, int) or year is None or evidence.numbered(window, match.start()):
+        return None
+    return [expression(window, match.start(), match.end(), Fraction(count, 4, Point(year=year)), "fraction")]
+
+
 def last_of_month(window: Window, match: Match) -> list[Expression] | None:
     """last Monday in August 1935."""
     count = count_in(window, match, "which")

@@ -29,6 +29,7 @@ def remember(found: Found, expression: Expression, point: Point, state: State) -
     explicit = point.year is not None and point.calendar is None
     state.carried = day
     state.carried_paragraph = state.paragraph
+    state.carried_since = expression.since and state.reference.year is not None
     state.carried_explicit = explicit or (state.carried_explicit and not explicit and point.day is not None)
 
 

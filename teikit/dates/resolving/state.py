@@ -91,6 +91,8 @@ class State:
     """The last date, as far as it was known."""
     carried_paragraph: int = -1
     carried_explicit: bool = False
+    carried_since: bool = False
+    """Whether the time goes on from it to the day of writing ("since January 1956"): nothing is told from there."""
     entry: Day | None = None
     """Date of the diary entry or section being read."""
     is_republican: bool = False
@@ -135,7 +137,7 @@ def is_story(state: State, *, past: bool = False) -> bool:
     A lone year ("Treaty of 1951") begins a story only for what is told in the past tense.
     """
     carried, reference = state.carried.number, state.reference.number
-    if carried is None:
+    if carried is None or state.carried_since:
         return False
     if state.carried.month is None and not (past and reference is not None and state.carried_explicit):
         return False
@@ -160,7 +162,7 @@ def base_for_day(state: State) -> Day:
     if not state.context.relative:
         return Day()
     near = state.paragraph - state.carried_paragraph <= 2
-    known = state.carried.year is not None and state.carried.month is not None
+    known = state.carried.year is not None and state.carried.month is not None and not state.carried_since
     if known and (near or is_story(state) or state.reference.month is None):
         return state.carried
     return state.entry if state.entry is not None else state.reference
