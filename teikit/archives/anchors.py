@@ -14,6 +14,10 @@ from teikit.archives.words import HEADS, IBID, NETWORKS, SHELFMARKS, SHORT
 
 _FEW = 12
 """Patterns that are compiled for single texts before that of all archives is."""
+_SMALL = "abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+"""Small letters, with which nearly all words of a text begin, but few of those looked for."""
+SMALL_FIRST = {"ibid": "aeilostuат", "code": "d", "head": "abdfopstzадкосф"}
+"""Those with which words that refer back, strong codes and heads begin, for speed."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -39,10 +43,20 @@ def _anchor(first_words: frozenset[str]) -> re.Pattern[str]:
     names = [name for word in sorted(first_words) for name in _by_first_word()[word]]
     networks = "|".join(words for words, _ in NETWORKS)
     named = rf"{pattern_of(names)}{END_OF_WORD}|" if names else ""
-    archive = rf"(?P<archive>{named}(?:{networks}) (?=[^\W_]))|"
-    return re.compile(
-        rf"{NOT_IN_WORD}(?:{archive}(?P<ibid>{IBID})|(?P<code>{_strong()})|(?P<head>{HEADS}|{SHELFMARKS}|{SHORT}))"
-    )
+    alternatives = {
+        "archive": rf"{named}(?:{networks}) (?=[^\W_])",
+        "ibid": IBID,
+        "code": _strong(),
+        "head": rf"{HEADS}|{SHELFMARKS}|{SHORT}",
+    }
+    small = SMALL_FIRST | {"archive": "".join({name[0] for name in names if name[0].islower()})}
+    each = (rf"(?P<{name}>{_guard(small[name])}(?:{words}))" for name, words in alternatives.items())
+    return re.compile(rf"{NOT_IN_WORD}{_guard(''.join(small.values()))}(?:{'|'.join(each)})")
+
+
+def _guard(first: str) -> str:
+    """What keeps words that begin with some small letters only from being tried at the others."""
+    return f"(?![{''.join(letter for letter in _SMALL if letter not in first)}])"
 
 
 @cache
