@@ -61,8 +61,10 @@ def _line_end(text: str, start: int) -> int:
 
 def _below_division(text: str, opening: Opening, words: Words) -> bool:
     """Whether the line above is the heading of an act or a scene."""
-    above = text[: opening.start].rstrip()
-    return bool(above) and is_division(above[above.rfind("\n") + 1 :].strip(), words)
+    end = opening.start
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end > 0 and is_division(text[text.rfind("\n", 0, end) + 1 : end].strip(), words)
 
 
 def _is_list(words: str) -> bool:

@@ -1,6 +1,7 @@
 """What was found in a record, as annotations."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from teikit.model.annotation import Annotation, Certainty
@@ -106,10 +107,13 @@ def stage_annotations(
     for direction in directions:
         found.setdefault(direction.start, Span(direction.start, direction.end))
     if play and layout.spaced:
-        for span in _without_brackets(text, layout, headings, turns, words):
-            for inner in [start for start in found if span.start <= start < span.end]:
-                del found[inner]  # "_Enter_ HORATIO."
-            found[span.start] = span
+        spans = list(_without_brackets(text, layout, headings, turns, words))
+        starts = [span.start for span in spans]
+        for start in list(found):
+            before = bisect_right(starts, start) - 1
+            if before >= 0 and start < spans[before].end:
+                del found[start]  # "_Enter_ HORATIO."
+        found.update(zip(starts, spans, strict=True))
     return [
         Annotation(*span, Stage(stage_type(text[span.start : span.end].strip("()[]_（）【】. "), words)))
         for _, span in sorted(found.items())

@@ -1,6 +1,6 @@
 """The search for turns, for any convention."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -143,8 +143,13 @@ def _known_names(persons: Sequence[Person]) -> frozenset[str]:
 
 def _with_unclosed(directions: Sequence[Bracketed], found: Sequence[Bracketed]) -> list[Bracketed]:
     """The directions with those that are left open, in which others may stand: ``[_A knock._``"""
-    inner = {one.start for one in directions for other in found if other.start < one.start < other.end}
-    return sorted([*(one for one in directions if one.start not in inner), *found])
+    starts = [other.start for other in found]
+    outer = [
+        one
+        for one in directions
+        if not (before := bisect_left(starts, one.start)) or one.start >= found[before - 1].end
+    ]
+    return sorted([*outer, *found])
 
 
 def _within(mark: Bracketed, listing: CastListing) -> bool:

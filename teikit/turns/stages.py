@@ -66,10 +66,16 @@ def unclosed(text: str, marks: Sequence[Bracketed]) -> list[Bracketed]:
     """Directions whose bracket old prints of plays leave open up to the end of the line: ``[Exit MARY.``"""
     taken = {mark.start for mark in marks}
     return [
-        Bracketed(match.start(), match.end(), "[", alone=text[: match.start()].rstrip(" \t").endswith("\n"))
+        Bracketed(match.start(), match.end(), "[", alone=_begins_line(text, match.start()))
         for match in _UNCLOSED.finditer(text)
         if match.start() not in taken
     ]
+
+
+def _begins_line(text: str, offset: int) -> bool:
+    """Whether only white space stands between the end of the line above and an offset."""
+    above = text.rfind("\n", 0, offset)
+    return above >= 0 and not text[above:offset].strip("\n \t")
 
 
 def stages(
