@@ -5,13 +5,13 @@ speakers in a form.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from teikit.turns.convention import BARE, Family, Opening
+from teikit.turns.convention import BARE, Convention, Family, Opening
 from teikit.turns.evidence import COVERED, FEWEST, FEWEST_BARE, FEWEST_STOPS, Evidence, Group
 from teikit.turns.label import Standing, tokens
-from teikit.turns.survey import Readings, settle
+from teikit.turns.survey import Readings, bare_lines, read_lines, settle, survey
 
 ORDER = (Family.LETTERS, Family.BRACKETS, Family.DASH, Family.COLON, Family.LINE, Family.STOP)
 """Of two families with equal scores the earlier wins: its form is rarer in prose."""
@@ -44,21 +44,17 @@ class _Case:
     reason: str
 
 
-def choose(found: Mapping[Family, Readings], evidence: Evidence, forced: bool = False) -> Choice:
+def choose(conventions: Sequence[Convention], evidence: Evidence, forced: bool = False) -> Choice:
     """The turns of the record, in the order of the text.
 
     ``forced``: the user named the convention, so that its labels are believed unless they are plainly captions.
     """
-    accepted: list[_Case] = []
-    # Those without marks last: most often another has won before.
-    for family, readings in sorted(found.items(), key=lambda each: each[0] in BARE):
-        if not forced and not evidence.could_be(family, len(readings)):
-            continue
-        if family in BARE and any(_score(len(readings), evidence) < case.score for case in accepted):
-            continue
-        case = _case(family, settle(evidence.text, readings, evidence.words), evidence, forced)
-        if case is not None:
-            accepted.append(case)
+    found = survey(evidence.text, evidence.layout, conventions)
+    cases = [_case(family, readings, evidence, forced) for family, readings in found.items()]
+    accepted = [case for case in cases if case is not None]
+    for convention in conventions:
+        if convention.family in BARE:
+            accepted += _bare_cases(convention, evidence, accepted, forced)
     accepted.sort(key=lambda case: (-case.score, ORDER.index(case.family)))
     if not accepted:
         return Choice(None, (), "no line beginnings repeat as the labels of speakers do")
@@ -82,8 +78,33 @@ def choose(found: Mapping[Family, Readings], evidence: Evidence, forced: bool = 
     return Choice(names.most_common(1)[0][0], openings, accepted[0].reason)
 
 
-def _case(family: Family, openings: Sequence[Opening], evidence: Evidence, forced: bool) -> _Case | None:
+def _bare_cases(
+    convention: Convention, evidence: Evidence, others: Sequence[_Case], forced: bool
+) -> Iterator[_Case]:
+    """The case for a convention without a mark, if there is one.
+
+    Any line may begin like that, so that it is tried last and given up as soon as it could not win, if all that it
+    reads were turns: most often another has won before.
+    """
+    best = max((case.score for case in others), default=0.0)
+
+    def could_win(turns: int) -> bool:
+        return forced or (evidence.could_be(convention.family, turns) and _score(turns, evidence) >= best)
+
+    numbers = bare_lines(evidence.text, evidence.layout, convention.family, evidence.known)
+    if could_win(len(numbers)):
+        readings = read_lines(evidence.text, evidence.layout, convention, numbers)
+        if could_win(len(readings)):
+            case = _case(convention.family, readings, evidence, forced)
+            if case is not None:
+                yield case
+
+
+def _case(family: Family, readings: Readings, evidence: Evidence, forced: bool) -> _Case | None:
     """The turns that this family would give, or ``None`` if the record does not follow it."""
+    if not forced and not evidence.could_be(family, len(readings)):
+        return None
+    openings = settle(evidence.text, readings, evidence.words)
     if family is Family.LETTERS:
         return _letters(openings, evidence, forced)
     likely = evidence.likely(openings)

@@ -32,7 +32,6 @@ from teikit.turns.participants import participants
 from teikit.turns.persons import cast
 from teikit.turns.stages import is_play, stage_type, stages, unclosed, without_brackets
 from teikit.turns.stamps import stamped
-from teikit.turns.survey import survey
 from teikit.turns.words import Words, fold, words
 
 
@@ -100,9 +99,7 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
     listed_lines = frozenset(number for listing in listings for number in range(listing.first, listing.last))
     headings = read_headings(text, layout, vocabulary)
     evidence = Evidence(text, layout, vocabulary, names, headings, listed_lines)
-    forced = context.convention is not None
-    found = survey(text, layout, candidates, names, lambda *count: forced or evidence.could_be(*count))
-    choice = choose(found, evidence, forced=forced)
+    choice = choose(candidates, evidence, forced=context.convention is not None)
     openings = stamped(text, without_doubtful(text, choice.openings, vocabulary, parts))
     if not openings:
         listed = participants(text, layout, len(text), vocabulary, context.persons, listings)

@@ -29,18 +29,8 @@ ABBREVIATION_LENGTH = 4
 """The longest title that is printed with a full stop before the name: ``Prof. Holt``."""
 
 
-def survey(
-    text: str,
-    layout: Layout,
-    conventions: Iterable[Convention],
-    known: frozenset[str],
-    could_be: Callable[[Family, int], bool],
-) -> Mapping[Family, Readings]:
-    """What may open a turn, by family, line by line in the order of the text.
-
-    ``known`` are the names of persons that are known before, folded; ``could_be`` tells whether a record could follow a
-    family that opens so many turns: most have too few lines that look like bare names for them to be read.
-    """
+def survey(text: str, layout: Layout, conventions: Iterable[Convention]) -> Mapping[Family, Readings]:
+    """What may open a turn by its mark, by family, line by line in the order of the text."""
     possible = [each for each in conventions if not each.sign or compiled(each.sign).search(text)]
     ordered = sorted(possible, key=lambda convention: -convention.precedence)
     found: dict[Family, list[tuple[Opening, ...]]] = {}
@@ -56,14 +46,21 @@ def survey(
             if readings:
                 seen.add(convention.family)
                 found.setdefault(convention.family, []).append(readings)
-    for convention in ordered:
-        if convention.family in BARE:
-            numbers = _stopped(text, layout, known) if convention.family is Family.STOP else _alone(layout)
-            if could_be(convention.family, len(numbers)):
-                lines = ((number, layout.lines[number]) for number in numbers)
-                read = (convention.read(text, line.start, line.end, number) for number, line in lines)
-                found[convention.family] = [readings for readings in read if readings]
     return found
+
+
+def bare_lines(text: str, layout: Layout, family: Family, known: frozenset[str]) -> list[int]:
+    """The numbers of the lines that a convention without a mark can read; ``known`` are the names of persons that are
+    known before, folded.
+    """
+    return _stopped(text, layout, known) if family is Family.STOP else _alone(layout)
+
+
+def read_lines(text: str, layout: Layout, convention: Convention, numbers: Iterable[int]) -> Readings:
+    """What may open a turn on some lines by a convention."""
+    lines = ((number, layout.lines[number]) for number in numbers)
+    read = (convention.read(text, line.start, line.end, number) for number, line in lines)
+    return [readings for readings in read if readings]
 
 
 def _alone(layout: Layout) -> list[int]:
