@@ -4,6 +4,7 @@ An unmarked turn is better than a false one: a reader sees at once that a label 
 speakers in a form.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -92,12 +93,13 @@ def _bare_cases(
         return forced or (evidence.could_be(convention.family, turns) and _score(turns, evidence) >= best)
 
     numbers = bare_lines(evidence.text, evidence.layout, convention.family, evidence.known)
-    if could_win(len(numbers)):
-        readings = read_lines(evidence.text, evidence.layout, convention, numbers)
-        if could_win(len(readings)):
-            case = _case(convention.family, readings, evidence, forced)
-            if case is not None:
-                yield case
+    fewest = bisect_left(range(len(numbers) + 1), True, key=could_win)
+    if fewest > len(numbers):
+        return
+    readings = read_lines(evidence.text, evidence.layout, convention, numbers, fewest)
+    case = _case(convention.family, readings, evidence, forced)
+    if case is not None:
+        yield case
 
 
 def _case(family: Family, readings: Readings, evidence: Evidence, forced: bool) -> _Case | None:

@@ -18,6 +18,10 @@ class Line(NamedTuple):
     """Number of blank lines above; 1 for the first line of a text, which nothing precedes."""
 
 
+_new = tuple.__new__
+"""Makes a line without the detour over the names of its fields: they are as many as a record has."""
+
+
 class Layout(NamedTuple):
     """The record as a page."""
 
@@ -46,8 +50,8 @@ def read_layout(text: str) -> Layout:
     for raw in text.split("\n"):
         words = raw.strip()
         if words:
-            left = start + len(raw) - len(raw.lstrip())
-            lines.append(Line(left, left + len(words), gap))
+            left = start if raw[0] == words[0] else start + len(raw) - len(raw.lstrip())
+            lines.append(_new(Line, (left, left + len(words), gap)))
             below_blank += gap > 0
             gap = 0
         else:

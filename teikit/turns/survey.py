@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 
 from teikit.model.text import Span
@@ -56,11 +55,22 @@ def bare_lines(text: str, layout: Layout, family: Family, known: frozenset[str])
     return _stopped(text, layout, known) if family is Family.STOP else _alone(layout)
 
 
-def read_lines(text: str, layout: Layout, convention: Convention, numbers: Iterable[int]) -> Readings:
-    """What may open a turn on some lines by a convention."""
-    lines = ((number, layout.lines[number]) for number in numbers)
-    read = (convention.read(text, line.start, line.end, number) for number, line in lines)
-    return [readings for readings in read if readings]
+def read_lines(
+    text: str, layout: Layout, convention: Convention, numbers: Sequence[int], fewest: int
+) -> Readings:
+    """What may open a turn on some lines by a convention; nothing where it would be on fewer than ``fewest``."""
+    found: list[tuple[Opening, ...]] = []
+    spare = len(numbers) - fewest
+    for number in numbers:
+        line = layout.lines[number]
+        readings = convention.read(text, line.start, line.end, number)
+        if readings:
+            found.append(readings)
+        else:
+            spare -= 1
+            if spare < 0:
+                return ()
+    return found
 
 
 def _alone(layout: Layout) -> list[int]:
@@ -243,11 +253,15 @@ def _by_marks(text: str, conventions: Sequence[Convention]) -> Callable[[str], S
         mark for mark in dict.fromkeys(mark for each in conventions for mark in each.marks) if mark in text
     ]
 
-    @cache
-    def chosen(present: frozenset[str]) -> Sequence[Convention]:
-        return [c for c in conventions if not c.marks or not present.isdisjoint(c.marks)]
+    known: dict[tuple[str, ...], Sequence[Convention]] = {}
 
-    return lambda head: chosen(frozenset([mark for mark in marks if mark in head]))
+    def chosen(head: str) -> Sequence[Convention]:
+        present = tuple([mark for mark in marks if mark in head])
+        if present not in known:
+            known[present] = [c for c in conventions if not c.marks or not {*present}.isdisjoint(c.marks)]
+        return known[present]
+
+    return chosen
 
 
 def _breaks_off(text: str, reading: Opening, words: Words) -> bool:
