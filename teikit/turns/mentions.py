@@ -15,6 +15,7 @@ from teikit.model.text import Span, SpanIndex
 from teikit.model.turn import PersonName
 from teikit.turns.convention import behind_space
 from teikit.turns.names import read_label
+from teikit.turns.whole_words import whole_words
 from teikit.turns.words import Words, fold, words
 
 CAPITAL_TITLES = frozenset({"en"})
@@ -175,15 +176,15 @@ def _places(text: str, spellings: Iterable[tuple[str, ...]]) -> Iterator[Span]:
             if first := _WORD.match(parts[0]):
                 beginning[first[0]].append(parts)
     at = 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        if word[0] not in beginning or start < at:
+    for start, word in whole_words(_WORD, text, beginning):
+        if start < at:
             continue
-        ends = (_end(text, start, parts) for parts in beginning[word[0]])
-        end = next((end for end in ends if end is not None), None)
-        if end is not None:
-            yield Span(start, end)
-            at = end
+        for parts in beginning[word]:
+            end = _end(text, start, parts)
+            if end is not None:
+                yield Span(start, end)
+                at = end
+                break
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,8 @@ Whether a word is one of those with which the entries begin a set tells at once.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from teikit.turns.whole_words import whole_words
+
 _WORD = re.compile(r"\w+")
 
 
@@ -25,11 +27,8 @@ class WordPattern:
 
     def places(self, text: str, start: int, end: int) -> list[int]:
         """Where in ``text[start:end]`` a match may begin, in order."""
-        if self._beginnings.isdisjoint(_WORD.findall(_folded(text[start:end]))):
-            return []
-        return [
-            word.start() for word in _WORD.finditer(text, start, end) if _folded(word[0]) in self._beginnings
-        ]
+        words = whole_words(_WORD, _folded(text[start:end]), self._beginnings)
+        return [start + word.start for word in words]
 
     def finditer(
         self, text: str, start: int, end: int, places: Sequence[int] | None = None
@@ -50,7 +49,8 @@ class WordPattern:
 
 
 def _folded(words: str) -> str:
-    """Words without letter case, so that those which the pattern takes for the same are the same."""
-    folded = words.casefold()
-    # To a pattern, I with and without a dot is one letter.
-    return folded if folded.isascii() else folded.replace("ı", "i").replace("i\u0307", "i")
+    """Words without letter case, so that those which a pattern takes for the same are the same; as many characters."""
+    if words.isascii():
+        return words.lower()
+    # To a pattern, I with and without a dot is one letter, and so are the shapes of S and of Sigma.
+    return words.replace("İ", "I").lower().replace("ı", "i").replace("ſ", "s").replace("ς", "σ")
