@@ -7,8 +7,6 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from teikit.archives.toml_rows import read_rows
-
 
 @dataclass(frozen=True, slots=True)
 class Archive:
@@ -73,9 +71,11 @@ def _check(key: str, row: Mapping[str, Any]) -> None:
 @cache
 def archives() -> Mapping[str, Archive]:
     """All rows by key, in the order of the file. Read at the first call, since no other command needs it."""
+    import tomllib
+
     text = files("teikit.archives").joinpath("repositories.toml").read_text(encoding="utf-8")
     rows = {}
-    for key, row in read_rows(text).items():
+    for key, row in tomllib.loads(text).items():
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in row.items()
         }
