@@ -58,17 +58,18 @@ class Compiler:
                 key = place.names if isinstance(place.names, str) else ""
                 self._named.setdefault(key, []).append(place)
         places = self._named.get(name) or _most_specific(self._named.get("", []), name)
-        return [self._element_at(place) for place in places]
+        return [self.element(place) for place in places]
 
     def all_elements(self) -> list[Element]:
         """The elements of the schema that can be reached."""
-        return [self._element_at(place) for place in self._elements]
+        return [self.element(place) for place in self._elements]
 
     def simple_definition(self, key: str) -> Simple:
         """The simple form of a definition."""
         return self._definitions[key]
 
-    def _element_at(self, place: ElementPlace) -> Element:
+    def element(self, place: ElementPlace) -> Element:
+        """The element that stands there."""
         if place.uid not in self._simple_contents:
             for uid, content in _elements_in(self._definitions[place.definition]):
                 self._simple_contents.setdefault(uid, content)
@@ -87,6 +88,10 @@ class Compiler:
         if known is None:
             known = self._compiled[key] = self._pattern(self._definitions[key], key)
         return known
+
+    def attribute_content(self, simple: Simple) -> Pattern:
+        """What an attribute holds."""
+        return self._pattern(simple, simple[1] if simple[0] == "ref" else "")
 
     def _pattern(self, simple: Simple, definition: str) -> Pattern:
         """The pattern of a simple form that stands in the definition of that name."""
@@ -121,7 +126,7 @@ class Compiler:
     def _attribute(self, simple: Simple, _definition: str) -> Pattern:
         _, names, content, default = simple
         origin = content[1] if content[0] == "ref" else ""
-        return self.builder.attribute(names, self._pattern(content, origin), default, origin)
+        return self.builder.attribute(names, self.attribute_content(content), default, origin)
 
     def _value(self, simple: Simple, _definition: str) -> Pattern:
         _, library, name, text, context = simple

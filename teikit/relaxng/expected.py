@@ -1,7 +1,6 @@
 """What a pattern could or must go on with: asked only for messages and for people."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,9 +20,6 @@ from teikit.relaxng.pattern import (
     Text,
     Value,
 )
-
-MANY = 4
-"""The part of all elements, a fourth, whose attributes are called common."""
 
 FEW = 8
 """Alternatives up to which each is thought of for its own sake, and not as one of a class."""
@@ -96,13 +92,6 @@ def _first(pattern: Pattern, rivals: int = 1) -> Iterator[tuple[Pattern, int]]:
         yield from _first(pattern.operand, rivals)
     elif isinstance(pattern, Element | Text | Data | Value | List):
         yield pattern, rivals
-
-
-def common_attributes(elements: Collection[Sequence[Attribute]]) -> frozenset[str]:
-    """The attributes that many elements have; those of each element are given."""
-    names = [attribute.names for attributes in elements for attribute in attributes]
-    counts = Counter([name for name in names if isinstance(name, str)])
-    return frozenset([name for name, number in counts.items() if number * MANY > len(elements)])
 
 
 def first_strings(pattern: Pattern) -> list[Pattern]:

@@ -1,45 +1,48 @@
 """Which attributes of a schema are ids or point at ids (RELAX NG DTD Compatibility, section 5)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from teikit.relaxng.name_class import NameClass, contains, is_infinite, single_names
-from teikit.relaxng.pattern import Attribute, Data, Element, Pattern, Value
+from teikit.relaxng.survey import HeldAttribute
 
 IdTypes: TypeAlias = Mapping[str, Mapping[str, str]]
 """By attribute and by element: ``ID``, ``IDREF`` or ``IDREFS``."""
 
 
-def id_types(elements: Mapping[Element, Sequence[Attribute]]) -> tuple[dict[str, dict[str, str]], str]:
+def id_types(
+    elements: Sequence[tuple[NameClass, Collection[HeldAttribute]]],
+) -> tuple[dict[str, dict[str, str]], str]:
     """The ids of a schema, and why they cannot be checked, ``""`` where they can.
 
     ``elements`` are those that can be reached, with all attributes that they may have. Ids cannot be checked where
     the schema is not consistent: where an attribute of an element is an id in one place and not in another, or an id
     has not a name but a class of names. jing then refuses the schema; here the result is empty.
     """
-    attributes = frozenset().union(*elements.values())
-    kinds = {attribute: kind for attribute in attributes if (kind := _id_type(attribute.content))}
+    held = frozenset(chain.from_iterable([attributes for _, attributes in elements]))
+    identifying = {attribute for attribute in held if attribute[1]}
     # Of the others only those matter that may have the name of an id: few of the hundreds.
     rivals = {
         attribute
-        for attribute in attributes.difference(kinds)
-        if any(isinstance(one.names, str) and contains(attribute.names, one.names) for one in kinds)
+        for attribute in held - identifying
+        if any(isinstance(names, str) and contains(attribute[0], names) for names, _ in identifying)
     }
     found: dict[str, dict[str, str]] = {}
     others: set[tuple[NameClass, NameClass]] = set()
-    for element, its_attributes in elements.items():
-        for attribute in its_attributes:
+    for element_names, attributes in elements:
+        for attribute in attributes:
             if attribute in rivals:
-                others.add((element.names, attribute.names))
-            elif attribute in kinds:
-                kind = kinds[attribute]
-                if is_infinite(element.names) or not isinstance(attribute.names, str):
+                others.add((element_names, attribute[0]))
+            elif attribute in identifying:
+                names, kind = attribute
+                if is_infinite(element_names) or not isinstance(names, str):
                     whose = f"an attribute of type {kind}, or its element,"
                     return {}, f"{whose} has a class of names instead of a name"
-                by_element = found.setdefault(attribute.names, {})
-                for name in single_names(element.names):
+                by_element = found.setdefault(names, {})
+                for name in single_names(element_names):
                     if by_element.setdefault(name, kind) != kind:
-                        return {}, _conflict(attribute.names, name)
+                        return {}, _conflict(names, name)
     for attribute_name, by_element in found.items():
         for element_names, attribute_names in others:
             if contains(attribute_names, attribute_name):
@@ -51,7 +54,3 @@ def id_types(elements: Mapping[Element, Sequence[Attribute]]) -> tuple[dict[str,
 
 def _conflict(attribute: str, element: str) -> str:
     return f"attribute {attribute!r} of {element!r} has different ID-types in different places"
-
-
-def _id_type(content: Pattern) -> str:
-    return content.datatype.id_type if isinstance(content, Data | Value) else ""

@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,16 @@ from teikit.relaxng.compile import Compiler
 from teikit.relaxng.compiled import CompiledSchema
 from teikit.relaxng.datatypes.datatype import DatatypeLibrary
 from teikit.relaxng.datatypes.library import DatatypeLibraries
-from teikit.relaxng.errors import ResourceError
+from teikit.relaxng.errors import ResourceError, SchemaError
 from teikit.relaxng.messages import Describe
+from teikit.relaxng.namespaces import RELAXNG
 from teikit.relaxng.resources import Resolver, Resources, files_only
 from teikit.relaxng.schema import Schema
 from teikit.relaxng.syntax import SchemaElement
 
 if TYPE_CHECKING:
     from teikit.relaxng.cache import SchemaCache
+    from teikit.relaxng.simplify import SimpleSchema
 
 
 def load(
@@ -50,30 +52,60 @@ def load(
     if compiled is None:
         resources = Resources(resolve)
         with _without_collection():
-            compiled, compiler = compile_schema(resources.parse(data, uri), resources, libraries)
+            compiled, compiler = compile_schema(data, uri, resources, libraries)
         if stored:
             stored.write(uri, resources.contents, compiled)
     return Schema(compiled, libraries, describe_datatype, compiler)
 
 
 def compile_schema(
-    root: SchemaElement, resources: Resources, libraries: DatatypeLibraries
+    data: bytes, uri: str, resources: Resources, libraries: DatatypeLibraries
 ) -> tuple[CompiledSchema, Compiler]:
-    """A schema simplified and checked, and its patterns. Raises ``SchemaError`` and ``ResourceError``."""
-    from teikit.relaxng.expected import common_attributes
-    from teikit.relaxng.id_types import id_types
-    from teikit.relaxng.restrictions import Restrictions
+    """A schema simplified and checked, and its patterns. Raises ``SchemaError`` and ``ResourceError``.
+
+    A schema as programs write them is read the quick way. Where something may be wrong, it is read again the way that
+    knows where everything stands: that one has the last word.
+    """
+    from teikit.relaxng.read_written import read_written
+    from teikit.relaxng.survey import EndlessDefinitionError
+
+    resources.contents[uri] = data
+    if (written := read_written(data, libraries)) is not None:
+        with suppress(SchemaError, EndlessDefinitionError):
+            compiled, compiler = _checked(written, SchemaElement(RELAXNG, "grammar"), libraries)
+            if not compiled.id_fault:
+                return compiled, compiler
     from teikit.relaxng.simplify import simplify
 
-    simple = simplify(root, resources, libraries)
+    root = resources.parse(data, uri)
+    return _checked(simplify(root, resources, libraries), root, libraries)
+
+
+def _checked(
+    simple: "SimpleSchema", root: SchemaElement, libraries: DatatypeLibraries
+) -> tuple[CompiledSchema, Compiler]:
+    """A schema in simple form, if it passes the tests of section 7."""
+    from teikit.relaxng.id_types import id_types
+    from teikit.relaxng.restrictions import Restrictions
+    from teikit.relaxng.survey import EndlessDefinitionError, Survey, common_attributes
+
     compiler = Compiler(simple.definitions, simple.elements, libraries, Builder())
     restrictions = Restrictions(compiler, simple.sources, root)
-    reachable = restrictions.check()
-    ids, fault = ({}, restrictions.id_fault) if restrictions.id_fault else id_types(reachable)
-    common = common_attributes(reachable.values())
-    places = [simple.elements[uid] for uid in sorted(element.uid for element in reachable)]
+    with restrictions.measured():
+        survey = Survey(simple.definitions, libraries, compiler)
+    if not (simple.is_finite or survey.is_complete):
+        raise EndlessDefinitionError
+    attributes = {uid: survey.elements[uid].attributes for uid in sorted(survey.elements)}
+    places = [simple.elements[uid] for uid in attributes]
+    restrictions.check([place for place in places if not survey.elements[place.uid].is_surely_right()])
+    fault = restrictions.id_fault
+    ids, fault = (
+        ({}, fault) if fault else id_types([(place.names, attributes[place.uid]) for place in places])
+    )
     compiler.keep(places)
-    return CompiledSchema(simple.definitions, places, ids, fault, common), compiler
+    return CompiledSchema(
+        simple.definitions, places, ids, fault, common_attributes(attributes.values())
+    ), compiler
 
 
 @contextmanager

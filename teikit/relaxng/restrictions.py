@@ -1,16 +1,17 @@
 """The restrictions on schemas (RELAX NG specification, section 7).
 
-They are checked on patterns, every pattern once: interned patterns are few where a schema repeats itself. As
-simplification has already taken place, only what can be reached from the start is looked at.
+They are checked on patterns, every pattern once: interned patterns are few where a schema repeats itself. Most elements
+need not come here: a look at the simple form shows that they break none (:mod:`~teikit.relaxng.survey`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import IntEnum
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from teikit.relaxng.compile import Compiler, elements_within
+from teikit.relaxng.compile import Compiler
 from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.name_class import NameClass, is_infinite, overlap
 from teikit.relaxng.pattern import (
@@ -28,6 +29,7 @@ from teikit.relaxng.pattern import (
     Pattern,
     Value,
 )
+from teikit.relaxng.simple_form import ElementPlace
 from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import fault
 
@@ -79,13 +81,11 @@ class Restrictions:
         self.id_fault = ""
         """Where an id stands that is not all that an attribute holds; ``""`` for nowhere."""
 
-    def check(self) -> dict[Element, tuple[Attribute, ...]]:
-        """Raise ``SchemaError`` for the first restriction that is broken.
-
-        Gives all elements that can be reached, with the attributes that they may have.
-        """
+    @contextmanager
+    def measured(self) -> Iterator[None]:
+        """Within: what is too large to be looked at is a fault of the schema."""
         try:
-            return self._check_all()
+            yield
         except RecursionError:
             raise self._fail("definitions are nested too deeply", "") from None
         except SchemaError as error:
@@ -93,22 +93,13 @@ class Restrictions:
                 raise
             raise self._fail(error.message, error.section) from None
 
-    def _check_all(self) -> dict[Element, tuple[Attribute, ...]]:
-        start = self._compiler.start()
-        self._check_start(start)
-        found: dict[Element, tuple[Attribute, ...]] = {}
-        todo = list(elements_within(start))
-        while todo:
-            element = todo.pop()
-            if element in found:
-                continue
-            self._where = self._sources[element.uid]
-            content = self._compiler.content(element)
-            self._check_content(content)
-            facts = self._of(content)
-            found[element] = facts.attributes.items
-            todo += [inner for inner in facts.elements.items if inner not in found]
-        return found
+    def check(self, places: Iterable[ElementPlace]) -> None:
+        """Raise ``SchemaError`` for the first restriction that is broken, at the start or in one of these elements."""
+        with self.measured():
+            self._check_start(self._compiler.start())
+            for place in places:
+                self._where = self._sources[place.uid]
+                self._check_content(self._compiler.content(self._compiler.element(place)))
 
     def _fail(self, message: str, section: str) -> SchemaError:
         return fault(self._where, message, section)

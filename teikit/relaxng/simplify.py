@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from teikit.relaxng.combination import COMBINATIONS, group, joined
 from teikit.relaxng.components import Definition, Scope, combine, components
 from teikit.relaxng.datatypes.datatype import DatatypeError
 from teikit.relaxng.datatypes.library import DatatypeLibraries
@@ -46,20 +47,23 @@ class SimpleSchema:
     """All ``element`` patterns, by uid."""
     sources: list[SchemaElement] = field(default_factory=list)
     """Where they stand in the schema's files, by uid."""
+    is_finite: bool = False
+    """Whether definitions are known not to refer to themselves without an element between (section 4.19)."""
 
 
 def simplify(root: SchemaElement, resources: Resources, libraries: DatatypeLibraries) -> SimpleSchema:
     """The schema in simple form. Raises ``SchemaError`` for whatever sections 3 and 4 of the specification forbid."""
-    simplifier = _Simplifier(resources, libraries)
+    simplifier = Simplifier(resources, libraries)
     try:
         simplifier.schema.definitions[START] = simplifier.pattern(root, Scope("", ""), None)
     except RecursionError:
         raise fault(root, "patterns are nested too deeply", "") from None
     check_recursion(simplifier.references)
+    simplifier.schema.is_finite = True
     return simplifier.schema
 
 
-class _Simplifier:
+class Simplifier:
     """What the functions share: the files, the datatypes, the result so far."""
 
     def __init__(self, resources: Resources, libraries: DatatypeLibraries) -> None:
@@ -93,7 +97,7 @@ class _Simplifier:
 
     def group_of(self, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
         """The patterns inside as one: several are a group (section 4.12)."""
-        return _join("group", self.patterns(element, scope, grammar))
+        return group(self.patterns(element, scope, grammar))
 
     def grammar(self, element: SchemaElement, scope: Scope, parent: Grammar | None) -> Simple:
         """Section 4.18: a grammar means its start; its definitions are put into the schema under keys of their own."""
@@ -120,7 +124,7 @@ class _Simplifier:
             if part.name == START and sum(1 for _ in part.element.elements()) > 1:
                 raise fault(part.element, "a start holds one pattern", "3")
             parts.append(self.group_of(part.element, part.scope, grammar))
-        return _join(definition.combine or "choice", parts)
+        return joined(definition.combine or "choice", parts)
 
     def name_and_content(
         self, element: SchemaElement, scope: Scope, ns: str
@@ -145,6 +149,13 @@ class _Simplifier:
         if prefix not in element.namespaces:
             raise fault(element, f"prefix {prefix!r} is not declared", "4.10")
         return expanded(element.namespaces[prefix], local)
+
+    def number(self, element: SchemaElement, names: NameClass) -> int:
+        """The uid of an ``element`` that begins."""
+        uid = len(self.schema.elements)
+        self.schema.elements.append(ElementPlace(uid, names, self.current))
+        self.schema.sources.append(element)
+        return uid
 
     def name_class(self, element: SchemaElement, scope: Scope, inside: str = "") -> NameClass:
         """The data form of a name class; ``inside`` is the wildcard whose ``except`` it stands in (section 4.16)."""
@@ -176,29 +187,22 @@ class _Simplifier:
         return alternatives[0] if len(alternatives) == 1 else ("choice", *alternatives)
 
 
-_Construct: TypeAlias = Callable[[_Simplifier, SchemaElement, Scope, Grammar | None], Simple]
+_Construct: TypeAlias = Callable[[Simplifier, SchemaElement, Scope, Grammar | None], Simple]
 
 
-def _join(kind: str, parts: list[Simple]) -> Simple:
-    """Several patterns as one; a single one stays what it is (section 4.12)."""
-    return parts[0] if len(parts) == 1 else (kind, *parts)
-
-
-def _element(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
+def _element(self: Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
     """Sections 4.8 to 4.10, 4.12."""
     names, inside = self.name_and_content(element, scope, scope.ns)
     if not inside:
         raise fault(element, "it must hold a pattern", "3")
-    uid = len(self.schema.elements)
-    self.schema.elements.append(ElementPlace(uid, names, self.current))
-    self.schema.sources.append(element)
+    uid = self.number(element, names)
     outer, self.within_element = self.within_element, True
-    content = _join("group", [self.pattern(child, scope, grammar) for child in inside])
+    content = group([self.pattern(child, scope, grammar) for child in inside])
     self.within_element = outer
     return ("element", uid, names, content)
 
 
-def _attribute(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
+def _attribute(self: Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
     """Sections 4.8 to 4.10, 4.12: without a pattern, any text; a name without prefix has no namespace."""
     names, inside = self.name_and_content(element, scope, element.attributes.get("ns", ""))
     if len(inside) > 1:
@@ -226,74 +230,39 @@ def _check_attribute_names(element: SchemaElement, names: NameClass) -> None:
             _check_attribute_names(element, names[-1])
 
 
-def _group(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.12."""
-    return self.group_of(element, scope, grammar)
+def _combination(self: Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
+    """Sections 4.12 to 4.15."""
+    return COMBINATIONS[element.local](self.patterns(element, scope, grammar))
 
 
-def _interleave(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.12."""
-    return _join("interleave", self.patterns(element, scope, grammar))
-
-
-def _choice(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.12."""
-    return _join("choice", self.patterns(element, scope, grammar))
-
-
-def _mixed(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.13: text anywhere between."""
-    return ("interleave", self.group_of(element, scope, grammar), TEXT)
-
-
-def _optional(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.14."""
-    return ("choice", self.group_of(element, scope, grammar), EMPTY)
-
-
-def _zero_or_more(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.15."""
-    return ("choice", ("oneOrMore", self.group_of(element, scope, grammar)), EMPTY)
-
-
-def _one_or_more(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.12."""
-    return ("oneOrMore", self.group_of(element, scope, grammar))
-
-
-def _list(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
-    """Section 4.12."""
-    return ("list", self.group_of(element, scope, grammar))
-
-
-def _empty(_self: _Simplifier, _element: SchemaElement, _scope: Scope, _grammar: Grammar | None) -> Simple:
+def _empty(_self: Simplifier, _element: SchemaElement, _scope: Scope, _grammar: Grammar | None) -> Simple:
     return EMPTY
 
 
-def _text(_self: _Simplifier, _element: SchemaElement, _scope: Scope, _grammar: Grammar | None) -> Simple:
+def _text(_self: Simplifier, _element: SchemaElement, _scope: Scope, _grammar: Grammar | None) -> Simple:
     return TEXT
 
 
 def _not_allowed(
-    _self: _Simplifier, _element: SchemaElement, _scope: Scope, _grammar: Grammar | None
+    _self: Simplifier, _element: SchemaElement, _scope: Scope, _grammar: Grammar | None
 ) -> Simple:
     return NOT_ALLOWED
 
 
-def _value(self: _Simplifier, element: SchemaElement, scope: Scope, _grammar: Grammar | None) -> Simple:
+def _value(self: Simplifier, element: SchemaElement, scope: Scope, _grammar: Grammar | None) -> Simple:
     """Section 4.4: without a type, a token of the built-in library."""
     name = element.attributes.get("type")
     library, name = ("", "token") if name is None else (scope.library, name.strip())
-    context = {**element.namespaces, "": scope.ns}
     try:
         datatype = self.libraries.datatype(library, name, ())
-        datatype.check_value(element.text, context)
+        context = {**element.namespaces, "": scope.ns} if datatype.needs_context else None
+        datatype.check_value(element.text, context or {})
     except DatatypeError as error:
         raise fault(element, str(error), "4.16") from None
-    return ("value", library, name, element.text, context if datatype.needs_context else None)
+    return ("value", library, name, element.text, context)
 
 
-def _data(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
+def _data(self: Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
     """Sections 4.12 and 4.16: the datatype must exist and admit the parameters."""
     params: list[tuple[str, str]] = []
     excepted: Simple | None = None
@@ -305,7 +274,7 @@ def _data(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Gram
             params.append((child.attributes["name"].strip(), child.text))
         else:
             inner = scope.within(child)
-            excepted = _join("choice", self.patterns(child, inner, grammar))
+            excepted = COMBINATIONS["choice"](self.patterns(child, inner, grammar))
     name = element.attributes["type"].strip()
     try:
         self.libraries.datatype(scope.library, name, tuple(params)).check()
@@ -314,17 +283,17 @@ def _data(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Gram
     return ("data", scope.library, name, tuple(params), excepted)
 
 
-def _ref(self: _Simplifier, element: SchemaElement, _scope: Scope, grammar: Grammar | None) -> Simple:
+def _ref(self: Simplifier, element: SchemaElement, _scope: Scope, grammar: Grammar | None) -> Simple:
     """Section 4.18."""
     return _reference(self, element, grammar, "4.18")
 
 
-def _parent_ref(self: _Simplifier, element: SchemaElement, _scope: Scope, grammar: Grammar | None) -> Simple:
+def _parent_ref(self: Simplifier, element: SchemaElement, _scope: Scope, grammar: Grammar | None) -> Simple:
     """Section 4.18: a definition of the grammar around this one."""
     return _reference(self, element, grammar and grammar.parent, "4.18")
 
 
-def _reference(self: _Simplifier, element: SchemaElement, grammar: Grammar | None, section: str) -> Simple:
+def _reference(self: Simplifier, element: SchemaElement, grammar: Grammar | None, section: str) -> Simple:
     name = element.attributes["name"].strip()
     if grammar is None:
         raise fault(element, "there is no grammar around it to define the name", section)
@@ -335,14 +304,12 @@ def _reference(self: _Simplifier, element: SchemaElement, grammar: Grammar | Non
     return ("ref", key)
 
 
-def _grammar(self: _Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
+def _grammar(self: Simplifier, element: SchemaElement, scope: Scope, grammar: Grammar | None) -> Simple:
     """Section 4.18."""
     return self.grammar(element, scope, grammar)
 
 
-def _external_ref(
-    self: _Simplifier, element: SchemaElement, scope: Scope, _grammar: Grammar | None
-) -> Simple:
+def _external_ref(self: Simplifier, element: SchemaElement, scope: Scope, _grammar: Grammar | None) -> Simple:
     """Section 4.6: the pattern in the other file, which inherits ``ns`` but no ``datatypeLibrary`` and no grammar."""
     uri, root = self.resources.fetch(element)
     if uri in self.external:
@@ -359,14 +326,7 @@ def _external_ref(
 CONSTRUCTS: dict[str, _Construct] = {
     "element": _element,
     "attribute": _attribute,
-    "group": _group,
-    "interleave": _interleave,
-    "choice": _choice,
-    "optional": _optional,
-    "zeroOrMore": _zero_or_more,
-    "oneOrMore": _one_or_more,
-    "list": _list,
-    "mixed": _mixed,
+    **dict.fromkeys(COMBINATIONS, _combination),
     "ref": _ref,
     "parentRef": _parent_ref,
     "empty": _empty,

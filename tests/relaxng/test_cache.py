@@ -22,9 +22,9 @@ def compilations(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     compile_schema = loading.compile_schema
 
-    def counting(root, resources, libraries):  # type: ignore[no-untyped-def]
-        seen.append(root.file)
-        return compile_schema(root, resources, libraries)
+    def counting(data, uri, resources, libraries):  # type: ignore[no-untyped-def]
+        seen.append(uri)
+        return compile_schema(data, uri, resources, libraries)
 
     monkeypatch.setattr(loading, "compile_schema", counting)
     return seen

@@ -1,0 +1,388 @@
+"""From a schema in XML syntax to its simple form at once, by its tags as they are written.
+
+Schemas that a program wrote, from an ODD or from compact syntax, are one file with one grammar. Their tags repeat, and
+a tag means the same wherever the same is inherited: each way of writing one is looked into once, by the functions of
+:mod:`~teikit.relaxng.simplify`, and the rest is putting together. What is rare is taken whole, and read and simplified
+as ever. No place in the file is noted: what is unusual, or may be wrong, is left to :mod:`~teikit.relaxng.read_xml`,
+which can say where it is.
+"""
+
+import pyexpat
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from teikit.relaxng.combination import COMBINATIONS, group
+from teikit.relaxng.components import Scope
+from teikit.relaxng.datatypes.library import DatatypeLibraries
+from teikit.relaxng.errors import RelaxNGError
+from teikit.relaxng.names import expanded
+from teikit.relaxng.namespaces import RELAXNG, XML
+from teikit.relaxng.read_xml import MAX_ELEMENTS, parse
+from teikit.relaxng.resources import Resources
+from teikit.relaxng.simple_form import START, Simple
+from teikit.relaxng.simplify import Grammar, SimpleSchema, Simplifier
+from teikit.relaxng.source import EncodingError, in_utf8
+from teikit.relaxng.syntax import SchemaElement
+from teikit.relaxng.vocabulary import check
+from teikit.relaxng.written_tag import is_declaration, read_start_tag, value
+
+MAX_DEPTH = 100
+"""Nesting of elements; in real schemas it stays below 30."""
+
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_TAG = re.compile(rb"(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>").match
+_BLANK = re.compile(rb">[ \t\n]+<(?!/value|/param|/name)")
+"""Between tags; what may be all that a string holds is left as it is."""
+_NAMED = re.compile(rb'(define|element|ref) name="([A-Za-z_][A-Za-z0-9_.\-]*)"(/?)>').fullmatch
+"""Most tags that are not repeated: nothing can be wrong with them."""
+_END = re.compile(rb"/[^\s>]+\s*>\s*").fullmatch
+
+Finish: TypeAlias = Callable[[list[Simple]], Simple | None]
+"""From the patterns inside an element to the pattern that it is; ``None`` for what is no pattern."""
+
+
+class UnusualError(Exception):
+    """Not to be read in this way."""
+
+
+class Opening(NamedTuple):
+    """A start tag of which the content is still to come."""
+
+    begin: Callable[[], Finish]
+    """To be called where it stands; gives what is to be called at its end."""
+    table: "Table"
+    """How to read what stands inside."""
+
+
+class Whole(NamedTuple):
+    """A start tag of an element to be taken whole."""
+
+    read: Callable[[bytes], Simple | None]
+    """From all of the element to its pattern; ``None`` for what is no pattern."""
+    is_empty: bool
+
+
+class Inherited(NamedTuple):
+    """What an element has from those around it."""
+
+    scope: Scope
+    prefixes: Mapping[str, str]
+
+    def within(self, element: SchemaElement) -> "Inherited":
+        """What is inherited inside the element."""
+        scope = self.scope.within(element)
+        if scope is self.scope and element.namespaces is self.prefixes:
+            return self
+        return Inherited(scope, element.namespaces)
+
+
+Meaning: TypeAlias = Simple | Opening | Whole | None
+"""What a tag means: a pattern, an element with content, ``None`` for an end tag."""
+
+
+class Table(dict[bytes, Meaning]):
+    """The meanings of tags, each with the text up to the next: where the same is inherited, and the same may stand."""
+
+    def __init__(self, inherited: Inherited, read: "Callable[[bytes, Table], Meaning]") -> None:
+        super().__init__()
+        self.inherited = inherited
+        self.read = read
+        self.is_default = inherited.prefixes[""] == RELAXNG
+        """Whether the schema's own elements need no prefix here."""
+
+    def __missing__(self, piece: bytes) -> Meaning:
+        known = self[piece] = None if _END(piece) else self.read(piece, self)
+        return known
+
+
+class Awaited(dict[str, object]):
+    """The definitions of a grammar that is still being read: all that are asked for, and noted, may come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def __contains__(self, name: object) -> bool:
+        self.names.add(str(name))
+        return True
+
+
+OUTSIDE = Table(Inherited(Scope("", ""), {"": "", "xml": XML}), lambda _piece, _table: None)
+"""Around the schema."""
+
+
+def read_written(data: bytes, libraries: DatatypeLibraries) -> SimpleSchema | None:
+    """The simple form of a schema written as usual; ``None`` where it is not, or not surely right.
+
+    Only definitions that refer to themselves without an element between are not noticed (section 4.19).
+    """
+    try:
+        text, recoded = in_utf8(data)
+        if recoded:
+            return None
+        pyexpat.ParserCreate(namespace_separator="}").Parse(text, True)
+        return _Reader(libraries).read(_pieces(text))
+    except (UnusualError, RelaxNGError, EncodingError, pyexpat.ExpatError, LookupError, RecursionError):
+        return None
+
+
+def _pieces(data: bytes) -> Sequence[bytes]:
+    """Every tag without its ``<``, together with the text behind it."""
+    data = data.replace(b"\r\n", b"\n")
+    if b"<![" in data or b"\r" in data:
+        raise UnusualError
+    before, *pieces = _BLANK.sub(b"><", _COMMENT.sub(b"", data)).split(b"<")
+    if pieces[0].startswith(b"?xml "):
+        del pieces[0]
+    if before.strip() or len(pieces) > MAX_ELEMENTS:
+        raise UnusualError
+    return pieces
+
+
+class _Reader:
+    """What the readings of tags share."""
+
+    def __init__(self, libraries: DatatypeLibraries) -> None:
+        self._awaited = Awaited()
+        self._simplifier = Simplifier(Resources(_refuse), libraries)
+        self._simplifier.grammars = 1
+        self._grammar = Grammar(0, self._awaited, None)  # type: ignore[arg-type]  # they are only asked for
+        self._tables: dict[object, Table] = {}
+        self._wholes: dict[tuple[bytes, Scope], Simple] = {}
+
+    def read(self, pieces: Sequence[bytes]) -> SimpleSchema:
+        """The schema. Raises :class:`UnusualError`, ``LookupError`` and what simplification raises."""
+        root, is_empty, text = _taken_apart(pieces[0], OUTSIDE)
+        if root is None or root.local != "grammar" or is_empty or text.strip():
+            raise UnusualError
+        check(root)
+        self._put_together(iter(pieces[1:]), self._table(root, OUTSIDE, self._component))
+        schema = self._simplifier.schema
+        if START not in schema.definitions or not self._awaited.names <= schema.definitions.keys():
+            raise UnusualError
+        return schema
+
+    def _put_together(self, pieces: Iterator[bytes], table: Table) -> None:
+        """Read everything inside the grammar."""
+        parts: list[Simple] = []
+        around: list[tuple[Finish, list[Simple], Table]] = [(_no_pattern, parts, table)]
+        for piece in pieces:
+            meaning = table[piece]
+            if type(meaning) is tuple:
+                parts.append(meaning)
+                continue
+            if meaning is None:
+                finish, outer, table = around.pop()
+                made = finish(parts)
+                parts = outer
+            elif type(meaning) is Opening:
+                if len(around) > MAX_DEPTH:
+                    raise UnusualError
+                around.append((meaning.begin(), parts, table))
+                parts, table = [], meaning.table
+                continue
+            else:
+                assert isinstance(meaning, Whole)
+                made = meaning.read(piece if meaning.is_empty else _whole(piece, pieces))
+            if made is not None:
+                parts.append(made)
+
+    def _table(
+        self, element: SchemaElement | None, around: Table, read: Callable[[bytes, Table], Meaning]
+    ) -> Table:
+        """The table for what stands inside an element, ``None`` for one that changes nothing of what is inherited."""
+        inherited = around.inherited.within(element) if element else around.inherited
+        if inherited is around.inherited and read == around.read:
+            return around
+        key = inherited.scope, tuple(inherited.prefixes.items()), read
+        known = self._tables.get(key)
+        if known is None:
+            known = self._tables[key] = Table(inherited, read)
+        return known
+
+    # -- what a tag means, by what may stand there
+
+    def _component(self, piece: bytes, table: Table) -> Meaning:
+        """A tag between the definitions of the grammar."""
+        named = _NAMED(piece) if table.is_default else None
+        if named and named[1] == b"define" and not named[3]:
+            name = named[2].decode()
+            return Opening(lambda: self._definition(name), self._table(None, table, self._pattern))
+        element, is_empty, text = _taken_apart(piece, table)
+        if element is None:
+            return _foreign(is_empty, text)
+        if element.local not in ("start", "define", "div") or is_empty or text.strip():
+            raise UnusualError
+        check(element)
+        if element.local == "div":
+            return Opening(lambda: _no_pattern, self._table(element, table, self._component))
+        name = START if element.local == "start" else element.attributes["name"].strip()
+        return Opening(lambda: self._definition(name), self._table(element, table, self._pattern))
+
+    def _definition(self, name: str) -> Finish:
+        simplifier = self._simplifier
+        definitions, elements = simplifier.schema.definitions, simplifier.schema.elements
+        if name in simplifier.references and (name or START in definitions):
+            raise UnusualError  # to be combined
+        simplifier.current = name
+        simplifier.references[name] = []
+        before = len(elements)
+
+        def finish(parts: list[Simple]) -> None:
+            if name == START and (len(parts) > 1 or 0 < before < len(elements)):
+                raise UnusualError  # the elements of the start are the first
+            definitions[name] = group(parts)
+
+        return finish
+
+    def _pattern(self, piece: bytes, table: Table) -> Meaning:
+        """A tag where patterns stand."""
+        named = _NAMED(piece) if table.is_default else None
+        if named:
+            return self._named(named, table)
+        element, is_empty, text = _taken_apart(piece, table)
+        if element is None:
+            return _foreign(is_empty, text)
+        if is_empty:
+            if text.strip():
+                raise UnusualError
+            return self._simplifier.pattern(element, table.inherited.scope, self._grammar)
+        if element.local == "value" and b"&" not in text:
+            return self._value(element, text, table)
+        if element.local in COMBINATIONS or (
+            element.local in ("element", "attribute") and "name" in element.attributes
+        ):
+            if text.strip():
+                raise UnusualError
+            check(element)
+            return Opening(
+                self._beginning(element, table.inherited.scope), self._table(element, table, self._pattern)
+            )
+        return Whole(lambda whole: self._exactly(whole, table.inherited), is_empty=False)
+
+    def _named(self, named: re.Match[bytes], table: Table) -> Meaning:
+        """A tag where patterns stand that has nothing but the name."""
+        name = named[2].decode()
+        if named[1] == b"ref" and named[3]:
+            self._awaited.names.add(name)
+            return ("ref", name)
+        if named[1] == b"element" and not named[3]:
+            element = SchemaElement(RELAXNG, "element", {"name": name}, [], table.inherited.prefixes)
+            return Opening(self._element(element, expanded(table.inherited.scope.ns, name)), table)
+        raise UnusualError
+
+    def _element(self, element: SchemaElement, names: str) -> Callable[[], Finish]:
+        def begin() -> Finish:
+            uid = self._simplifier.number(element, names)
+            return lambda parts: ("element", uid, names, group(parts))
+
+        return begin
+
+    def _value(self, element: SchemaElement, text: bytes, table: Table) -> Opening:
+        element.children.append(text.decode())
+        pattern = self._simplifier.pattern(element, table.inherited.scope, self._grammar)
+        return Opening(lambda: lambda _: pattern, self._table(element, table, _nothing))
+
+    def _beginning(self, element: SchemaElement, scope: Scope) -> Callable[[], Finish]:
+        """How to put together what holds patterns."""
+        simplifier = self._simplifier
+        if element.local in COMBINATIONS:
+            combination = COMBINATIONS[element.local]
+            return lambda: combination
+        if element.local == "attribute":
+            _, names, text, default = simplifier.pattern(element, scope, self._grammar)
+
+            def attribute(parts: list[Simple]) -> Simple:
+                if len(parts) > 1:
+                    raise UnusualError
+                return ("attribute", names, parts[0] if parts else text, default)
+
+            return lambda: attribute
+        names = simplifier.name(element, element.attributes["name"], scope.within(element).ns)
+        return self._element(element, names)
+
+    def _exactly(self, whole: bytes, inherited: Inherited) -> Simple:
+        """The pattern of an element from its start tag to its end tag."""
+        known = self._wholes.get((whole, inherited.scope))
+        if known is None:
+            root = parse(_wrapped(whole, inherited.prefixes), annotations=False)
+            (element,) = root.elements()
+            known = self._simplifier.pattern(element, inherited.scope, self._grammar)
+            if element.local == "data" and b"except" not in whole:
+                self._wholes[whole, inherited.scope] = known
+        return known
+
+
+def _wrapped(whole: bytes, prefixes: Mapping[str, str]) -> bytes:
+    """An element within one that declares the prefixes."""
+    from xml.sax.saxutils import quoteattr
+
+    declared = [
+        f"xmlns{':' if prefix else ''}{prefix}={quoteattr(namespace)}"
+        for prefix, namespace in prefixes.items()
+    ]
+    return f"<whole {' '.join(declared)}>".encode() + whole + b"</whole>"
+
+
+def _taken_apart(piece: bytes, table: Table) -> tuple[SchemaElement | None, bool, bytes]:
+    """The element that begins, ``None`` for one of another namespace; whether it also ends; what follows its tag."""
+    around = table.inherited.prefixes
+    tag = _TAG(piece)
+    taken = read_start_tag(b"<" + tag[0]) if tag else None
+    if tag is None or taken is None:
+        raise UnusualError
+    (tag_name, names, is_empty, _), written = taken
+    values = dict(zip(names, map(value, written), strict=True))
+    namespaces = around
+    if b"xmlns" in tag[0]:
+        declared = {name[6:]: values.pop(name) for name in names if is_declaration(name)}
+        namespaces = {**around, **declared}
+    prefix, _, local = tag_name.rpartition(":")
+    text = piece[tag.end() :]
+    if namespaces[prefix] != RELAXNG:
+        return None, is_empty, text
+    attributes = {}
+    for name, of_name in values.items():
+        prefix, _, local_part = name.rpartition(":")
+        attributes[f"{{{namespaces[prefix]}}}{local_part}" if prefix else name] = of_name
+    return SchemaElement(RELAXNG, local, attributes, [], namespaces), is_empty, text
+
+
+def _foreign(is_empty: bool, text: bytes) -> Whole:
+    """An element of another namespace."""
+    if is_empty and text.strip():
+        raise UnusualError
+    return Whole(_no_pattern, is_empty)
+
+
+def _no_pattern(_: object) -> None:
+    """What is no pattern."""
+
+
+def _nothing(_piece: bytes, _table: Table) -> Meaning:
+    """A tag where none may stand."""
+    raise UnusualError
+
+
+def _whole(first: bytes, pieces: Iterator[bytes]) -> bytes:
+    """An element, from its start tag to its end tag."""
+    taken = [first]
+    depth = 1
+    while depth:
+        piece = next(pieces)
+        tag = _TAG(piece)
+        if tag is None or piece.startswith(b"?"):
+            raise UnusualError
+        taken.append(piece)
+        if piece.startswith(b"/"):
+            depth -= 1
+        elif not tag[0].endswith(b"/>"):
+            depth += 1
+    if not _END(taken[-1]):
+        raise UnusualError
+    return b"<" + b"<".join(taken)
+
+
+def _refuse(uri: str) -> bytes:
+    raise OSError(f"{uri}: not read here")
