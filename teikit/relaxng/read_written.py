@@ -18,32 +18,25 @@ from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.errors import RelaxNGError
 from teikit.relaxng.names import expanded
 from teikit.relaxng.namespaces import RELAXNG, XML
-from teikit.relaxng.read_xml import MAX_ELEMENTS, parse
+from teikit.relaxng.read_xml import parse
 from teikit.relaxng.resources import Resources
 from teikit.relaxng.simple_form import START, Simple
 from teikit.relaxng.simplify import Grammar, SimpleSchema, Simplifier
 from teikit.relaxng.source import EncodingError, in_utf8
 from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import check
-from teikit.relaxng.written_tag import is_declaration, read_start_tag, value
+from teikit.relaxng.written_pieces import UnusualError, is_end, pieces, taken_apart, whole, wrapped
 
 MAX_DEPTH = 100
 """Nesting of elements; in real schemas it stays below 30."""
 
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(rb"(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>").match
-_BLANK = re.compile(rb">[ \t\n]+<(?!/value|/param|/name)")
-"""Between tags; what may be all that a string holds is left as it is."""
-_NAMED = re.compile(rb'(define|element|ref) name="([A-Za-z_][A-Za-z0-9_.\-]*)"(/?)>').fullmatch
-"""Most tags that are not repeated: nothing can be wrong with them."""
-_END = re.compile(rb"/[^\s>]+\s*>\s*").fullmatch
+_REF = re.compile(rb'ref name="([A-Za-z_][A-Za-z0-9_.\-]*)"/>').fullmatch
+_DEFINE = re.compile(rb'define name="([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
+_ELEMENT = re.compile(rb'element name="([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
+"""Most of the tags that are not repeated: nothing can be wrong with them."""
 
 Finish: TypeAlias = Callable[[list[Simple]], Simple | None]
 """From the patterns inside an element to the pattern that it is; ``None`` for what is no pattern."""
-
-
-class UnusualError(Exception):
-    """Not to be read in this way."""
 
 
 class Opening(NamedTuple):
@@ -92,7 +85,7 @@ class Table(dict[bytes, Meaning]):
         """Whether the schema's own elements need no prefix here."""
 
     def __missing__(self, piece: bytes) -> Meaning:
-        known = self[piece] = None if _END(piece) else self.read(piece, self)
+        known = self[piece] = None if is_end(piece) else self.read(piece, self)
         return known
 
 
@@ -122,22 +115,9 @@ def read_written(data: bytes, libraries: DatatypeLibraries) -> SimpleSchema | No
         if recoded:
             return None
         pyexpat.ParserCreate(namespace_separator="}").Parse(text, True)
-        return _Reader(libraries).read(_pieces(text))
+        return _Reader(libraries).read(pieces(text))
     except (UnusualError, RelaxNGError, EncodingError, pyexpat.ExpatError, LookupError, RecursionError):
         return None
-
-
-def _pieces(data: bytes) -> Sequence[bytes]:
-    """Every tag without its ``<``, together with the text behind it."""
-    data = data.replace(b"\r\n", b"\n")
-    if b"<![" in data or b"\r" in data:
-        raise UnusualError
-    before, *pieces = _BLANK.sub(b"><", _COMMENT.sub(b"", data)).split(b"<")
-    if pieces[0].startswith(b"?xml "):
-        del pieces[0]
-    if before.strip() or len(pieces) > MAX_ELEMENTS:
-        raise UnusualError
-    return pieces
 
 
 class _Reader:
@@ -151,23 +131,23 @@ class _Reader:
         self._tables: dict[object, Table] = {}
         self._wholes: dict[tuple[bytes, Scope], Simple] = {}
 
-    def read(self, pieces: Sequence[bytes]) -> SimpleSchema:
+    def read(self, tags: Sequence[bytes]) -> SimpleSchema:
         """The schema. Raises :class:`UnusualError`, ``LookupError`` and what simplification raises."""
-        root, is_empty, text = _taken_apart(pieces[0], OUTSIDE)
+        root, is_empty, text = taken_apart(tags[0], OUTSIDE.inherited.prefixes)
         if root is None or root.local != "grammar" or is_empty or text.strip():
             raise UnusualError
         check(root)
-        self._put_together(iter(pieces[1:]), self._table(root, OUTSIDE, self._component))
+        self._put_together(iter(tags[1:]), self._table(root, OUTSIDE, self._component))
         schema = self._simplifier.schema
         if START not in schema.definitions or not self._awaited.names <= schema.definitions.keys():
             raise UnusualError
         return schema
 
-    def _put_together(self, pieces: Iterator[bytes], table: Table) -> None:
+    def _put_together(self, tags: Iterator[bytes], table: Table) -> None:
         """Read everything inside the grammar."""
         parts: list[Simple] = []
         around: list[tuple[Finish, list[Simple], Table]] = [(_no_pattern, parts, table)]
-        for piece in pieces:
+        for piece in tags:
             meaning = table[piece]
             if type(meaning) is tuple:
                 parts.append(meaning)
@@ -184,7 +164,7 @@ class _Reader:
                 continue
             else:
                 assert isinstance(meaning, Whole)
-                made = meaning.read(piece if meaning.is_empty else _whole(piece, pieces))
+                made = meaning.read(piece if meaning.is_empty else whole(piece, tags))
             if made is not None:
                 parts.append(made)
 
@@ -205,11 +185,11 @@ class _Reader:
 
     def _component(self, piece: bytes, table: Table) -> Meaning:
         """A tag between the definitions of the grammar."""
-        named = _NAMED(piece) if table.is_default else None
-        if named and named[1] == b"define" and not named[3]:
-            name = named[2].decode()
+        define = _DEFINE(piece) if table.is_default else None
+        if define:
+            name = define[1].decode()
             return Opening(lambda: self._definition(name), self._table(None, table, self._pattern))
-        element, is_empty, text = _taken_apart(piece, table)
+        element, is_empty, text = taken_apart(piece, table.inherited.prefixes)
         if element is None:
             return _foreign(is_empty, text)
         if element.local not in ("start", "define", "div") or is_empty or text.strip():
@@ -238,10 +218,17 @@ class _Reader:
 
     def _pattern(self, piece: bytes, table: Table) -> Meaning:
         """A tag where patterns stand."""
-        named = _NAMED(piece) if table.is_default else None
+        ref = _REF(piece) if table.is_default else None
+        if ref:
+            name = ref[1].decode()
+            self._awaited.names.add(name)
+            return ("ref", name)
+        named = _ELEMENT(piece) if table.is_default else None
         if named:
-            return self._named(named, table)
-        element, is_empty, text = _taken_apart(piece, table)
+            name = named[1].decode()
+            source = SchemaElement(RELAXNG, "element", {"name": name}, [], table.inherited.prefixes)
+            return Opening(self._element(source, expanded(table.inherited.scope.ns, name)), table)
+        element, is_empty, text = taken_apart(piece, table.inherited.prefixes)
         if element is None:
             return _foreign(is_empty, text)
         if is_empty:
@@ -259,18 +246,7 @@ class _Reader:
             return Opening(
                 self._beginning(element, table.inherited.scope), self._table(element, table, self._pattern)
             )
-        return Whole(lambda whole: self._exactly(whole, table.inherited), is_empty=False)
-
-    def _named(self, named: re.Match[bytes], table: Table) -> Meaning:
-        """A tag where patterns stand that has nothing but the name."""
-        name = named[2].decode()
-        if named[1] == b"ref" and named[3]:
-            self._awaited.names.add(name)
-            return ("ref", name)
-        if named[1] == b"element" and not named[3]:
-            element = SchemaElement(RELAXNG, "element", {"name": name}, [], table.inherited.prefixes)
-            return Opening(self._element(element, expanded(table.inherited.scope.ns, name)), table)
-        raise UnusualError
+        return Whole(lambda element: self._exactly(element, table.inherited), is_empty=False)
 
     def _element(self, element: SchemaElement, names: str) -> Callable[[], Finish]:
         def begin() -> Finish:
@@ -302,51 +278,16 @@ class _Reader:
         names = simplifier.name(element, element.attributes["name"], scope.within(element).ns)
         return self._element(element, names)
 
-    def _exactly(self, whole: bytes, inherited: Inherited) -> Simple:
+    def _exactly(self, written: bytes, inherited: Inherited) -> Simple:
         """The pattern of an element from its start tag to its end tag."""
-        known = self._wholes.get((whole, inherited.scope))
+        known = self._wholes.get((written, inherited.scope))
         if known is None:
-            root = parse(_wrapped(whole, inherited.prefixes), annotations=False)
+            root = parse(wrapped(written, inherited.prefixes), annotations=False)
             (element,) = root.elements()
             known = self._simplifier.pattern(element, inherited.scope, self._grammar)
-            if element.local == "data" and b"except" not in whole:
-                self._wholes[whole, inherited.scope] = known
+            if element.local == "data" and b"except" not in written:
+                self._wholes[written, inherited.scope] = known
         return known
-
-
-def _wrapped(whole: bytes, prefixes: Mapping[str, str]) -> bytes:
-    """An element within one that declares the prefixes."""
-    from xml.sax.saxutils import quoteattr
-
-    declared = [
-        f"xmlns{':' if prefix else ''}{prefix}={quoteattr(namespace)}"
-        for prefix, namespace in prefixes.items()
-    ]
-    return f"<whole {' '.join(declared)}>".encode() + whole + b"</whole>"
-
-
-def _taken_apart(piece: bytes, table: Table) -> tuple[SchemaElement | None, bool, bytes]:
-    """The element that begins, ``None`` for one of another namespace; whether it also ends; what follows its tag."""
-    around = table.inherited.prefixes
-    tag = _TAG(piece)
-    taken = read_start_tag(b"<" + tag[0]) if tag else None
-    if tag is None or taken is None:
-        raise UnusualError
-    (tag_name, names, is_empty, _), written = taken
-    values = dict(zip(names, map(value, written), strict=True))
-    namespaces = around
-    if b"xmlns" in tag[0]:
-        declared = {name[6:]: values.pop(name) for name in names if is_declaration(name)}
-        namespaces = {**around, **declared}
-    prefix, _, local = tag_name.rpartition(":")
-    text = piece[tag.end() :]
-    if namespaces[prefix] != RELAXNG:
-        return None, is_empty, text
-    attributes = {}
-    for name, of_name in values.items():
-        prefix, _, local_part = name.rpartition(":")
-        attributes[f"{{{namespaces[prefix]}}}{local_part}" if prefix else name] = of_name
-    return SchemaElement(RELAXNG, local, attributes, [], namespaces), is_empty, text
 
 
 def _foreign(is_empty: bool, text: bytes) -> Whole:
@@ -363,25 +304,6 @@ def _no_pattern(_: object) -> None:
 def _nothing(_piece: bytes, _table: Table) -> Meaning:
     """A tag where none may stand."""
     raise UnusualError
-
-
-def _whole(first: bytes, pieces: Iterator[bytes]) -> bytes:
-    """An element, from its start tag to its end tag."""
-    taken = [first]
-    depth = 1
-    while depth:
-        piece = next(pieces)
-        tag = _TAG(piece)
-        if tag is None or piece.startswith(b"?"):
-            raise UnusualError
-        taken.append(piece)
-        if piece.startswith(b"/"):
-            depth -= 1
-        elif not tag[0].endswith(b"/>"):
-            depth += 1
-    if not _END(taken[-1]):
-        raise UnusualError
-    return b"<" + b"<".join(taken)
 
 
 def _refuse(uri: str) -> bytes:

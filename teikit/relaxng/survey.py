@@ -198,11 +198,11 @@ class Survey:
         into.holds |= LIST if inside.is_tokens() else LIST | DOUBTFUL
         return SIMPLE
 
-    def _data(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _data(self, simple: Simple, into: Inventory, _depth: int) -> int:
         _, library, name, params, excepted = simple
         if excepted is not None:
             into.holds |= DOUBTFUL
-            self._add(excepted, into, depth + 1)
+            self._inventory(excepted)
         if self._libraries.datatype(library, name, params).id_type:
             into.holds |= ID
         return SIMPLE

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from teikit.relaxng.namespaces import ANNOTATIONS, COMMENT, RELAXNG, XML
 from teikit.relaxng.syntax import SchemaElement
+from teikit.relaxng.written_tag import write_attribute
 
 INDENT = "  "
 
 _TEXTUAL = frozenset({"name", "value", "param"})
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-_ATTRIBUTE_ESCAPES = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
-)
 
 
 def write_xml(root: SchemaElement) -> str:
@@ -152,7 +150,7 @@ def _tags(
         for prefix, namespace in scope.items()
         if outer.get(prefix, "") != namespace
     ]
-    pairs = [f' {key}="{value.translate(_ATTRIBUTE_ESCAPES)}"' for key, value in declarations + attributes]
+    pairs = [f" {write_attribute(key, value)}" for key, value in declarations + attributes]
     return "<" + name + "".join(pairs), name, scope
 
 

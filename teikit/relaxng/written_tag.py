@@ -15,6 +15,9 @@ _END = re.compile(rb"\s*(/?)(>?)").fullmatch
 _ELEMENT = re.compile(rb"<([^\s/>]+)").match
 _REFERENCES = re.compile(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(amp|lt|gt|quot|apos));").sub
 _CHARACTERS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+)
 _AS_SPACE = str.maketrans("\t\n\r", "   ")
 
 
@@ -98,3 +101,12 @@ def _character(reference: re.Match[str]) -> str:
     if name:
         return _CHARACTERS[name]
     return chr(int(hexadecimal, 16) if hexadecimal else int(decimal))
+
+
+def write_attribute(name: str, of_name: str) -> str:
+    """An attribute, as it may be written in a tag.
+
+    >>> write_attribute("n", 'a "b"')
+    'n="a &quot;b&quot;"'
+    """
+    return f'{name}="{of_name.translate(_ESCAPES)}"'
