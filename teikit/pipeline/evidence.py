@@ -11,7 +11,7 @@ from teikit.model.archival_reference import ArchivalReference
 from teikit.model.editorial import Note, NoteAnchor
 from teikit.model.record import Field, Record
 from teikit.model.structure import Head, Segment
-from teikit.model.text import Span, trim
+from teikit.model.text import Span, SpanIndex, trim
 from teikit.model.turn import Turn
 from teikit.structure.words import BYLINE, SUBJECT
 
@@ -90,19 +90,18 @@ def _names_only_a_kind(text: str, heading: Annotation) -> bool:
 
 def _source(text: str, body: Sequence[Annotation]) -> Span | None:
     """The reference that a source note, a source line or the first line of the text gives."""
+    visible = len(text) - len(text.lstrip())
+    notes = SpanIndex(
+        a.span for a in body if isinstance(a.value, Note) and a.value.type in ("source", "apparatus")
+    )
     for annotation in body:
         value = annotation.value
         if not isinstance(value, ArchivalReference) or not value.repository or not value.units:
             continue
         line = text.rfind("\n", 0, annotation.start) + 1
-        in_first_line = not text[:line].strip() and annotation.start - line < 3
+        in_first_line = line <= visible and annotation.start - line < 3
         alone_at_top = line < _TOP and _is_alone(text, annotation)
-        in_note = any(
-            isinstance(other.value, Note)
-            and other.value.type in ("source", "apparatus")
-            and other.start <= annotation.start < other.end
-            for other in body
-        )
+        in_note = any(notes.overlapping(Span(annotation.start, annotation.start + 1)))
         if in_first_line or alone_at_top or in_note or _SOURCE_LINE.match(text, line, annotation.start + 1):
             return annotation.span
     return None

@@ -274,7 +274,9 @@ class _BodyWriter:
                 write_inline(self._writing, said, part.span, line_breaks=part.block.kind is BlockKind.LINES)
             else:
                 self._item(speech, part)
-        if label is not None and all(child.tag in _NO_SPEECH for child in label.itersiblings()):
+        if label is not None and (
+            speech[-1].tag in _NO_SPEECH and all(child.tag in _NO_SPEECH for child in label.itersiblings())
+        ):
             add(speech, "p")  # a speech of no words, or of nothing but page breaks
 
     def _time(self, turn: Turn) -> str | None:

@@ -1,5 +1,6 @@
 """Record and interpretation to a TEI tree: the one place where a tree is made."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from lxml import etree
@@ -55,11 +56,11 @@ def build(
 
 def _footnotes(interpretation: Interpretation) -> frozenset[str]:
     """Marks that have exactly one note; a mark whose note is missing, or there twice, points nowhere."""
-    notes = [
+    notes = Counter(
         a.value.n for a in interpretation.body if isinstance(a.value, Note) and a.value.type == "footnote"
-    ]
+    )
     marks = {a.value.n for a in interpretation.body if isinstance(a.value, NoteAnchor)}
-    return frozenset(n for n in notes if n is not None and notes.count(n) == 1 and n in marks)
+    return frozenset(n for n, times in notes.items() if n is not None and times == 1 and n in marks)
 
 
 def _are_sentences(text: str, lines: Sequence[Span]) -> bool:

@@ -5,6 +5,7 @@ header declares what stands before and after it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -38,6 +39,8 @@ class Renditions:
 
     def __init__(self) -> None:
         self._ids: dict[tuple[str, str], str] = {}
+        self._numbered: Counter[str] = Counter()
+        """By scope, how many have a number for want of a name."""
         self._run_on = False
 
     def delimiter(self, scope: str, content: str) -> str | None:
@@ -46,9 +49,9 @@ class Renditions:
             return None
         key = (scope, content)
         if key not in self._ids:
-            known = _KNOWN.get(key)
-            taken = sum(1 for identifier in self._ids.values() if identifier.startswith(f"{scope}-"))
-            self._ids[key] = known or f"{scope}-{taken + 1}"
+            if key not in _KNOWN:
+                self._numbered[scope] += 1
+            self._ids[key] = _KNOWN.get(key) or f"{scope}-{self._numbered[scope]}"
         return f"#{self._ids[key]}"
 
     def delimiters(self, before: str, after: str) -> str | None:
