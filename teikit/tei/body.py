@@ -274,9 +274,7 @@ class _BodyWriter:
                 write_inline(self._writing, said, part.span, line_breaks=part.block.kind is BlockKind.LINES)
             else:
                 self._item(speech, part)
-        if label is not None and (
-            speech[-1].tag in _NO_SPEECH and all(child.tag in _NO_SPEECH for child in label.itersiblings())
-        ):
+        if label is not None and not _says_something(label):
             add(speech, "p")  # a speech of no words, or of nothing but page breaks
 
     def _time(self, turn: Turn) -> str | None:
@@ -315,6 +313,11 @@ class _BodyWriter:
 def _is_broken(block: Block) -> bool:
     """Whether the ends of a block's lines mean something."""
     return block.kind is BlockKind.LINES or (block.kind is BlockKind.PARAGRAPH and not is_filled(block))
+
+
+def _says_something(label: etree._Element) -> bool:
+    """Whether words follow the label of a speech, and not page breaks and notes alone."""
+    return any(child.tag not in _NO_SPEECH for child in label.itersiblings())
 
 
 _LABEL_ENDS = re.compile(r"[,;:]\s*(?=\S)")

@@ -99,6 +99,12 @@ def test_directions_on_their_own_lines_stand_in_the_turn_before_them(
     assert shape(text, turns) == f"body({expected})"
 
 
+def test_a_speech_of_no_words_has_a_paragraph_behind_the_direction_of_its_label() -> None:
+    text = "ANNA. Yes.\n\nTOM. No.\n\nANNA (aside).\n\nTOM. No, no.\n\nANNA. Yes.\n"
+    expected = "body(sp(speaker p) sp(speaker p) sp(speaker stage p) sp(speaker p) sp(speaker p))"
+    assert shape(text, "sp") == expected
+
+
 def test_the_close_of_a_sitting_belongs_to_no_turn() -> None:
     text = SITTING + "(Schluß der Sitzung: 17 Uhr.)\n"
     assert shape(text, "sp").endswith("sp(speaker p) note)")
