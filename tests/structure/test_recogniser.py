@@ -209,3 +209,9 @@ def test_a_name_below_the_place_and_date_signs(end: str, signed: str) -> None:
     found = parts(text)
     assert [text[a.start : a.end] for a in found if a.kind == "signed"] == [signed]
     assert [text[a.start : a.end] for a in found if a.kind == "dateline"] == [end.split("\n")[0]]
+
+
+@pytest.mark.parametrize("word", ["A" * 90, "AB-" * 30, "A." * 45, "A, " * 30])
+def test_a_long_line_of_capitals_is_read_at_once(word: str) -> None:
+    text = f"The ferry was stopped by order of the governor.\n\nNobody was told why.\n\nWe wait.\n\n{word}&\n"
+    assert not [one for one in recognise(text, []) if one.kind == "signed"]
