@@ -21,7 +21,7 @@ def join_decades(window: Window, left: Expression, right: Expression, gap: str) 
         return None
     if left.part or right.part or not (TO_THE_END.fullmatch(gap) or _STROKE.fullmatch(gap)):
         return None
-    return spanning(window, left.first, right.last, Years(a.year, b.year + 9), "century")
+    return spanning(window, left.first, right.last, Years(a.year, b.year + 9), "decades")
 
 
 _OF = re.compile(rf"{_}(?:[{kind.OF}{kind.AT}{kind.IN}]'?{_})?(?:{THE}{_})?")

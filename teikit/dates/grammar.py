@@ -29,7 +29,7 @@ BOUNDARY = r"(?<![ijklyz][.:/-])(?<!Y[.:/])(?<![ijklYyzo½|])"
 YEAR_BOUNDARY = r"(?<![ijklyz][.:/])(?<!Y[.:/])(?<![ijklYyzo½|])"
 """The same of a year with its month behind it: a dash in front may be that of a period ("11-1921 March 5")."""
 
-DAY = r"(?:[ij][.\"'|]?(?:[- ]?o)?[.\"'|]?|n)"
+DAY = r"(?:[ij](?:[.\"'|]|[ ]\")?(?:[- ]?o)?[.\"'|]?|n)"
 """24, 24th, 24., 24ten, 24", first."""
 ARTICLE = f"[{THE}{kind.AT}]"
 COMMA_LIST = (
@@ -55,11 +55,12 @@ SHORT_YEAR = (
 OPEN, CLOSE = r"['\"(\[?|]{0,3}", r"(?:[ ]?[)\]?]){0,3}"
 YEAR_WORD = rf"(?:[{kind.YEAR_BEFORE}{kind.ERA}{kind.THIS_YEAR}][.,]?{_}(?:{OF}{_})?(?:{THE}{_})?)?"
 AFTER_YEAR = (
-    rf"(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?(?:{_}(?P<era>{kind.ERA}))?"
+    rf"(?:(?:-?{kind.SUFFIX}(?={_}{kind.YEAR_AFTER}))?\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?"
+    rf"(?:{_}(?P<era>{kind.ERA}))?"
     rf"(?:,?[ ]?\(?(?P<style>{kind.STYLE}\.?))?"
 )
 YEAR = (
-    rf"(?:[.,;:|]{{0,2}}{_}(?:{OF}'?{_}|[{IN}{AND}]{_}(?=(?:{THE}{_})?{kind.YEAR_BEFORE}))?(?:{THE}{_})?{YEAR_WORD}{OPEN}(?P<year>{LONG_YEAR}){CLOSE}"
+    rf"(?:(?:[.,:|]{{0,2}}|(?<!\.);){_}(?:{OF}'?{_}|[{IN}{AND}]{_}(?=(?:{THE}{_})?{kind.YEAR_BEFORE}))?(?:{THE}{_})?{YEAR_WORD}{OPEN}(?P<year>{LONG_YEAR}){CLOSE}"
     rf"|[.,]?{_}(?:{DASH}|/){_}(?P<year_behind_dash>{LONG_YEAR})"
     rf"|[.,]{{0,2}}[ ]?(?:/[ ]?|{DASH}[ ]?)?(?P<short_year>{SHORT_YEAR})){AFTER_YEAR}"
 )
@@ -67,7 +68,7 @@ GAP = r"(?:\[(?:\||\.{2,4}|[ ]{1,3})\]|\|{2,}|\.{3,})"
 """What stands for a word that is lost or was never filled in: "[…]", "____"."""
 THIS_MONTH = rf"(?P<this_month>{kind.THIS_MONTH}\.?|{THE}\.)"
 THIS_YEAR = rf"(?:,?{_}(?P<this_year>[{kind.THIS_YEAR}{kind.THIS_MONTH}]\.?(?!{_}Y)))"
-PART_OF = rf"(?:(?P<part>{kind.PART})-?{_}(?:[{OF}{IN}{kind.AT}{kind.FROM}]'?{_})?(?:{THE}{_})?)"
+PART_OF = rf"(?:(?P<part>{kind.PART})\.?-?{_}(?:[{OF}{IN}{kind.AT}{kind.FROM}]'?{_})?(?:{THE}{_})?)"
 PART = f"{PART_OF}?"
 SLASH = r"(?:[ ]?\.?[ ]?/[ ]?|\.[ ]?|[ ]?-{1,2}[ ]?)"
 BEFORE_ROMAN = rf"(?:{SLASH}|[ ](?=R))"
@@ -119,6 +120,13 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"(?:{OF}'?{_}(?:(?:{kind.UNIT}{_}{OF}|{IN})'?{_})?)?(?:{THE}{_})?(?:(?P<which>{THIS_ANY}){_})?(?P<month>{MONTH})"
         rf"(?!\n?[ ]?{DAY},?{_}Y){STYLE_IN_FRONT}(?:{YEAR}|{THIS_YEAR})?",
     ),
+    # 12.–13.11.1705; 30.11.-2.12.1956; 30 XI–2 XII 1956
+    (
+        "numeric_range",
+        "ij",
+        rf"{BOUNDARY}(?P<first>[ij])\.?(?:[ /]?(?P<first_month>[ijR])\.?)?{_}{DASH}{_}(?P<last>[ij])(?:[./]{_}|[ ](?=R))"
+        rf"(?P<month>[ijR])(?:[./][ ]?|[ ])(?P<year>Y){NO_NUMBER}(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
+    ),
     # 27-29. IV.; 12. u. 13. XII. 04
     (
         "days_roman",
@@ -136,22 +144,22 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     (
         "year_month_day",
         "VWYw",
-        rf"(?:(?P<weekday>{WEEKDAY}),?{_})?{YEAR_BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
-        rf"(?![/:][ijk]|[ ][lyz])",
+        rf"(?:(?P<weekday>{WEEKDAY}),?{_})?{YEAR_BOUNDARY}(?P<year>Y)[.,]?{_}(?:{kind.YEAR_AFTER}\.?,?{_})?(?P<month>{MONTH}),?{_}(?P<days>{DAYS})"
+        rf"(?:{_}(?:{kind.DAY_WORD}|{kind.HALF_DAY}))?(?![/:][ijk]|[ ][lyz])",
     ),
     # 1960. 7. 24.; 1960. VII. 24
     (
         "year_first",
         "Y",
-        rf"{BOUNDARY}(?P<year>Y)(?:\.[ ]?|[ ]?/[ ]?|[ ](?=R))(?P<month>[iR])(?:\.[ ]?|[ ]?/[ ]?|[ ])(?P<day>[ij])\.?"
-        rf"(?![ijklYyz%½]|[/:-][ijklYyz])",
+        rf"{YEAR_BOUNDARY}(?P<year>Y)(?:\.[ ]?|[ ]?/[ ]?|[ ](?=R))(?P<month>[iR])(?:\.[ ]?|[ ]?/[ ]?|[ ])(?P<day>[ij])\.?"
+        rf"(?![ijklYyz%½]|[/:][ijklYyz]|-[ijklyz])",
     ),
     # July 24th, 1960; November 12 and 13; Sept. 8–9, 1999
     (
         "month_day",
         "MVWmw",
         rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{THE}{_})?)?(?P<month>{MONTH})[,:;|]?{_}(?:{THE}{_})?(?:[-/][ ]?)?"
-        rf"(?P<days>{COMMA_LIST}|{RANGE}(?![ ]?[ijkl])|{DAY})(?:{_}{kind.DAY_WORD})?"
+        rf"(?P<days>{COMMA_LIST}|{RANGE}(?![ ]?[ijkl])|{DAY})(?:{_}(?:{kind.DAY_WORD}|{kind.HALF_DAY}(?={_}Y)))?"
         rf"(?![ijkYlyz]|[:.][ijklHu]|[ ]l[ ][$l]|{_}{MONTH}{_}Y|{_}{kind.FRACTION_NOUN})(?:{YEAR}|{THIS_YEAR})?",
     ),
     # 24.VII.1960; 24/7/60; 27./3 903; 27 XI. 03
@@ -174,6 +182,12 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "ij",
         rf"{BOUNDARY}(?P<old>[ij])[ ]?/[ ]?(?P<first>[ij])\.{_}(?P<second>[ijR])\.?{_}(?P<third>[Yijk])"
         rf"{NO_NUMBER}",
+    ),
+    # 061944Z Jun 44
+    (
+        "date_time_group",
+        "z",
+        rf"(?P<group>z){kind.OTHER}[ ](?P<month>{MONTH})[ ]?(?:(?P<year>Y)|(?P<short_year>[ijk])){NO_NUMBER}",
     ),
     # I. II. 04
     (
@@ -315,7 +329,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "century",
         "ELRefijnr",
         rf"(?:(?P<part_from>{kind.PART})-?{_}(?:{TO}|{DASH}|{AND}|/){_}(?={kind.PART}))?"
-        rf"{FRONT_FRACTION}{PART}(?P<number>{CENTURY})(?:{_}(?:{DASH}|{AND}|{TO}|/){_}(?:(?P<part_to>{kind.PART})-?{_})?"
+        rf"{FRONT_FRACTION}{PART}(?P<number>{CENTURY})(?:{_}(?:{DASH}|{AND}|{TO}|/){_}(?:(?P<part_to>{kind.PART})\.?-?{_})?"
         rf"(?P<to>{CENTURY}))?{_}-?(?P<noun>{CENTURY_NOUN})(?:{_}(?P<era>{kind.ERA}))?{CENTURY_PART}"
         rf"(?:[ ]?\(\?\))?",
     ),
@@ -348,7 +362,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "decade_noun",
         "ETUv",
         rf"{PART}(?P<noun>{YEAR_NOUN}){_}(?:{OF}{_})?"
-        rf"(?:{THE}{_})?(?P<year>Y|'?[jk])(?:\.(?!{_}[~_])|-?[ho])?(?![ijklYyz%½:]|[/.-][ijklYyz]|{_}(?:{DASH}|{AND}|{TO}|/|,){_}[ijkY])",
+        rf"(?:{THE}{_})?(?P<year>Y|'?[jk])(?:\.(?!{_}[~_])|-?[ho])?(?![ijklYyz%½:]|[/.-][ijklYyz]|{_}(?:{DASH}|{TO}|/|,){_}[ijkY])(?:{_}{AND}{_}(?P<second>[Yjk])(?![ijklYyz%½:]|[/.-][ijklYyz]))?",
     ),
     (
         "decade_in_words",
@@ -429,7 +443,12 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         rf"(?:{kind.YEAR_BEFORE}\.?|{kind.PART}{_}{OF}){_}'?(?P<year>k)(?![ijklYyz%½:]|[/.-][ijklYyz])"
         rf"|{BOUNDARY}(?P<year_in_front>[jk])(?:-?o)?\.?{_}(?P<year_word>{kind.YEAR_AFTER}\.?)",
     ),
-    ("small_year", "ijkly", rf"{BOUNDARY}(?P<year>[ijkly]){_}(?P<era>{kind.ERA})"),
+    (
+        "small_year",
+        "Gijkly",
+        rf"{BOUNDARY}(?P<year>[ijkly])(?:\.?[ ]?{kind.YEAR_AFTER}\.?)?{_}(?P<era>{kind.ERA})"
+        rf"|(?P<era_in_front>{kind.ERA})\.?{_}(?P<year_behind>[jklyY]){NO_NUMBER}",
+    ),
     ("apostrophe_year", "'", r"(?<![ijklYyz~_])(?P<year>'[ijk])(?![ijklYyz%'-]|[/:.][ijklYyz])"),
     ("year_in_words", "N", rf"(?P<year>{kind.WORD_NUMBER})"),
 )

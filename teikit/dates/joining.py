@@ -57,6 +57,14 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
     return joined
 
 
+def _with_to(window: Window, left: Expression, right: Expression, gap: str) -> str:
+    """The gap with "to" where a word in it is read as another: Spanish "a" is short for "año" too."""
+    at = window.kinds.find(kind.YEAR_BEFORE, left.last, right.first)
+    if at < 0 or not any(lower(window.word(at)) in singles(one.to) for one in window.vocabulary.languages):
+        return gap
+    return gap.replace(kind.YEAR_BEFORE, kind.TO)
+
+
 def _is_since(window: Window, expression: Expression) -> bool:
     """Whether "since" stands in front."""
     letter, at = before(window, expression.first)
@@ -75,7 +83,11 @@ _SINCE = frozenset((kind.IN, kind.AT, kind.FROM, kind.AGO, kind.COMMON))
 def _range(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
     """16 February through 24 March 1960; September 1800-May 1801."""
     a, b = left.value, right.value
-    if TO_THE_END.fullmatch(gap) is None or not isinstance(a, Point) or not isinstance(b, Point):
+    if (
+        TO_THE_END.fullmatch(_with_to(window, left, right, gap)) is None
+        or not isinstance(a, Point)
+        or not isinstance(b, Point)
+    ):
         return None
     if left.list_item or right.list_item or left.about:
         return None
@@ -202,14 +214,11 @@ def _share(joined: list[Expression], right: Expression, window: Window, gap: str
     while index >= 0:
         left = joined[index]
         a = left.value
-        if (
-            not isinstance(a, Point)
-            or a.has_year
-            or granularity(a) != granularity(b)
-            or a.recurring
-            or not a.has_month
-        ):
+        if not isinstance(a, Point) or a.has_year or granularity(a) != granularity(b) or a.recurring:
             return
+        named = left.shape == "weekday_day" and b.day is not None and (a.day or 0) < b.day
+        if not a.has_month and not (named and b.month is not None):
+            return  # "Monday 4th and Tuesday 5th May 1891" share the month as well
         left.value = a.completed_by(b)
         if index == 0 or _LIST.fullmatch(window.kinds[joined[index - 1].last : left.first]) is None:
             return

@@ -49,7 +49,7 @@ class DateLanguage:
     weekday_endings: str = ""
     """Endings that may follow a weekday's full name ("Montags", "Sonntagabend")."""
     weak: str = ""
-    """Names of months or weekdays that are common words too and need a number beside them ("may", "sun")."""
+    """Names of months, weekdays or feasts that are other words too and need a number beside them ("may", "sun")."""
 
     ordinals: tuple[str, ...] = ()
     """Words for 1st, 2nd, 3rd … of a month, a list for each."""

@@ -15,7 +15,7 @@ from teikit.dates.evidence.around import (
     word_before,
 )
 from teikit.dates.expression import Point
-from teikit.dates.forms import forms, lower
+from teikit.dates.forms import forms, lower, singles
 from teikit.dates.window import Window
 
 
@@ -187,15 +187,18 @@ def feast(window: Window, index: int) -> bool:
     """Whether a feast without a year is a day of the calendar at all."""
     if every(window, index) or (index > 0 and window.kinds[index - 1] == "-"):
         return False
-    return capital(window, index)
+    word = lower(window.word(index))
+    return capital(window, index) and not any(
+        word in singles(language.weak) for language in window.vocabulary.languages
+    )
 
 
 _LONG_NAME = 6
 """Letters from which on a month's name is known behind "last" and "next" in small letters too."""
 
 
-def month(window: Window, first: int, last: int) -> bool:
-    """Whether a month's name alone is the month."""
+def month(window: Window, first: int, last: int, *, part: bool = False) -> bool:
+    """Whether a month's name alone is the month. ``part``: whether "early" or the like stands in front."""
     letter = window.kinds[first]
     word = window.word(first)
     end, end_at = behind(window, last)
@@ -242,7 +245,8 @@ def month(window: Window, first: int, last: int) -> bool:
         if len(word) == 3 and not dotted and word.lower() not in ("mai", "may", "maj", "mei", "май"):
             return False
         if not capital(window, first) and not dotted:
-            return False
+            capitals = any(one.xml_lang in ("en", "de") for one in window.vocabulary.languages)
+            return part and not capitals  # fin juin, mi-mai
         if end == kind.OTHER and capital(window, end_at) and front not in (kind.IN, kind.PART):
             return False
         return front in ANNOUNCING_WEAK_MONTH

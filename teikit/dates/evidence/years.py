@@ -82,7 +82,9 @@ def decade_in_words(window: Window, first: int, index: int) -> bool:
 
 def years(window: Window, match: Match, first: int, last: int) -> bool:
     """Whether two numbers are the ends of a period of years: page numbers are not."""
-    if numbered(window, match.start()) or not _free(window, match.start(), match.end()):
+    if numbered(window, match.start()) or on_page(window, match.start()):
+        return False
+    if not _free(window, match.start(), match.end()):
         return False
     letter, _ = behind(window, match.end())
     if letter in (kind.COUNTED, kind.HOUR):
@@ -116,8 +118,8 @@ def _free(window: Window, first: int, last: int) -> bool:
         return False
     if (
         first > 0
-        and kinds[first - 1] not in BLANK + kind.PARAGRAPH + "([\"'-.,/:;?|="
-        and kinds[first - 1] not in (kind.AND,)
+        and kinds[first - 1] not in BLANK + kind.PARAGRAPH + "([)\"'-.,/:;?|="
+        and kinds[first - 1] not in (kind.AND, kind.ABOUT)
     ):
         return False
     if last < len(kinds) and kinds[last] in "-/" and last + 1 < len(kinds):

@@ -166,6 +166,8 @@ LANGUAGE = DateLanguage(
         "12-26": "tweede kerstdag",
         "01-01": "Nieuwjaar, nieuwjaarsdag",
         "12-05": "Sinterklaasavond",
+        "11-01": "Allerheiligen",
+        "11-02": "Allerzielen",
         "11-11": "Sint-Maarten",
         "easter-2": "Goede Vrijdag",
         "easter+0": "Pasen, Paschen",

@@ -163,7 +163,10 @@ LANGUAGE = DateLanguage(
     },
     year_before="an, année, l'an, l'année, années, {an|l'an} de {grâce|nostre Seigneur|notre Seigneur|l'Incarnation}, "
     "{an|l'an} du Seigneur",
-    eras={"ad": "ap. J.-C., après Jésus-Christ, apr. J.-C.", "bc": "av. J.-C., avant Jésus-Christ"},
+    eras={
+        "ad": "ap. J.-C., après J.-C., après Jésus-Christ, apr. J.-C.",
+        "bc": "av. J.-C., avant J.-C., avant Jésus-Christ",
+    },
     styles={
         "gregorian": "nouveau style, n. s., n. st., st. n., style nouveau, style grégorien",
         "julian": "a. s., a. st., style julien",

@@ -44,7 +44,7 @@ LANGUAGE = DateLanguage(
     "morgen, morgens, früh, nacht",
     weak="mai, may, maj, merz, august, fr, do, so, di, mi, mo, sa, dec, juno, märzen, maien, hornung, "
     "hartung, 8r, 9r, "
-    "8b, 9b, 7b, xb, ap, app",
+    "8b, 9b, 7b, xb, ap, app, michaelis, jacobi, jakobi, galli, georgi",
     ordinals=(
         "erste, ersten, erster, erstem",
         "zweite, zweiten, zweiter, zweitem, zwote, zwoten",
@@ -206,8 +206,8 @@ LANGUAGE = DateLanguage(
         "quarter": "Viertel, Quartal, Vierteljahr, Quartals, Vierteljahrs",
     },
     parts={
-        "early": "Anfang, Anfangs, Beginn, frühes, frühen, früher",
-        "middle": "Mitte",
+        "early": "Anfang, Anfangs, Anf., Beginn, frühes, frühen, früher",
+        "middle": "Mitte, medio",
         "late": "Ende, Ausgang, spätes, späten, später, Schluß, Schluss",
     },
     last="letzte, letzten, letztes, letzter",
@@ -244,7 +244,12 @@ LANGUAGE = DateLanguage(
         "03-25": "Mariä Verkündigung",
         "06-24": "Johanni, Johannis, Johannistag",
         "08-15": "Mariä Himmelfahrt",
-        "09-29": "Michaeli, Michaelistag",
+        "04-23": "Georgi, Georgitag",
+        "07-25": "Jacobi, Jakobi, Jakobitag",
+        "10-16": "Galli, Gallitag",
+        "11-25": "Katharinentag",
+        "11-30": "Andreastag",
+        "09-29": "Michaeli, Michaelis, Michaelistag",
         "10-31": "Reformationstag, Reformationsfest",
         "11-01": "Allerheiligen",
         "11-02": "Allerseelen",

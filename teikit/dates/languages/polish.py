@@ -111,7 +111,7 @@ LANGUAGE = DateLanguage(
         "winter": "zima, zimą, zimy",
     },
     fractions={
-        "half": "pół., połową, połowa, połowie, połowy, półrocze, półroczu",
+        "half": "pół., poł., połową, połowa, połowie, połowy, półrocze, półroczu",
         "third": "tercja",
         "quarter": "kwartał, kwartale, ćwierć",
     },
@@ -152,7 +152,8 @@ LANGUAGE = DateLanguage(
     undated="b. d., bez daty, b. r. w.",
     counted="ludzi, osób, ton, złotych, zł, mieszkańców, stron, egzemplarzy, metrów, km, kg, m, lat, "
     "miesięcy, dni, godzin, minut, głosów, żołnierzy, tys., mln, hektarów, ha, marek, rubli, koron, sztuk",
-    numbered="nr., numer, str., s., k., art., artykuł, poz., t., tom, z., zeszyt, teczka, sygn., ul., "
+    numbered="nr., numer, strona, stronie, strony, zł, str., s., k., art., artykuł, poz., t., "
+    "tom, z., zeszyt, teczka, sygn., ul., "
     "tel., rozdz., ust., pkt, par., ust., zespół, rys., tab.",
     common="i, w, na, z, do, się, nie, że, jest, to, o, a, jak, ale, po, co, za, tak, od, przez, jego, "
     "już, tylko, czy, tym, być, są, dla, był, było, która, który, które, ich, jej, może, ze, ma, by, go, "

@@ -27,6 +27,8 @@ READERS: Mapping[str, Callable[[Window, Match], list[Expression] | None]] = {
     "roman_day": figures.numeric,
     "double_day": days.double_day,
     "double_numeric": figures.double_numeric,
+    "numeric_range": figures.numeric_range,
+    "date_time_group": figures.date_time_group,
     "numeric_pair": figures.numeric_pair,
     "month_number_year": figures.month_number_year,
     "month_year": months.month_year,

@@ -10,7 +10,7 @@ from teikit.dates.expression import (
     Period,
     Point,
 )
-from teikit.dates.reading.groups import Match, expression, number, weekday_of
+from teikit.dates.reading.groups import Match, expression, month_of, number, weekday_of
 from teikit.dates.window import Window
 
 
@@ -71,6 +71,50 @@ def numeric(window: Window, match: Match) -> list[Expression] | None:
         return None
     last = match.end() if match.groupdict().get("year_word") else match.end("third")
     return [expression(window, match.start(), last, point, "numeric")]
+
+
+def numeric_range(window: Window, match: Match) -> list[Expression] | None:
+    """12.-13.11.1705; 30.11.-2.12.1956."""
+    year, month = number(window, match, "year"), number(window, match, "month")
+    first, last = number(window, match, "first"), number(window, match, "last")
+    first_month = number(window, match, "first_month") or month
+    if (
+        first is None
+        or last is None
+        or month is None
+        or first_month is None
+        or first_month > 12
+        or month > 12
+    ):
+        return None
+    arabic = window.kinds[match.start("month")] in "ij"
+    if arabic and "." not in match.group() and "/" not in match.group():
+        return None
+    if (month, last) <= (first_month, first) and first_month <= month:
+        return None
+    if evidence.numbered(window, match.start()):
+        return None
+    begin = Point(year if first_month <= month else (year or 1) - 1, first_month, first)
+    period = Period(begin, Point(year, month, last))
+    return [expression(window, match.start(), match.end(), period, "range")]
+
+
+DATE_TIME_FIGURES = 6
+
+
+def date_time_group(window: Window, match: Match) -> list[Expression] | None:
+    """061944Z Jun 44: day, hour and minute in Greenwich time, as telegrams of the forces have it."""
+    figures, zone = window.word(match.start("group")), window.word(match.start("group") + 1)
+    if len(figures) != DATE_TIME_FIGURES or zone != "Z":
+        return None
+    day, hour, minute = (int(figures[at : at + 2]) for at in (0, 2, 4))
+    if not (1 <= day <= 31 and hour < 24 and minute < 60):
+        return None
+    point = Point(number(window, match, "year"), month_of(window, match), day)
+    point.short_year = number(window, match, "short_year")
+    found = expression(window, match.start(), match.end(), point, "day_month")
+    found.time = f"{hour:02}:{minute:02}:00Z"
+    return [found]
 
 
 def double_numeric(window: Window, match: Match) -> list[Expression] | None:

@@ -171,7 +171,7 @@ def month(window: Window, match: Match) -> list[Expression] | None:
     """in May."""
     group = "month" if match["month"] is not None else "bare_month"
     first, last = match.span(group)
-    if not evidence.month(window, first, last):
+    if not evidence.month(window, first, last, part=match["month"] is not None):
         return None
     if match["month"] is not None and evidence.behind(window, last)[0] == kind.TERM:
         return None  # the late June term

@@ -59,9 +59,17 @@ def decade_noun(window: Window, match: Match) -> list[Expression] | None:
     noun = evidence.decade_noun(window, match.start("noun"), in_front=in_front)
     if value is None or value % 10 or not noun:
         return None
-    found = expression(window, match.start(), match.end(), Decade(value), "decade")
+    second = number(window, match, "second") if match.groupdict().get("second") else None
+    if second is not None and (
+        second % 10 or window.kinds[match.start("second")] != window.kinds[match.start("year")]
+    ):
+        return None  # the years 1870 and 1871
+    last = match.end() if second is None else match.end("year")
+    found = expression(window, match.start(), last, Decade(value), "decade")
     found.part = part_in(window, match)
-    return [found]
+    if second is None:
+        return [found]
+    return [found, expression(window, match.start("second"), match.end("second"), Decade(second), "decade")]
 
 
 def decade_in_words(window: Window, match: Match) -> list[Expression] | None:
@@ -145,8 +153,12 @@ def republican_year(window: Window, match: Match) -> list[Expression] | None:
 
 
 def small_year(window: Window, match: Match) -> list[Expression] | None:
-    """312 AD; 430 AH."""
-    value, era = number(window, match, "year"), value_of(window, match, "era")
+    """312 AD; 430 AH; AH 1215."""
+    in_front = match["era_in_front"] is not None
+    value = number(window, match, "year_behind" if in_front else "year")
+    era = value_of(window, match, "era_in_front" if in_front else "era")
+    if in_front and (era != "ah" or not window.word(match.start()).isupper()):
+        return None
     if not value:
         return None
     if era == "ah":
