@@ -39,6 +39,12 @@ class Human:
     cert: str | None = None
 
 
+def known_human(number: int, person: Person, vocabulary: Words) -> Human:
+    """A person known beforehand, with their names as labels."""
+    labels = [read_label(form, vocabulary) for form in (person.name, *person.variants)]
+    return Human(number, person, labels, [person.evidence] if person.evidence else [], cert=person.cert)
+
+
 class Humans:
     """The humans met so far."""
 
@@ -55,11 +61,10 @@ class Humans:
         self._parts: list[Human] = []
         """The parts of a play."""
         for person in known:
-            human = self._met(person)
-            human.evidence = [person.evidence] if person.evidence else []
-            human.cert = person.cert
-            for form in (person.name, *person.variants):
-                self.add(human, read_label(form, vocabulary))
+            human = known_human(len(self.everyone), person, vocabulary)
+            self.everyone.append(human)
+            for label in human.labels:
+                self._note_traits(human, label)
             for told in (person.role, person.description):
                 if told:
                     self._alike["role", fold(told)].append(human)
@@ -73,6 +78,10 @@ class Humans:
             human.evidence.append(f"“{label.text}”: {evidence}")
         if cert:
             human.cert = cert
+        self._note_traits(human, label)
+
+    def _note_traits(self, human: Human, label: Label) -> None:
+        """Make a human one to be found by what a label of theirs has."""
         for trait in _traits(label):
             self._alike[trait].append(human)
         if label.office and not label.names:
@@ -98,13 +107,9 @@ class Humans:
             unsure = any(word in how for word in ("misspelt", "office", "initials", "abbreviation"))
             self.add(human, label, how, "medium" if unsure else None)
             return human
-        human = self._met(None)
-        self.add(human, label)
-        return human
-
-    def _met(self, known: Person | None) -> Human:
-        human = Human(len(self.everyone), known)
+        human = Human(len(self.everyone), None)
         self.everyone.append(human)
+        self.add(human, label)
         return human
 
     def _sharing(self, *traits: tuple[str, str]) -> list[Human]:

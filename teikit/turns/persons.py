@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from teikit.model.person import Person
-from teikit.turns.joining import Human, Humans
+from teikit.turns.joining import Human, Humans, known_human
 from teikit.turns.names import Label, read_label, without_brackets
 from teikit.turns.person_ids import slug, unused
 from teikit.turns.words import AND, Words, fold
@@ -34,6 +34,10 @@ def cast(labels: Iterable[str], vocabulary: Words, known: Sequence[Person] = ())
     """Join the labels of a record, given in the order of the text, to persons."""
     spoken = [" ".join(label.split()) for label in labels]
     order = {label: number for number, label in enumerate(dict.fromkeys(spoken))}
+    if not spoken:
+        merged = _merged(known)
+        silent = [known_human(number, person, vocabulary) for number, person in enumerate(merged)]
+        return Cast(tuple(_person(human, human.known.id, {}) for human in silent if human.known), {})
     humans = Humans(vocabulary, _merged(known))
     read = {label: read_label(label, vocabulary) for label in order}
     chosen: dict[str, list[Human]] = {}

@@ -5,6 +5,7 @@ Whether a word is one of those with which the entries begin a set tells at once.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from teikit.turns.whole_words import whole_words
@@ -36,8 +37,9 @@ class WordPattern:
         """The matches within ``text[start:end]``, in order, none overlapping another; ``places`` are those of the
         stretch or of a longer one, where they are known.
         """
-        for place in self.places(text, start, end) if places is None else places:
-            if start <= place < end and (match := self._pattern.match(text, place, end)) is not None:
+        places = self.places(text, start, end) if places is None else places
+        for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if start <= place and (match := self._pattern.match(text, place, end)) is not None:
                 yield match
                 start = match.end()
 
