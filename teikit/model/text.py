@@ -85,6 +85,11 @@ class SpanIndex:
                 yield self._spans[number]
             number -= 1
 
+    def holds(self, offset: int) -> bool:
+        """Whether a character lies in one of them."""
+        number = bisect_right(self._starts, offset) - 1
+        return number >= 0 and self._ends[number] > offset
+
 
 class LineIndex:
     """Offset to line and column.

@@ -1,12 +1,11 @@
 """What was found in a record, as annotations."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.structure import Head
-from teikit.model.text import Span
+from teikit.model.text import Span, SpanIndex
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed
 from teikit.turns.extents import Extent, is_closing
@@ -108,12 +107,12 @@ def stage_annotations(
         found.setdefault(direction.start, Span(direction.start, direction.end))
     if play and layout.spaced:
         spans = list(_without_brackets(text, layout, headings, turns, words))
-        starts = [span.start for span in spans]
-        for start in list(found):
-            before = bisect_right(starts, start) - 1
-            if before >= 0 and start < spans[before].end:
-                del found[start]  # "_Enter_ HORATIO."
-        found.update(zip(starts, spans, strict=True))
+        paragraphs = SpanIndex(spans)
+        found = {
+            start: span
+            for start, span in found.items()
+            if not paragraphs.holds(start)  # "_Enter_ HORATIO."
+        } | {span.start: span for span in spans}
     return [
         Annotation(*span, Stage(stage_type(text[span.start : span.end].strip("()[]_（）【】. "), words)))
         for _, span in sorted(found.items())

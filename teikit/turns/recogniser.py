@@ -1,6 +1,6 @@
 """The search for turns, for any convention."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,11 +9,11 @@ from teikit import catalogue
 from teikit.model.annotation import Annotation
 from teikit.model.editorial import Note
 from teikit.model.person import Person
-from teikit.model.text import Span
+from teikit.model.text import Span, SpanIndex
 from teikit.model.turn import Stage, Turn
 from teikit.turns.brackets import Bracketed, bracketed
 from teikit.turns.captions import CaptionTurn, caption_turns, comments
-from teikit.turns.cast_lists import CastListing, callable_names, cast_annotations, cast_lists, settings
+from teikit.turns.cast_lists import callable_names, cast_annotations, cast_lists, settings
 from teikit.turns.choice import choose
 from teikit.turns.convention import Convention
 from teikit.turns.doubts import without_doubtful
@@ -106,7 +106,8 @@ def recognise(text: str, context: TurnContext = TurnContext()) -> Turns:
         return Turns(persons=(*context.persons, *listed) if listed else (), reason=choice.reason)
     marks = bracketed(text, 0, len(text))
     play = bool(listings) or is_play(text, openings, marks, evidence.divisions)
-    outside = [mark for mark in marks if not any(_within(mark, listing) for listing in listings)]
+    listed_parts = SpanIndex(Span(listing.head.start, listing.parts[-1].span.end) for listing in listings)
+    outside = [mark for mark in marks if not listed_parts.holds(mark.start)]
     directions = stages(text, layout, openings, outside, vocabulary, play)
     if play:
         directions = _with_unclosed(directions, unclosed(text, directions))
@@ -140,17 +141,8 @@ def _known_names(persons: Sequence[Person]) -> frozenset[str]:
 
 def _with_unclosed(directions: Sequence[Bracketed], found: Sequence[Bracketed]) -> list[Bracketed]:
     """The directions with those that are left open, in which others may stand: ``[_A knock._``"""
-    starts = [other.start for other in found]
-    outer = [
-        one
-        for one in directions
-        if not (before := bisect_left(starts, one.start)) or one.start >= found[before - 1].end
-    ]
-    return sorted([*outer, *found])
-
-
-def _within(mark: Bracketed, listing: CastListing) -> bool:
-    return listing.head.start <= mark.start < listing.parts[-1].span.end
+    opened = SpanIndex(Span(other.start, other.end) for other in found)
+    return sorted([*(one for one in directions if not opened.holds(one.start)), *found])
 
 
 def _ids(persons: Sequence[Person]) -> Mapping[str, str]:
