@@ -14,10 +14,15 @@ from teikit.archives.words import HEADS, IBID, NETWORKS, SHELFMARKS, SHORT
 
 _FEW = 12
 """Patterns that are compiled for single texts before that of all archives is."""
-_SMALL = "abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
-"""Small letters, with which nearly all words of a text begin, but few of those looked for."""
-SMALL_FIRST = {"ibid": "aeilostuат", "code": "d", "head": "abdfopstzадкосф"}
-"""Those with which words that refer back, strong codes and heads begin, for speed."""
+FIRST = {
+    "network": "ABDGHIKLMNSZŠДТЦ",
+    "ibid": "EILOSTUaeilostuАТат同",
+    "code": r"\dA-Zd",
+    "head": r"\dABCEFHLMORSZabdfopstzКОФадкосфՖფ全档檔",
+}
+"""The characters with which sigla of networks, words that refer back, strong codes and heads begin: at all others, these
+long alternatives are not tried.
+"""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -49,14 +54,12 @@ def _anchor(first_words: frozenset[str]) -> re.Pattern[str]:
         "code": _strong(),
         "head": rf"{HEADS}|{SHELFMARKS}|{SHORT}",
     }
-    small = SMALL_FIRST | {"archive": "".join({name[0] for name in names if name[0].islower()})}
-    each = (rf"(?P<{name}>{_guard(small[name])}(?:{words}))" for name, words in alternatives.items())
-    return re.compile(rf"{NOT_IN_WORD}{_guard(''.join(small.values()))}(?:{'|'.join(each)})")
-
-
-def _guard(first: str) -> str:
-    """What keeps words that begin with some small letters only from being tried at the others."""
-    return f"(?![{''.join(letter for letter in _SMALL if letter not in first)}])"
+    of_names = "".join(re.escape(character) for character in sorted({name[0] for name in names}))
+    first = FIRST | {"archive": FIRST["network"] + of_names}
+    each = [rf"(?P<{name}>(?=[{first[name]}])(?:{words}))" for name, words in alternatives.items()]
+    return re.compile(
+        rf"{NOT_IN_WORD}(?=[{''.join(first[name] for name in alternatives)}])(?:{'|'.join(each)})"
+    )
 
 
 @cache

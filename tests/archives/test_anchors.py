@@ -1,6 +1,7 @@
 """One pattern of all archives, and that of the names that a text can hold, find the same."""
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pytest
@@ -22,19 +23,20 @@ def test_fewer_names_find_the_same(key: str) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
+        ("network", "|".join(sigla for sigla, _ in NETWORKS)),
         ("ibid", IBID),
         ("code", anchors._strong()),
         ("head", rf"{HEADS}|{SHELFMARKS}|{SHORT}"),
-        ("none", "|".join(sigla for sigla, _ in NETWORKS)),
     ],
 )
-def test_all_small_letters_with_which_words_begin_are_told(name: str, words: str) -> None:
-    small = {letter for letter in first_letters(words) if letter in anchors._SMALL}
-    assert small == set(anchors.SMALL_FIRST.get(name, ""))
+def test_the_characters_with_which_words_begin_are_all_told(name: str, words: str) -> None:
+    told = re.compile(f"[{anchors.FIRST[name]}]")
+    alphabet = [chr(code) for code in range(0x10000) if chr(code).isalnum()]
+    assert begin(words, alphabet) == {letter for letter in alphabet if told.match(letter)}
 
 
-def first_letters(pattern: str) -> set[str]:
-    """The letters with which the matches of a pattern can begin, as the parser of patterns sees it."""
+def begin(pattern: str, alphabet: Sequence[str]) -> set[str]:
+    """The characters of an alphabet with which the matches of a pattern begin, as the parser of patterns sees it."""
 
     def of_sequence(items: Any) -> tuple[set[str], bool]:
         found: set[str] = set()
@@ -49,12 +51,10 @@ def first_letters(pattern: str) -> set[str]:
         if kind == "LITERAL":
             return {chr(value)}, False
         if kind == "IN":
-            return {letter for letter in anchors._SMALL if is_in(letter, value)}, False
+            return {letter for member in value for letter in of_class(str(member[0]), member[1])}, False
         if kind == "BRANCH":
             branches = [of_sequence(branch) for branch in value[1]]
-            return {letter for letters, _ in branches for letter in letters}, any(
-                empty for _, empty in branches
-            )
+            return set().union(*(letters for letters, _ in branches)), any(empty for _, empty in branches)
         if kind == "SUBPATTERN":
             return of_sequence(value[3])
         if kind in ("MAX_REPEAT", "MIN_REPEAT"):
@@ -63,13 +63,10 @@ def first_letters(pattern: str) -> set[str]:
         assert kind in ("ASSERT", "ASSERT_NOT", "AT"), kind
         return set(), True
 
-    def is_in(letter: str, members: Any) -> bool:
-        for kind, value in members:
-            if str(kind) == "LITERAL" and ord(letter) == value:
-                return True
-            if str(kind) == "RANGE" and value[0] <= ord(letter) <= value[1]:
-                return True
-            assert str(kind) in ("LITERAL", "RANGE") or str(value) == "CATEGORY_DIGIT", (kind, value)
-        return False
+    def of_class(kind: str, value: Any) -> Iterable[str]:
+        if kind == "RANGE":
+            return map(chr, range(value[0], value[1] + 1))
+        assert kind == "LITERAL" or str(value) == "CATEGORY_DIGIT", (kind, value)
+        return chr(value) if kind == "LITERAL" else (letter for letter in alphabet if letter.isdecimal())
 
     return of_sequence(re._parser.parse(pattern))[0]  # type: ignore[attr-defined]
