@@ -1,11 +1,13 @@
 """From items to a reference: names get their types, units their order, pages their place."""
 
 import itertools
+import re
 from dataclasses import replace
 
 from teikit.archives.candidate import Candidate
 from teikit.archives.reading import How, Item
 from teikit.archives.scheme import Scheme
+from teikit.archives.words import MATERIAL
 from teikit.model.annotation import Annotation, Certainty
 from teikit.model.archival_reference import ArchivalReference, Unit
 from teikit.model.text import Span
@@ -51,6 +53,7 @@ def annotation(
     scheme = candidate.reading.scheme
     read, narrow = candidate.reading.items, candidate.holder_behind and _narrow_first(candidate)
     items = typed(_turned(text, read) if narrow else read, scheme, from_narrow=narrow)
+    items = _with_series_of_codes(text, items)
     pages = next((item for item in items if item.type == "pages"), None)
     units = tuple(
         Unit(item.type, text[item.start : item.end], _label(text, item), Span(item.start, item.end))
@@ -69,6 +72,26 @@ def annotation(
         settlement=text[town[0] : town[1]] if town else None,
     )
     return Annotation(candidate.begin, candidate.end, value, cert, reason)
+
+
+_CODE = re.compile(r"[^\W\d_]+[-./: ]?\d")
+
+
+def _with_series_of_codes(text: str, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A collection of one kind of material whose items have codes of the archive's own is one of its series:
+    ``Oral History Collection, OH-79-04``. What somebody collected stays a collection, however it is counted.
+    """
+    result = list(items)
+    for number, (name, code) in enumerate(itertools.pairwise(items)):
+        if (
+            name.type == "collection"
+            and name.how is How.TITLE
+            and not code.label
+            and _CODE.match(text, code.start, code.end)
+            and re.match(MATERIAL, text[name.start : name.end])
+        ):
+            result[number] = replace(name, type="series")
+    return tuple(result)
 
 
 def _turned(text: str, items: tuple[Item, ...]) -> tuple[Item, ...]:

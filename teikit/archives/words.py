@@ -155,6 +155,14 @@ MANUSCRIPT = r"M[Ss][Ss]?\b|Mscr?\.|Cod(?:ex)?\b|C[gl]m\b|H[Ss]s?\b|[A-Z]\w+\.? 
 PAPERS = r"\b(?:Papers|Records|Collection|Nachla(?:ss|ß)|Fond[os]?|Family|Diar(?:y|ies)|Correspondence)\b"
 """Words of what archives hold."""
 
+MATERIAL = (
+    r"(?i:(?:oral histor(?:y|ies)|interviews?|sound|audio|films?|videos?|photo(?:s|graph(?:s|ic)?)?|glass plates?|maps?|posters?"
+    r"|postcards?|newspapers?|folklore) collections?"
+    r"|collections? (?:of |de |d')?(?:oral histor(?:y|ies)|interviews|photograph(?:s|ies)|maps|cartes|posters|affiches|films)"
+    r"|(?:foto|bild|karten|plakat|film|ton|postkarten|interview)-?sammlung)(?!\w)"
+)
+"""How a collection of one kind of material begins, which archives file as a series of their own."""
+
 PRINTED = r"\b(?:vol|no|pp?|S|t|Bd|hrsg|ed|eds|Press|Verlag|Gazette|Journal|Bulletin|Review|Zeitung|Times|Law|Act|Catalogu?ing)\b\.?"
 """Words of printed books and papers, which have no holder."""
 

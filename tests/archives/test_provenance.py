@@ -108,3 +108,19 @@ def test_a_known_archive_that_is_cited_otherwise_stays_known() -> None:
     line = "University College Dublin Archives, Papers of Frank Aiken, P104/4490"
     (reference,) = read_provenance(line).references
     assert reference.value.archive == "ucda"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Tallow County Archives, Oral History Collection, OH-81-04", "series item"),
+        ("Tallow County Archives, Glass Plate Collection, GP 12/3", "series item"),
+        ("Stadtarchiv Ambry, Fotosammlung, FS 12/3", "series item"),
+        ("Tallow County Archives, Quarry Collection, QC-77-12", "collection item"),
+        ("Tallow County Archives, Oral History Collection, Box 4", "collection box"),
+        ("Tallow County Archives, Greta Winter Papers, GW-81-04", "collection item"),
+    ],
+)
+def test_a_collection_of_one_kind_of_material_with_codes_is_a_series(line: str, kinds: str) -> None:
+    (reference,) = read_provenance(line, states_source=True).references
+    assert " ".join(unit.type for unit in reference.value.units) == kinds  # type: ignore[union-attr]
