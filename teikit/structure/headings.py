@@ -51,6 +51,21 @@ def _lines(text: str, block: Block) -> list[str]:
     return [text[line.start : line.end] for line in block.lines]
 
 
+_PARTICIPLE = re.compile(r"[a-zà-öø-ÿа-я]{4,}\s")
+
+
+def goes_on_with_title(text: str, free: list[Block], index: int, dates: Sequence[Annotation]) -> bool:
+    """Whether a line is that of a title which tells when what it names took place: ``taken between 3 and 9 May 1936``.
+
+    It begins with a small letter, as no sentence and no dateline does.
+    """
+    return (
+        bool(dates)
+        and _PARTICIPLE.match(text, *free[index].span) is not None
+        and is_title(text, free, index, ())
+    )
+
+
 def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotation]) -> bool:
     """Whether a block near the top may be the title or a part of it: short lines that are no sentence, label,
     letterhead or byline, with something after them.
@@ -93,9 +108,7 @@ def is_title(text: str, free: list[Block], index: int, dates: Sequence[Annotatio
 def ends_title(text: str, block: Block, dates: Sequence[Annotation]) -> bool:
     """Whether a title ends with this block: it states the date, or what follows is another thing."""
     stated = (date.value for date in dates)
-    has_day = any(
-        isinstance(value, NormalisedDate) and len(value.when or value.from_ or "") >= 10 for value in stated
-    )
+    has_day = any(isinstance(value, NormalisedDate) and len(value.first or "") >= 10 for value in stated)
     return has_day or text[block.span.start : block.span.end].endswith(":")
 
 
@@ -115,6 +128,13 @@ def is_subject(text: str, free: list[Block], index: int) -> bool:
         return False
     neighbours = free[max(0, index - 1) : index] + free[index + 1 : index + 2]
     return not any(_LABELLED.match(text, *line) for neighbour in neighbours for line in neighbour.lines[:1])
+
+
+def end_of_subject(text: str, block: Block) -> int:
+    """Where a subject ends: before the line that has a label of its own, ``Reference:``."""
+    ends = [line.end for line in block.lines]
+    labelled = (number for number, line in enumerate(block.lines) if number and _LABELLED.match(text, *line))
+    return ends[next(labelled, len(ends)) - 1]
 
 
 def is_heading(text: str, free: list[Block], index: int) -> bool:

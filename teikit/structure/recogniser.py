@@ -13,7 +13,9 @@ from teikit.structure.addresses import is_address
 from teikit.structure.blocks import Block, BlockKind, Lineation, blank_lines_before, blocks, lineation
 from teikit.structure.datelines import is_date_alone, is_dateline
 from teikit.structure.headings import (
+    end_of_subject,
     ends_title,
+    goes_on_with_title,
     is_heading,
     is_prose,
     is_subject,
@@ -23,6 +25,7 @@ from teikit.structure.headings import (
 )
 from teikit.structure.sittings import narratives
 from teikit.structure.words import (
+    APPARATUS,
     BYLINE,
     CLOSING,
     COPY,
@@ -40,6 +43,8 @@ _TOP = 14
 """Blocks at the head of a document in which its opener stands."""
 _LONGEST_TITLE = 4
 """Blocks behind the first."""
+_LONGEST_APPARATUS = 600
+"""Characters."""
 _LONGEST_LINE = 95
 """Characters; a longer line is prose."""
 _NAME = re.compile(r"[(/\[]?\s*(?:[^\W\d_a-zа-яё][\w.’'-]*+,?\s*){1,7}[)/\].,]?")
@@ -64,7 +69,15 @@ def recognise(
     ]
     found: list[Annotation] = []
     claimed: set[int] = set()
-    for step in (_distribution, _opener_lines, _salutes_and_signatures, _addresses, _headings, _datelines):
+    for step in (
+        _distribution,
+        _opener_lines,
+        _salutes_and_signatures,
+        _addresses,
+        _apparatus,
+        _headings,
+        _datelines,
+    ):
         for index, annotation in step(text, free, dated, claimed):
             claimed.add(index)
             found.append(annotation)
@@ -228,6 +241,15 @@ def _addresses(text: str, free: list[Block], dates: Annotated, claimed: set[int]
             return
 
 
+def _apparatus(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
+    """Where the manuscript is kept and the text is printed, at the foot of an edited document."""
+    for index, block in enumerate(free):
+        if index == 0 or 2 * index < len(free) or index in claimed or not APPARATUS.match(text, *block.span):
+            continue
+        if block.span.end - block.span.start <= _LONGEST_APPARATUS:
+            yield index, Annotation(*block.span, Note("apparatus"))
+
+
 def _headings(text: str, free: list[Block], dates: Annotated, claimed: set[int]) -> _Found:
     """The blocks of the title at the top are one heading; a date alone close below a heading belongs to it."""
     counted = numbered_headings(text, free)
@@ -251,7 +273,7 @@ def _headings(text: str, free: list[Block], dates: Annotated, claimed: set[int])
             yield index, Annotation(marks.start, marks.end, Head(2))
             titled = True
         elif is_subject(text, free, index):
-            yield index, Annotation(block.span.start, block.span.end, Head(2))
+            yield index, Annotation(block.span.start, end_of_subject(text, block), Head(2))
         elif not titled and index < _TOP and is_title(text, free, index, dates.within(block.span)):
             last = _end_of_title(text, free, index, dates, claimed)
             titled = True
@@ -276,7 +298,8 @@ def _end_of_title(text: str, free: list[Block], index: int, dates: Annotated, cl
         dated = _with_date(text, free, last, dates)
         if dated > last:
             return dated
-        if not is_title(text, free, following, dates.within(free[following].span)):
+        stated = dates.within(free[following].span)
+        if not (is_title(text, free, following, stated) or goes_on_with_title(text, free, following, stated)):
             break
         last = following
     return last

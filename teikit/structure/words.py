@@ -65,6 +65,13 @@ POSTSCRIPT = re.compile(
     r"(?:P\.\s?[-–]?\s?)+S\.|N\.\s?S\.|P\.\s?SS\.|PS:|NB\.?:?\s|Nachschrift|Post[- ]?scriptum|П\.\s?С\.|P\.\s?M\.",
     re.I,
 )
+APPARATUS = re.compile(
+    r"(?:überlieferung|textzeugen?|handschrift|autograph|(?:erst|ab)?drucke?|faksimile|textgrundlage|druckvorlage"
+    r"|copy-text|manuscript|mss?\.?|first printed|printed|autographe|manuscrit|éditions?|autografo|edizioni?|manuscrito|impreso|autograf|rękopis|druk"
+    r"|автограф|рукопись|печатается по|впервые опубликовано|публикуется по)\s?:\s*\S",
+    re.I,
+)
+"""What an editor says at the foot of a document of its manuscript and its prints."""
 ADDRESSEE = re.compile(
     r"(?:to|an|à|al?|do|till?|aan)?\s*(?:(?:the|die|den|das|la|le|el|il)\s+)?(?:"
     r"mr|mrs|ms|miss|messrs|dr|prof|professor|sir|lord|lady|rev|revd|the rev|hon|right hon|his excellency|her excellency|h\.\s?e|comrade"

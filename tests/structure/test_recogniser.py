@@ -5,6 +5,7 @@ import pytest
 from teikit.dates import DateContext
 from teikit.dates import recognise as dates_of
 from teikit.model.annotation import Annotation
+from teikit.model.editorial import Note
 from teikit.structure.recogniser import recognise
 
 LETTER = """Embassy of the Republic
@@ -215,3 +216,46 @@ def test_a_name_below_the_place_and_date_signs(end: str, signed: str) -> None:
 def test_a_long_line_of_capitals_is_read_at_once(word: str) -> None:
     text = f"The ferry was stopped by order of the governor.\n\nNobody was told why.\n\nWe wait.\n\n{word}&\n"
     assert not [one for one in recognise(text, []) if one.kind == "signed"]
+
+
+def heads(text: str) -> list[str]:
+    dated = dates_of(text, DateContext(languages=("en", "de")))
+    return [text[one.start : one.end] for one in recognise(text, dated) if one.kind == "head"]
+
+
+SESSION = (
+    "The Committee met at ten, and heard what the surveyor had to say about the sluice, for the whole day.\n"
+)
+
+
+def test_a_title_goes_on_with_when_it_took_place() -> None:
+    title = "SELECT COMMITTEE ON THE SLUICE\n\nMINUTES OF EVIDENCE\n\ntaken between 6 May and 11 June, 1936"
+    text = f"{title}\n\nOrdered to be printed, 1 August, 1936\n\n{SESSION}"
+    assert heads(text)[:1] == [title]
+
+
+def test_a_dateline_is_no_part_of_a_title() -> None:
+    text = f"REPORT ON THE SLUICE\n\nden 3. Mai 1936\n\n{SESSION}"
+    assert heads(text)[:1] == ["REPORT ON THE SLUICE"]
+
+
+def test_a_subject_ends_before_the_next_label() -> None:
+    text = (
+        f"MEMORANDUM\n\nSubject: The sluice at Ambry,\nits gates and its keeper\nReference: W 14\n\n{SESSION}"
+    )
+    assert heads(text)[-1] == "Subject: The sluice at Ambry,\nits gates and its keeper"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Überlieferung: Stadtarchiv Ambry, B 4. 2 Bl.",
+        "Manuscript: Ambry County Library, MS 14, in her own hand.",
+        "Автограф: ГАПК. Ф. 5. Оп. 3. Д. 64.",
+    ],
+)
+def test_what_an_editor_says_of_the_manuscript_at_the_foot_is_a_note(line: str) -> None:
+    letter = f"Dear Anna,\n\n{SESSION}\nYours ever,\n\nTom\n\n"
+    found = [(one.value, (one.start, one.end)) for one in recognise(letter + line, [])]
+    assert (Note("apparatus"), (len(letter), len(letter) + len(line))) in found
+    assert not [one for one in recognise(f"{line}\n\n{letter}", []) if one.value == Note("apparatus")]
