@@ -17,7 +17,7 @@ from operator import length_hint
 from teikit.relaxng.automaton import Automaton
 from teikit.relaxng.messages import Describe
 from teikit.relaxng.problem import Problem
-from teikit.relaxng.tag_list import LeftToParserError, tags_of
+from teikit.relaxng.tag_list import LeftToParserError, has_asides, tags_of
 from teikit.relaxng.tag_table import Declarations, Node, Table
 from teikit.relaxng.written_tag import is_declaration, read_start_tag, value
 
@@ -60,6 +60,8 @@ class QuickLook:
             self._patience.learn(self._was_worth_while)
 
     def _problems(self, data: bytes, check_ids: bool) -> list[Problem] | None:
+        if is_checked := has_asides(data):
+            _check(data)
         tags = tags_of(data)
         table = self._table(tags[0])
         behind: list[Node] = []
@@ -67,7 +69,8 @@ class QuickLook:
         is_end, node = table.walk(rest, table.begin(), behind)
         if is_end:
             self._was_worth_while = True
-            pyexpat.ParserCreate(None, "}").Parse(data, True)
+            if not is_checked:
+                _check(data)
             found: list[Problem] = []
         else:
             found = self._look_closely(table, tags, data, rest, node, behind)
@@ -121,6 +124,11 @@ class QuickLook:
                 self._tables.clear()
             table = self._tables[declarations] = Table(self._automaton, declarations)
         return table
+
+
+def _check(data: bytes) -> None:
+    """Raise ``ExpatError`` where a document is not well-formed."""
+    pyexpat.ParserCreate(None, "}").Parse(data, True)
 
 
 class Patience:

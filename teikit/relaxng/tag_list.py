@@ -22,10 +22,10 @@ def tags_of(data: bytes) -> list[bytes]:
     is text. Comments and processing instructions count as nothing.
 
     Raises :class:`LeftToParserError` for a document with a document type or CDATA sections. What is not well-formed
-    is not noticed.
+    is not noticed; where :func:`has_asides`, the document must be, else comments that do not end take for ever.
     """
     start = _root(data)
-    if _has_asides(data, start):
+    if has_asides(data):
         if b"<![" in data:
             raise LeftToParserError
         data, start = _ASIDES(b"", data[start:]), 0
@@ -38,9 +38,18 @@ def tags_of(data: bytes) -> list[bytes]:
 def tag_starts(data: bytes) -> Iterator[re.Match[bytes]]:
     """The ``<`` of each of the tags."""
     start = _root(data)
-    if not _has_asides(data, start):
+    if not has_asides(data):
         return _LESS_THAN(data, start)
     return (match for match in _MARKUP(data, start) if match.end() - match.start() == 1)
+
+
+def has_asides(data: bytes) -> bool:
+    """Whether there are comments, processing instructions or CDATA sections behind the prolog."""
+    start = _root(data)
+    # the single characters are rare, and looked for much faster
+    return (data.find(b"!", start) >= 0 and data.find(b"<!", start) >= 0) or (
+        data.find(b"?", start) >= 0 and data.find(b"<?", start) >= 0
+    )
 
 
 def _root(data: bytes) -> int:
@@ -48,11 +57,3 @@ def _root(data: bytes) -> int:
     if prolog is None:
         raise LeftToParserError
     return prolog.end()
-
-
-def _has_asides(data: bytes, start: int) -> bool:
-    """Whether there are comments, processing instructions or CDATA sections behind an offset."""
-    # the single characters are rare, and looked for much faster
-    return (data.find(b"!", start) >= 0 and data.find(b"<!", start) >= 0) or (
-        data.find(b"?", start) >= 0 and data.find(b"<?", start) >= 0
-    )

@@ -100,7 +100,10 @@ def _character(reference: re.Match[str]) -> str:
     hexadecimal, decimal, name = reference.groups()
     if name:
         return _CHARACTERS[name]
-    return chr(int(hexadecimal, 16) if hexadecimal else int(decimal))
+    try:
+        return chr(int(hexadecimal, 16) if hexadecimal else int(decimal))
+    except (ValueError, OverflowError):
+        return "\ufffd"  # there is no such character: the parser will say so
 
 
 def write_attribute(name: str, of_name: str) -> str:

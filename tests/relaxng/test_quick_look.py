@@ -240,6 +240,23 @@ def test_documents_one_after_the_other_do_not_disturb_each_other() -> None:
         assert look.problems(data, check_ids=True) == []
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<!--" * 200_000,
+        "<?x" * 200_000,
+        "<!-- -->" + "<!-- -- " * 200_000,
+        "<p n='&#" + "9" * 10_000 + ";'/>",
+        "<p n='&#x110000;'/><p who='&#xD800;'/>",
+        "<p" + " n" * 200_000 + ">",
+        "<p" + " n='1'" * 100_000 + "x>",
+        "<p>" + ">" * 200_000 + " " * 200_000,
+    ],
+)
+def test_hostile_documents_take_no_time(inside: str) -> None:
+    assert not quick(letter(OPENER + inside + "</p>"))
+
+
 def test_more_tags_than_are_remembered() -> None:
     schema = relaxng.load(b"element a { element b { attribute n { text } }* }")
     body = "".join(f'<b n="{number}"/>' for number in range(MAX_TAGS + 10))
