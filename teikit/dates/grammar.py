@@ -78,14 +78,14 @@ CENTURY_NOUN = (
 )
 """The noun, or an abbreviation that may be another word too (Russian "в." is "in")."""
 FRONT_FRACTION = (
-    rf"(?:(?P<front_number>[ijRn](?:-?o)?\.?|{LAST_OF}){_}(?P<front_fraction>{kind.FRACTION_NOUN}|n){_}"
+    rf"(?:(?P<front_number>[ijRn](?:-?o)?\.?|{LAST_OF}){_}(?P<front_fraction>{kind.FRACTION_NOUN}\.?|n){_}"
     rf"(?:[{OF}{IN}{kind.AT}{kind.FROM}]'?{_})?(?:{THE}{_})?)?"
 )
 """The second half of the (18th century)."""
 YEAR_NOUN = f"[{kind.UNIT}{kind.YEAR_AFTER}{kind.YEAR_BEFORE}{kind.COUNTED}]"
 STYLE_IN_FRONT = rf"(?:,?[ ]?\(?(?P<style_in_front>{kind.STYLE}\.?)\)?)?"
 CENTURY_AHEAD = (
-    rf"(?!{_}(?:[{OF}{IN}{kind.AT}]'?{_})?(?:{THE}{_})?"
+    rf"(?!\.?{_}(?:[{OF}{IN}{kind.AT}]'?{_})?(?:{THE}{_})?"
     rf"(?:{CENTURY}{_}-?{CENTURY_NOUN}|[Rr]|[ij]?{MONTH}|Y|{kind.CENTURY}))"
 )
 """Not in front of another century or date, to which the words belong then."""

@@ -323,7 +323,7 @@ _DATES = frozenset((kind.YEAR_NUMBER, kind.WEEKDAY, kind.WEAK_WEEKDAY, kind.RELA
 def _at_hours(window: Window, index: int, *, exactly: bool = False) -> bool:
     """Whether a preposition stands in front after which hours are a time of day; ``exactly``: "at" itself."""
     _letter, at = word_before(window, index)
-    if at < 0:
+    if at < 0 or window.kinds[at] in (kind.LINE_END, kind.PARAGRAPH):
         return False
     word = lower(window.word(at))
     if exactly:

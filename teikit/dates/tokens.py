@@ -87,7 +87,10 @@ def _stretch(
     index = -1
     while (index := _first_unread(letters, index + 1)) >= 0:
         token, place, behind = tokens[index], places[index], places[index + 1]
-        if token in plain.alone and _stands_alone(text, lowered, place, behind, end, token, vocabulary):
+        following = tokens[index + 2] if index + 2 < len(tokens) and tokens[index + 1] == " " else ""
+        if token in plain.alone and _stands_alone(
+            text, lowered, place, behind, end, token, vocabulary, following
+        ):
             letters[index], meanings[index] = plain.alone[token], plain.values.get(token)
             continue
         if token not in plain.closely:
@@ -194,17 +197,26 @@ def _may_be_more(token: str, vocabulary: Vocabulary) -> bool:
 
 
 def _stands_alone(
-    text: str, lowered: str, at: int, stop: int, end: int, token: str, vocabulary: Vocabulary
+    text: str,
+    lowered: str,
+    at: int,
+    stop: int,
+    end: int,
+    token: str,
+    vocabulary: Vocabulary,
+    following: str,
 ) -> bool:
-    """Whether a word begins no phrase, is not half of another word, and no Roman figures."""
+    """Whether a word begins no phrase, is not half of another word, and no Roman figures. ``following`` is the
+    token behind the space that follows, where one does: if it is a word, there is no need to look further.
+    """
+    if text[at] in CAPITAL_ROMANS or lowered[stop : stop + 1] in _JOINING:
+        return False
     seconds = vocabulary.seconds.get(token)
-    return (
-        text[at] not in CAPITAL_ROMANS
-        and lowered[stop : stop + 1] not in _JOINING
-        and (seconds is None or not goes_on(lowered, stop, end, seconds))
-        and (
-            token not in vocabulary.month_rests or broken_month(lowered, stop, end, token, vocabulary) is None
-        )
+    rests = vocabulary.month_rests.get(token)
+    if following.isalpha():
+        return not (seconds and following in seconds) and not (rests and following in rests)
+    return (seconds is None or not goes_on(lowered, stop, end, seconds)) and (
+        rests is None or broken_month(lowered, stop, end, token, vocabulary) is None
     )
 
 

@@ -2,12 +2,13 @@
 
 import unicodedata
 from datetime import date, timedelta
+from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from teikit.dates import DateContext, recognise
-from teikit.dates.vocabulary import languages
+from teikit.dates.vocabulary import languages, lexicon
 from teikit.dates.word_collection import cldr
 from teikit.model.normalised_date import NormalisedDate
 
@@ -176,6 +177,55 @@ NO_DATES = st.one_of(
     st.builds("{}°".format, SMALL),
     st.builds("({})".format, SMALL),
 )
+
+
+MARKS = (*" .,-–/:;()[]|^\"'«»", "\n", "\n\n", ". ", ", ", " – ")
+FIGURES = (
+    "0",
+    "5",
+    "12",
+    "13",
+    "30",
+    "31",
+    "45",
+    "99",
+    "187",
+    "1342",
+    "1956",
+    "061944",
+    "IV",
+    "XIX",
+    "xv",
+    "MDCC",
+)
+
+
+@cache
+def words_of(code: str) -> tuple[str, ...]:
+    own = lexicon(code)
+    return tuple(sorted({*own.words, *own.phrases, *own.numerals, *own.suffixes}))
+
+
+@given(
+    st.sampled_from(sorted(languages())),
+    st.sampled_from((None, "1956", "1956-02-29", "9999-12-31")),
+    st.data(),
+)
+@settings(max_examples=300, deadline=None)
+def test_nothing_breaks_whatever_stands_beside_what(
+    code: str, reference: str | None, data: st.DataObject
+) -> None:
+    """Words of dates, figures and marks in any order: 13:16 at the beginning of a paragraph, a month behind a month."""
+    pieces = st.one_of(st.sampled_from(words_of(code)), st.sampled_from(FIGURES), st.sampled_from(MARKS))
+    text = "".join(
+        piece + gap
+        for piece, gap in data.draw(
+            st.lists(st.tuples(pieces, st.sampled_from((" ", " ", "", "\n\n"))), max_size=24)
+        )
+    )
+    for one in recognise(text, DateContext((code,), reference)):
+        assert 0 <= one.start < one.end <= len(text)
+        assert text[one.start : one.end].strip() == text[one.start : one.end]
 
 
 @given(NO_DATES, st.sampled_from(sorted(SENTENCES)), st.booleans())

@@ -6,6 +6,9 @@ from teikit.dates import DateContext, recognise
 from teikit.model.annotation import Certainty
 
 TIMES = [
+    ("en", "Minutes\n\n10:30 Opening\n\n11:45 Close", [("10:30", "10:30:00"), ("11:45", "11:45:00")]),
+    ("de", "Vermerk\n\n13.16 Uhr Abfahrt", [("13.16 Uhr", "13:16:00")]),
+    ("sv", "Hej.\n\n13:16 kom han.", [("13:16", "13:16:00")]),
     ("en", "He came at 11:00. They left.", [("11:00", "11:00:00")]),
     ("en", "At 17.30. Then nothing.", [("17.30", "17:30:00")]),
     ("en", "It left at half past ten.", [("half past ten", "10:30:00")]),

@@ -146,10 +146,15 @@ def tense(window: Window, first: int, last: int) -> int:
         begin -= 1
     while end < min(len(window.kinds), last + PAST_REACH) and not _ends_sentence(window, end):
         end += 1
-    words = {lower(window.word(index)) for index in (*range(begin, first), *range(last, end))}
-    if words & window.vocabulary.future:
+    text, starts, ends, kinds = window.text, window.starts, window.ends, window.kinds
+    words = {
+        lower(text[starts[index] : ends[index]])
+        for index in (*range(begin, first), *range(last, end))
+        if kinds[index] != kind.SPACE
+    }
+    if not words.isdisjoint(window.vocabulary.future):
         return 1
-    return -1 if words & window.vocabulary.past else 0
+    return -1 if not words.isdisjoint(window.vocabulary.past) else 0
 
 
 def _ends_sentence(window: Window, index: int) -> bool:

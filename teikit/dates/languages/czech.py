@@ -81,9 +81,9 @@ LANGUAGE = DateLanguage(
         "quarter": "čtvrtletí, čtvrtina, čtvrtině",
     },
     parts={
-        "early": "začátek, začátku, začátkem, počátek, počátku, počátkem",
+        "early": "poč., začátek, začátku, začátkem, počátek, počátku, počátkem",
         "middle": "polovina, polovině, středu",
-        "late": "konec, konci, koncem, konce",
+        "late": "kon., konec, konci, koncem, konce",
     },
     last="poslední, posledního",
     century="století, stol.",

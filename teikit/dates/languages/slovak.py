@@ -89,9 +89,9 @@ LANGUAGE = DateLanguage(
         "quarter": "štvrťrok, štvrťroku, štvrtina",
     },
     parts={
-        "early": "začiatok, začiatku, začiatkom",
+        "early": "zač., začiatok, začiatku, začiatkom",
         "middle": "polovica, polovici",
-        "late": "koniec, konci, koncom, konca",
+        "late": "kon., koniec, konci, koncom, konca",
     },
     last="posledný, posledného, posledná",
     century="storočie, storočia, storočí, stor.",
