@@ -38,3 +38,8 @@ def test_the_index_finds_what_overlaps(known: list[Span], asked: Span) -> None:
     assert sorted(SpanIndex(known).overlapping(asked)) == sorted(
         {span for span in known if overlaps(span, asked)}
     )
+
+
+@given(st.lists(spans, max_size=12), st.integers(0, 60))
+def test_the_index_tells_whether_a_character_lies_in_a_span(known: list[Span], offset: int) -> None:
+    assert SpanIndex(known).holds(offset) == any(span.start <= offset < span.end for span in known)

@@ -1,0 +1,57 @@
+"""Words that are looked up stand where a search for them would find them."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from teikit.turns.reporting import patterns
+from teikit.turns.whole_words import whole_words
+from teikit.turns.word_pattern import WordPattern
+
+ENTRIES = ("said", "has said", "s'est tu", "dedi", "sagte", "είπος")
+PATTERN = r"(?<![\w'’])(?:has\s+said|s['’]est\s+tu|said|dedi|sagte|είπος)(?![\w'’])"
+PIECES = (
+    *ENTRIES,
+    "SAID",
+    "Has\nSaid",
+    "DEDİ",
+    "dedı",
+    "ſagte",
+    "ΕΊΠΟΣ",
+    "aforesaid",
+    "saidst",
+    "'",
+    "’",
+    "-",
+    " ",
+    "\n",
+    "é",
+    "_",
+)
+texts = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+
+
+@given(texts, st.integers(0, 20), st.integers(0, 60))
+def test_a_pattern_of_words_finds_what_the_plain_pattern_finds(text: str, start: int, end: int) -> None:
+    start, end = min(start, len(text)), min(end, len(text))
+    expected = [match.span() for match in re.compile(PATTERN, re.IGNORECASE).finditer(text, start, end)]
+    words = WordPattern(PATTERN, ENTRIES)
+    assert [match.span() for match in words.finditer(text, start, end)] == expected
+    places = words.places(text, 0, len(text))
+    assert [match.span() for match in words.finditer(text, start, end, places)] == expected
+
+
+@given(texts, st.sets(st.sampled_from(("said", "has", "e", "s", "est", "aforesaid"))))
+def test_whole_words_are_the_matches_that_are_wanted(text: str, wanted: set[str]) -> None:
+    letters = re.compile(r"[^\W\d_]+")
+    found = [tuple(word) for word in whole_words(letters, text, wanted)]
+    assert found == [(match.start(), match[0]) for match in letters.finditer(text) if match[0] in wanted]
+
+
+def test_every_language_with_verbs_of_saying_has_its_patterns() -> None:
+    from teikit.turns.words import tables
+
+    spoken = [table.xml_lang for table in tables() if table.reporting]
+    assert spoken
+    assert all(patterns((code,)) is not None for code in spoken)
