@@ -237,6 +237,8 @@ def _clause_end(text: str, start: int, end: int, table: Patterns) -> Span:
     return trim(text, start, end)
 
 
+_OPENERS = "([“„«"
+_MARKS = re.compile(r"[()\[\]“”„«»\"]")
 _CLOSERS = {")": "(", "]": "[", "”": "“„", "“": "„", "»": "«", '"': ""}
 
 
@@ -244,15 +246,15 @@ def _balanced(text: str, start: int, end: int) -> int:
     """Where a clause ends at the latest: before what closes a bracket or quotation that it does not open."""
     depth: dict[str, int] = {}
     straight = text.count('"', start, end) % 2
-    for at in range(start, end):
-        character = text[at]
+    for mark in _MARKS.finditer(text, start, end):
+        at, character = mark.start(), mark[0]
         opened = _CLOSERS.get(character)
         if opened and not (character == "“" and not depth.get("„")):
             opener = next((one for one in opened if depth.get(one)), None)
             if opener is None:
                 return at
             depth[opener] -= 1
-        elif character in "([“„«":
+        elif character in _OPENERS:
             depth[character] = depth.get(character, 0) + 1
     if straight and text[start:end].rstrip(" .,;:!?").endswith('"'):
         return text.rindex('"', start, end)

@@ -1,6 +1,8 @@
 """The tables of verbs of saying as patterns, for :mod:`teikit.turns.reported`."""
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,11 +13,22 @@ _QUOTATION = r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"|„[^„“”]{1,150
 
 
 def _any(entries: set[str]) -> str:
-    """An alternation, the longest first; ``(?!)`` of nothing."""
+    """An alternation, the longest first; ``(?!)`` of nothing. Those that begin alike are tried together, so that the
+    others need not be.
+    """
     if not entries:
         return "(?!)"
-    ordered = sorted(sorted(entries), key=len, reverse=True)
-    return "|".join(re.escape(entry).replace("\\ ", r"\s+").replace("'", "['’]") for entry in ordered)
+    alike: dict[str, list[str]] = defaultdict(list)
+    for entry in sorted(sorted(entries), key=len, reverse=True):
+        alike[entry[0].casefold()].append(entry)
+    return "|".join(_beginning_alike(group) for group in alike.values())
+
+
+def _beginning_alike(entries: Sequence[str]) -> str:
+    """An alternation of entries with the same first letter, letter case apart."""
+    words = "|".join(re.escape(entry).replace("\\ ", r"\s+").replace("'", "['’]") for entry in entries)
+    first = "".join(dict.fromkeys(re.escape(entry[0]) for entry in entries))
+    return f"(?=[{first}])(?:{words})" if len(entries) > 1 else words
 
 
 _PARTICLES = "de|du|des|von|van|of|for|and|da|di|für|del"
