@@ -7,12 +7,12 @@ from functools import cache
 from teikit.dates import wordclass as kind
 from teikit.dates.century_ranges import decade_of_century, join_centuries, join_decades, narrowed_century
 from teikit.dates.double_dates import double_date, old_and_new_style
-from teikit.dates.evidence import before
+from teikit.dates.evidence import before, is_since
 from teikit.dates.expression import Expression, Period, Point
 from teikit.dates.forms import forms, lower, singles
 from teikit.dates.grammar import AND, ARTICLE, DASH, _
 from teikit.dates.qualifying import IN_FRONT, REACH, qualify, qualify_behind
-from teikit.dates.spanning import TO_THE_END, granularity, spanning
+from teikit.dates.spanning import LONGEST_GAP, TO_THE_END, granularity, spanning
 from teikit.dates.window import Window
 
 _DASH_ONLY = re.compile(rf"{_}{DASH}{_}")
@@ -27,7 +27,7 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
         previous = joined[-1] if joined else None
         if previous is not None and expression.first < previous.last:
             continue
-        if previous is not None and expression.first - previous.last <= REACH:
+        if previous is not None and expression.first - previous.last <= LONGEST_GAP:
             gap = window.kinds[previous.last : expression.first]
             together = (
                 join_centuries(window, previous, expression, gap)
@@ -57,12 +57,19 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
     return joined
 
 
+def _without_dot(window: Window, left: Expression, gap: str) -> str:
+    """The gap without the full stop of the year in front; a word in capitals begins another sentence."""
+    if window.kinds[left.last - 1] != kind.YEAR_NUMBER or gap[:1] != "." or len(gap) < len(". X"):
+        return gap
+    return gap if window.word(left.last + 2)[:1].isupper() else gap[1:]
+
+
 def _with_to(window: Window, left: Expression, right: Expression, gap: str) -> str:
     """The gap with "to" where a word in it is read as another: Spanish "a" is short for "año" too."""
     at = window.kinds.find(kind.YEAR_BEFORE, left.last, right.first)
     if at < 0 or not any(lower(window.word(at)) in singles(one.to) for one in window.vocabulary.languages):
         return gap
-    return gap.replace(kind.YEAR_BEFORE, kind.TO)
+    return gap.replace(kind.YEAR_BEFORE, kind.TO, 1)
 
 
 def _is_since(window: Window, expression: Expression) -> bool:
@@ -70,10 +77,7 @@ def _is_since(window: Window, expression: Expression) -> bool:
     letter, at = before(window, expression.first)
     if letter == kind.THE:
         letter, at = before(window, at)
-    if letter not in _SINCE:
-        return False
-    word = lower(window.word(at)).partition(" ")[0]
-    return any(word in singles(language.since) for language in window.vocabulary.languages)
+    return letter in _SINCE and is_since(window, at)
 
 
 _SINCE = frozenset((kind.IN, kind.AT, kind.FROM, kind.AGO, kind.COMMON))
@@ -83,6 +87,8 @@ _SINCE = frozenset((kind.IN, kind.AT, kind.FROM, kind.AGO, kind.COMMON))
 def _range(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
     """16 February through 24 March 1960; September 1800-May 1801."""
     a, b = left.value, right.value
+    if any(language.year_dot for language in window.vocabulary.languages):
+        gap = _without_dot(window, left, gap)
     if (
         TO_THE_END.fullmatch(_with_to(window, left, right, gap)) is None
         or not isinstance(a, Point)

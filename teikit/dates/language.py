@@ -30,6 +30,8 @@ class DateLanguage:
     """Whether "March 16" names a day (it does in English and Hungarian, hardly anywhere else)."""
     ordinal_dot: bool = False
     """Whether a full stop makes an ordinal of a number ("am 24. Juli") and so belongs to the date."""
+    year_dot: bool = False
+    """Whether a full stop follows a year within a sentence: Serbian "од 1914. до 1918. године"."""
     postpositions: bool = False
     """Whether "before", "after", "about", "early" stand behind the date ("1950 előtt")."""
     julian_until: str | None = None

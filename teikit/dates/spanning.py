@@ -2,12 +2,17 @@
 
 import re
 
+from teikit.dates import wordclass as kind
 from teikit.dates.expression import Expression, Point, Value
-from teikit.dates.grammar import ARTICLE, DASH, TO, _
+from teikit.dates.grammar import ARTICLE, DASH, OF, TO, _
 from teikit.dates.window import Window
 
-TO_THE_END = re.compile(rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{ARTICLE}{_})?")
-"""Between the ends of a period: a dash, or the word for it."""
+TO_THE_END = re.compile(
+    rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{ARTICLE}'?{_})?(?:[{kind.YEAR_BEFORE}{kind.YEAR_AFTER}]\.?{_}(?:{OF}{_})?)?"
+)
+"""Between the ends of a period: a dash, or the word for it; "from the year 1914 to the year 1918"."""
+LONGEST_GAP = 15
+"""Tokens between two dates that are one at most."""
 
 
 def granularity(point: Point) -> str:

@@ -4,7 +4,17 @@ A number is a year only where something says so; a day without a month needs "on
 preposition. An unmarked date is better than a wrong one.
 """
 
-from teikit.dates.evidence.around import before, behind, capital, every, numbered, past, tense, word_before
+from teikit.dates.evidence.around import (
+    before,
+    behind,
+    capital,
+    every,
+    is_since,
+    numbered,
+    past,
+    tense,
+    word_before,
+)
 from teikit.dates.evidence.days import day, last_weekday, relative_day, this_unit, weekday, weekday_day
 from teikit.dates.evidence.figures import days_roman, numeric, numeric_pair, short_year
 from teikit.dates.evidence.months import (
@@ -45,6 +55,7 @@ __all__ = [
     "decade_suffix",
     "every",
     "feast",
+    "is_since",
     "last_day",
     "last_weekday",
     "month",

@@ -3,7 +3,7 @@
 import re
 
 from teikit.dates import wordclass as kind
-from teikit.dates.forms import lower
+from teikit.dates.forms import lower, singles
 from teikit.dates.window import Window
 
 Match = re.Match[str]
@@ -125,6 +125,12 @@ def on_page(window: Window, index: int) -> bool:
 def capital_sentence(window: Window, index: int) -> bool:
     """Whether a word ends a sentence rather than abbreviates: it is written out."""
     return len(window.word(index)) > 6
+
+
+def is_since(window: Window, index: int) -> bool:
+    """Whether a word says that a time goes on from a date: "since"."""
+    word = lower(window.word(index)).partition(" ")[0]
+    return any(word in singles(language.since) for language in window.vocabulary.languages)
 
 
 def every(window: Window, index: int) -> bool:

@@ -1,5 +1,7 @@
 """Whether a number is a year, a decade or a century."""
 
+import re
+
 from teikit.dates import wordclass as kind
 from teikit.dates.evidence.around import (
     ANNOUNCING_YEAR,
@@ -10,6 +12,7 @@ from teikit.dates.evidence.around import (
     before,
     behind,
     capital,
+    is_since,
     numbered,
     on_page,
     token_value,
@@ -146,9 +149,13 @@ def year(window: Window, match: Match) -> bool:
         return len(window.word(first)) > 3
     if numbered(window, first) or on_page(window, first) or not _free(window, first, match.end()):
         return False
+    if match["suffix"] is not None and _in_period(window, match):
+        return True
     front, at = word_before(window, first)
     end, end_at = behind(window, match.end())
-    if end in POSTPOSED and any(language.postpositions for language in window.vocabulary.languages):
+    if any(language.postpositions for language in window.vocabulary.languages) and (
+        end in POSTPOSED or (end and is_since(window, end_at))
+    ):
         return True
     if end in (kind.COUNTED, kind.HOUR, "½", kind.UNIT) or (
         end in "ijkl" and end != "" and window.kinds[last : last + 1] == " "
@@ -212,6 +219,25 @@ def year(window: Window, match: Match) -> bool:
         return window.word(end_at).startswith("ge") and front in (kind.COMMON, kind.OTHER)
     if front == "" and end == kind.OTHER:
         return capital(window, end_at) and at < 0
+    return False
+
+
+_PERIOD = re.compile(rf"Y-?{kind.SUFFIX}[ ]Y-?{kind.SUFFIX}(?![ ]?[{kind.COUNTED}{kind.HOUR}{kind.UNIT}½])")
+_PERIOD_LENGTH = len("Y-o Y-o")
+
+
+def _in_period(window: Window, match: Match) -> bool:
+    """Whether the year is one of two whose endings make them a period: Hungarian "1914-től 1918-ig"."""
+    endings = [
+        language.period_endings for language in window.vocabulary.languages if all(language.period_endings)
+    ]
+    if not endings:
+        return False
+    start = max(0, match.start() - _PERIOD_LENGTH)
+    for period in _PERIOD.finditer(window.kinds, start, match.end() + _PERIOD_LENGTH):
+        if period.start() <= match.start() < period.end():
+            ending = lower(window.word(window.kinds.index(kind.SUFFIX, period.start())))
+            return any(ending in singles(first) for first, _last in endings)
     return False
 
 

@@ -5,6 +5,7 @@ from teikit.dates.language import SAME, DateLanguage
 LANGUAGE = DateLanguage(
     xml_lang="hr",
     ordinal_dot=True,
+    year_dot=True,
     months=(
         "siječnjem, siječnju, siječ.",
         "veljačom, veljači",

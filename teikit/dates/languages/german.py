@@ -126,7 +126,7 @@ LANGUAGE = DateLanguage(
     "gestorben, "
     "beantw., erhalten, unter dem, heft, sitzung, protokoll",
     and_="und, u., oder, od., &, resp., bezw.",
-    to="bis, bis zum, zum, auf, auf den, bis den, bis incl.",
+    to="bis, bis zum, bis ins, bis zu den, zum, auf, auf den, bis den, bis incl.",
     from_="vom, von, zwischen dem",
     between="zwischen",
     before="vor",

@@ -55,12 +55,13 @@ LANGUAGE = DateLanguage(
     indefinite="egy",
     day_words="nap, napján",
     at="a, az",
+    since="óta",
     in_="a, az, év, évi, és, vagy, folyamán",
     dated="kelt, dátum, született, meghalt, levél, ülés, szül., megh.",
     and_="és, vagy, &",
     to="",
     before="előtt, előttről",
-    after="után, óta",
+    after="után",
     about="körül, táján, tájban, kb., körülbelül, circa, ca., mintegy",
     relative_days={
         -2: "tegnapelőtt",
@@ -133,7 +134,7 @@ LANGUAGE = DateLanguage(
     pm="délután, du., este",
     clock_adverbs={"12:00": "délben", "00:00": "éjfélkor"},
     half_to="fél",
-    between="között, közt",
+    between="között, közt, közötti, közti",
     relative_years={-1: "tavaly", 0: "idén, az idén"},
     examples=(
         ("Budapest, 1960. július 24.", "1960. július 24", "1960-07-24"),

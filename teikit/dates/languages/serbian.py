@@ -5,6 +5,7 @@ from teikit.dates.language import SAME, DateLanguage
 LANGUAGE = DateLanguage(
     xml_lang="sr",
     ordinal_dot=True,
+    year_dot=True,
     julian_until="1919-01-14",
     months=(
         "јануаром, januarom, јануара, јануару, januara, januaru",

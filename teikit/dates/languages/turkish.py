@@ -30,6 +30,7 @@ LANGUAGE = DateLanguage(
     ordinal_suffixes="den, dan, ten, tan, e, a, ye, ya, ün, un, in, ın, nin, nın, nün, nun, "
     "ü, u, i, ı, inci, nci, ncı, üncü, uncu, nde, nda, ünde, sinde, sında, ta, te, da, de",
     at="",
+    since="beri",
     in_="yılında, yılı, ve, veya, ile",
     dated="tarihli, tarihinde, tarih, doğum, ölüm",
     indefinite="bir",
@@ -83,7 +84,7 @@ LANGUAGE = DateLanguage(
     pm="akşam, öğleden sonra, ö. s.",
     clock={"00:00": "gece yarısı"},
     before="önce, evvel",
-    after="sonra, beri",
+    after="sonra",
     between="arasında, arası",
     this_year={
         SAME: "aynı yıl, aynı sene, aynı yılın",

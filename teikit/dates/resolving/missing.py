@@ -234,7 +234,11 @@ def find_year(found: Found, point: Point, expression: Expression, state: State) 
             (against, not agrees, base.month is None and year != base.year, abs(this - number), year)
         )
     best = min(candidates)
-    if best[1] and base is state.carried and state.reference.number is not None:
+    if best[1] and base is state.carried and state.reference.number is None:
+        found.reasons[-1] = "the weekday fits no year near the dates before"
+        found.day.year, found.derived = None, False
+        return
+    if best[1] and base is state.carried:
         # the weekday fits no year of the story: it may fit the document's
         own = state.reference.year
         assert own is not None, "a day with a number has a year"

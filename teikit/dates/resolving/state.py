@@ -146,13 +146,20 @@ def is_story(state: State, *, past: bool = False) -> bool:
     return reference - carried > NARRATIVE and state.paragraph - state.carried_paragraph <= REACH
 
 
+def _carries(state: State) -> bool:
+    """Whether the date before still tells the year of a record without a date: a lone year ("the Act of 1911") only
+    for what is told near it.
+    """
+    return state.carried.month is not None or state.paragraph - state.carried_paragraph <= REACH
+
+
 def base_date(state: State, *, past: bool = False) -> Day:
     """The date that years are missing from: the last one of a story, the entry of a diary, the document's."""
     if not state.context.relative:
         return Day()
     if is_story(state, past=past):
         return state.carried
-    if state.reference.year is None and state.carried.year is not None:
+    if state.reference.year is None and state.carried.year is not None and _carries(state):
         return state.carried
     return state.entry if state.entry is not None else state.reference
 
