@@ -192,9 +192,10 @@ def _divides(text: str, annotation: Annotation) -> bool:
     without brackets.
     """
     value = annotation.value
-    return isinstance(value, Head | CastList | Segment | Note) or (
-        isinstance(value, Stage) and text[annotation.start] not in "([_"
-    )
+    return isinstance(value, _DIVIDING) or (isinstance(value, Stage) and text[annotation.start] not in "([_")
+
+
+_DIVIDING = (Head, CastList, Segment, Note)
 
 
 def _provenances(record: Record) -> tuple[Provenance, ...]:
@@ -209,6 +210,8 @@ def _used(
     persons: tuple[Person, ...], body: Sequence[Annotation], authority: tuple[Person, ...]
 ) -> tuple[Person, ...]:
     """The persons of the record; those of the authority file only where something points at them."""
+    if not authority:
+        return persons
     known = {person.id for person in authority}
     pointed = {who for a in body if isinstance(a.value, Turn) for who in a.value.who}
     pointed |= {str(who) for a in body if (who := getattr(a.value, "who", None)) and isinstance(who, str)}

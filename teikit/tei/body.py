@@ -293,11 +293,11 @@ class _BodyWriter:
                 cue = add(element, "fw", type="cue")
                 append_text(cue, self._text[part.span.start : part.span.end])
         label = trim(self._text, start, max(end, turn.label.end))
-        directions = [
-            a
-            for a in self._writing.source.within(label)
-            if isinstance(a.value, Stage) and a.start >= turn.label.end
-        ]
+        inside = self._writing.source.within(label)
+        if not inside:
+            append_text(add(element, name, type=kind), self._text[label.start : label.end])
+            return
+        directions = [a for a in inside if isinstance(a.value, Stage) and a.start >= turn.label.end]
         if not directions or name == "p":
             write_inline(self._writing, add(element, name, type=kind), label)
             return

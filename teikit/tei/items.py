@@ -67,6 +67,8 @@ _CONTAINERS: Mapping[type, ItemKind] = MappingProxyType(
 """What is an item of its own, and of which kind unless its value says more (see :func:`_kind`)."""
 _IN_LINES = (PageBreak, Stage, Note)
 """Of these, only those that fill their lines."""
+_WHOLE_LINES = (Dateline, Signed, Salute, Segment)
+"""These take what else stands on their lines."""
 
 
 def items(text: str, annotations: Sequence[Annotation], start: int, end: int, how: Lineation) -> list[Item]:
@@ -74,6 +76,8 @@ def items(text: str, annotations: Sequence[Annotation], start: int, end: int, ho
 
     The annotations nest and are sorted, outer before inner.
     """
+    if not annotations:
+        return _plain(text, start, end, how)
     found: list[Item] = []
     at = start
     containers = outermost([a for a in annotations if _is_container(text, a, start, end)])
@@ -84,11 +88,10 @@ def items(text: str, annotations: Sequence[Annotation], start: int, end: int, ho
             span = _extent(text, container, at, end)
         if span.start < at:
             continue
-        _plain(text, at, span.start, how, found)
+        found += _plain(text, at, span.start, how)
         found.append(_item(text, container, trim(text, *span)))
         at = span.end
-    _plain(text, at, end, how, found)
-    return found
+    return found + _plain(text, at, end, how)
 
 
 def _is_container(text: str, annotation: Annotation, start: int, end: int) -> bool:
@@ -133,7 +136,7 @@ def _extent(text: str, annotation: Annotation, at: int, end: int) -> Span:
     if isinstance(annotation.value, Head):
         marks = HEADING_MARKS.search(text, at, annotation.start)
         return Span(marks.start() if marks else annotation.start, annotation.end)
-    if not isinstance(annotation.value, Dateline | Signed | Salute | Segment):
+    if not isinstance(annotation.value, _WHOLE_LINES):
         return annotation.span
     line_start = max(at, text.rfind("\n", 0, annotation.start) + 1)
     line_end = text.find("\n", annotation.end)
@@ -159,16 +162,18 @@ def _kind(value: Value) -> ItemKind:
     return _CONTAINERS[type(value)]
 
 
-def _plain(text: str, start: int, end: int, how: Lineation, found: list[Item]) -> None:
-    """Add the blocks of a part that no annotation takes whole."""
+def _plain(text: str, start: int, end: int, how: Lineation) -> list[Item]:
+    """The blocks of a part that no annotation takes whole."""
     if start >= end:
-        return
+        return []
+    found: list[Item] = []
     for block in blocks(text, start, end, how):
         span = block.span
         joined = span.start > 0 and not text[span.start - 1].isspace()
         is_postscript = POSTSCRIPT.match(text, *span) and block.kind is not BlockKind.CUE
         kind = ItemKind.POSTSCRIPT if is_postscript else ItemKind.BLOCK
         found.append(Item(kind, span, None, block, 0, joined))
+    return found
 
 
 HEADING_MARKS = re.compile(r"(?<![^\n])#{1,6}[ \t]+$")
