@@ -23,7 +23,11 @@ FIRST = {
 """The characters with which sigla of networks, words that refer back, strong codes and heads begin: at all others, these
 long alternatives are not tried.
 """
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(
+    r"[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+"
+)
+"""A word, or characters of scripts that set no spaces (see :data:`~teikit.archives.repository.NOT_IN_WORD`)."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def anchor(plain: str) -> re.Pattern[str]:
@@ -35,7 +39,18 @@ def anchor(plain: str) -> re.Pattern[str]:
     """
     if _anchor.cache_info().misses >= _FEW:
         return _every()
-    return _anchor(frozenset(_by_first_word().keys() & set(_WORD.findall(plain))))
+    return _anchor(first_words_in(plain))
+
+
+def first_words_in(plain: str) -> frozenset[str]:
+    """The words with which names of archives begin, as far as a text has them; where no spaces part the words, any
+    characters may be one.
+    """
+    words = _by_first_word().keys()
+    found = words & set(_WORD.findall(plain))
+    if _UNSPACED.search(plain):
+        found |= {word for word in words if _UNSPACED.match(word) and word in plain}
+    return frozenset(found)
 
 
 @cache

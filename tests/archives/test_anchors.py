@@ -16,8 +16,24 @@ from teikit.archives.words import HEADS, IBID, NETWORKS, SHELFMARKS, SHORT
 def test_fewer_names_find_the_same(key: str) -> None:
     plain = shadow(f"See {archives()[key].example}; also the minutes of 1957, f. 3.")
     every = anchors._anchor(frozenset(anchors._by_first_word()))
-    few = anchors._anchor(frozenset(anchors._by_first_word().keys() & set(anchors._WORD.findall(plain))))
+    few = anchors._anchor(anchors.first_words_in(plain))
     assert [m.span() for m in few.finditer(plain)] == [m.span() for m in every.finditer(plain)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("見國史館藏002-080106-00058-012。", ["國史館"]),
+        ("根据中华人民共和国外交部档案馆所藏109-02090-01，第3页", ["中华人民共和国外交部档案馆"]),
+        ("據RGANI藏，f. 5, op. 30", ["RGANI"]),
+        ("Als RGANIS bekannt, nicht RGANI-2", ["RGANI"]),
+    ],
+)
+def test_names_are_found_in_scripts_without_spaces(text: str, names: list[str]) -> None:
+    plain = shadow(text)
+    for first_words in (anchors.first_words_in(plain), frozenset(anchors._by_first_word())):
+        found = anchors._anchor(first_words).finditer(plain)
+        assert [match[0] for match in found if match["archive"]] == names
 
 
 @pytest.mark.parametrize(
