@@ -89,14 +89,14 @@ def _annotate(
     from teikit.pipeline.unforeseen import unforeseen
     from teikit.records.errors import RecordError
 
-    own = replace(
-        options,
-        format=item.get("format") or options.format,
-        reference_date=item.get("reference_date") or options.reference_date,
-    )
+    layout = item.get("format") or options.format
+    reference = item.get("reference_date") or options.reference_date
     try:
-        own = replace(own, language=item.get("lang") or options.language)
+        own = replace(
+            options, format=layout, reference_date=reference, language=item.get("lang") or options.language
+        )
     except (OptionError, TypeError):
+        own = replace(options, format=layout, reference_date=reference)
         click.echo(f"{item_name}: {item['lang']!r} is no language tag: it is left out of account", err=True)
     try:
         found = annotate_text(item["text"], own, kinds)

@@ -148,11 +148,13 @@ class _Openings(dict[str, tuple[Opening, ...]]):
         self.compound_starts = _compound_starts(codes)
 
     def __missing__(self, chunk: str) -> tuple[Opening, ...]:
-        openings = tuple(
-            (match.start(), match.end(), self.anchors.get(match[0], ()))
-            for match in _SCAN.finditer(chunk)
-            if self.opens(match[0])
-        )
+        openings: tuple[Opening, ...] = ()
+        if any(map(self.opens, _SCAN.findall(chunk))):  # most have none: their places are not asked for
+            openings = tuple(
+                (match.start(), match.end(), self.anchors.get(match[0], ()))
+                for match in _SCAN.finditer(chunk)
+                if self.opens(match[0])
+            )
         if len(chunk) <= LONGEST_KEPT:
             if len(self) >= KEPT:
                 self.clear()

@@ -5,7 +5,7 @@ import re
 from teikit.dates import wordclass as kind
 from teikit.dates.calendars import gregorian, islamic
 from teikit.dates.expression import Decade, Expression, Period, Point, Years
-from teikit.dates.grammar import AND, DASH, THE, TO, _
+from teikit.dates.pieces import AND, DASH, THE, TO, _
 from teikit.dates.qualifying import REACH, qualify
 from teikit.dates.spanning import TO_THE_END, spanning
 from teikit.dates.window import Window

@@ -5,7 +5,7 @@ import re
 from teikit.dates import wordclass as kind
 from teikit.dates.calendars import gregorian, julian
 from teikit.dates.expression import Expression, Period, Point
-from teikit.dates.grammar import ARTICLE, _
+from teikit.dates.pieces import ARTICLE, _
 from teikit.dates.spanning import spanning
 from teikit.dates.window import Window
 

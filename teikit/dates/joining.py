@@ -10,7 +10,7 @@ from teikit.dates.double_dates import double_date, old_and_new_style
 from teikit.dates.evidence import before, is_since
 from teikit.dates.expression import Expression, Period, Point
 from teikit.dates.forms import forms, lower, singles
-from teikit.dates.grammar import AND, ARTICLE, DASH, _
+from teikit.dates.pieces import AND, ARTICLE, DASH, _
 from teikit.dates.qualifying import IN_FRONT, REACH, qualify, qualify_behind
 from teikit.dates.spanning import LONGEST_GAP, TO_THE_END, granularity, spanning
 from teikit.dates.window import Window

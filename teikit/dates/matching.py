@@ -1,22 +1,11 @@
 """The productions of the grammar, compiled, and where in a window they match."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from teikit.dates import wordclass as kind
 from teikit.dates.grammar import PRODUCTIONS
-
-
-class Production(NamedTuple):
-    """A shape of dates."""
-
-    name: str
-    pattern: re.Pattern[str]
-    needs: frozenset[str]
-    """See ``NEEDS``; empty where nothing is needed."""
-
 
 MONTHS = kind.MONTH + kind.WEAK_MONTH + kind.MONTH_OR_WEEKDAY
 YEAR_NOUNS = kind.UNIT + kind.YEAR_AFTER + kind.YEAR_BEFORE
@@ -60,16 +49,30 @@ NEEDS: Mapping[str, str] = {
 """Production: classes of which every match has one. Where a window has none of them, it is not tried there."""
 
 
+class Production:
+    """A shape of dates. Its pattern is compiled when it is first tried: most texts need few of them."""
+
+    __slots__ = ("match", "name", "needs", "pattern")
+
+    def __init__(self, name: str, pattern: str) -> None:
+        self.name = name
+        self.pattern = pattern
+        self.needs = frozenset(NEEDS.get(name, ""))
+        """Empty where nothing is needed."""
+        self.match: Callable[[str, int], re.Match[str] | None] = self._compiled
+
+    def _compiled(self, kinds: str, place: int) -> re.Match[str] | None:
+        self.match = re.compile(self.pattern).match
+        return self.match(kinds, place)
+
+
 @cache
 def productions() -> Mapping[str, tuple[Production, ...]]:
     """Class of word: the productions that can begin with it, the likeliest first."""
-    compiled = [
-        (opens, Production(name, re.compile(pattern), frozenset(NEEDS.get(name, ""))))
-        for name, opens, pattern in PRODUCTIONS
-    ]
-    letters = sorted({letter for opens, _production in compiled for letter in opens})
+    listed = [(opens, Production(name, pattern)) for name, opens, pattern in PRODUCTIONS]
+    letters = sorted({letter for opens, _production in listed for letter in opens})
     return {
-        letter: tuple(production for opens, production in compiled if letter in opens) for letter in letters
+        letter: tuple(production for opens, production in listed if letter in opens) for letter in letters
     }
 
 
@@ -85,9 +88,9 @@ def places(kinds: str) -> list[int]:
 
 def candidates(kinds: str, present: frozenset[str], place: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The readings of a place, the likeliest first. ``present``: the classes of the window."""
-    for name, pattern, needs in productions()[kinds[place]]:
-        if needs and needs.isdisjoint(present):
+    for production in productions()[kinds[place]]:
+        if production.needs and production.needs.isdisjoint(present):
             continue
-        match = pattern.match(kinds, place)
+        match = production.match(kinds, place)
         if match is not None:
-            yield name, match
+            yield production.name, match

@@ -6,7 +6,7 @@ from teikit.dates import wordclass as kind
 from teikit.dates.centuries import PARTS
 from teikit.dates.evidence import before
 from teikit.dates.expression import Decade, Expression, Feast, Period, Point, Season, Value, Years
-from teikit.dates.grammar import ARTICLE, THE, _
+from teikit.dates.pieces import ARTICLE, THE, _
 from teikit.dates.spanning import granularity
 from teikit.dates.window import Window
 

@@ -4,7 +4,7 @@ import re
 
 from teikit.dates import wordclass as kind
 from teikit.dates.expression import Expression, Point, Value
-from teikit.dates.grammar import ARTICLE, DASH, OF, TO, _
+from teikit.dates.pieces import ARTICLE, DASH, OF, TO, _
 from teikit.dates.window import Window
 
 TO_THE_END = re.compile(

@@ -9,7 +9,7 @@ from teikit.dates import wordclass as kind
 from teikit.dates.clock_fractions import minutes_behind, minutes_in_front
 from teikit.dates.evidence import before, behind, numbered, word_before
 from teikit.dates.forms import forms, lower
-from teikit.dates.grammar import DASH, _
+from teikit.dates.pieces import DASH, _
 from teikit.dates.window import Window
 from teikit.dates.zones import zone_behind
 

@@ -15,7 +15,7 @@ from teikit.dates.evidence.around import (
     word_before,
 )
 from teikit.dates.forms import lower, singles
-from teikit.dates.grammar import ARTICLE, _
+from teikit.dates.pieces import ARTICLE, _
 from teikit.dates.window import Window
 
 
