@@ -14,6 +14,7 @@ from teikit.archives.anchors import anchor
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, candidate_at, candidate_from, without_loose_end
 from teikit.archives.inflection import known_within
+from teikit.archives.known_names import name_at
 from teikit.archives.reading import How
 from teikit.archives.repository import Mention
 from teikit.archives.shadow import shadow
@@ -159,7 +160,8 @@ def _bare(
     types = {item.type for item in steady}
     if len(types) > 1 or types & {"fond", "record-group", "shelfmark"}:
         holder = repository.before(plain, candidate.reading.begin, floor)
-        if holder and not repository.known().fullmatch(plain, *holder):
+        named = name_at(plain, *holder) if holder else None
+        if holder and not (named and named.end() == holder[1]):
             start, key = known_within(plain, *holder) or (holder[0], None)
             mention = repository.widen(plain, start, holder[1], (), candidate.reading.begin)
             if mention.end <= candidate.reading.begin:

@@ -5,12 +5,12 @@ and with divisions; the town is not part of it, unless it stands within.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from teikit.archives.known_names import name_at
 from teikit.archives.shadow import shadow
-from teikit.archives.table import archives, by_name, called, settlements
+from teikit.archives.table import archives, called, settlements
 from teikit.archives.trie import pattern_of
 from teikit.archives.words import ASIDE, EASTERN, INSTITUTION, LINK, NETWORKS, NO_NAME, REGION
 
@@ -18,12 +18,6 @@ ACRONYM = (
     r"(?:[A-ZÀ-ŽА-ЯЁІЇЄҐҮӨΑ-Ω][A-Za-zÀ-žА-Яа-яёіїєґ]{0,2}){2,9}"
     r"(?:[ -](?:RF|РФ|SPb|СПб|RB|РБ|RK|РК|[A-ZÀ-ŽА-ЯІЇЄҐ]{2,4}))?"
 )
-
-END_OF_WORD = r"(?![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
-"""No letter follows, save of a script that sets no spaces."""
-
-NOT_IN_WORD = r"(?<![^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
-"""No letter stands before, save of a script that sets no spaces."""
 
 CLAUSE = re.compile(r"(?:^|[(\[;:.,–—\n]|\b(?:in|In|and|und|et|e|y|i|oraz|и))\s*$")
 """What stands before the beginning of a reference."""
@@ -45,12 +39,6 @@ class Mention:
     """End of a town or gloss behind it, else ``end``."""
     settlement: tuple[int, int] | None = None
     """Where the town stands."""
-
-
-@cache
-def known() -> re.Pattern[str]:
-    """All names and sigla of the table, as one pattern."""
-    return re.compile(rf"{NOT_IN_WORD}(?<![\w]-)(?:{pattern_of(by_name())}){END_OF_WORD}")
 
 
 @cache
@@ -80,7 +68,7 @@ def _generic() -> re.Pattern[str]:
 
 def known_at(text: str, at: int, end: int) -> Mention | None:
     """The archive of the table that is named at exactly this place, with what belongs to it."""
-    match = known().match(text, at, end)
+    match = name_at(text, at, end)
     if match:
         return extend(text, match, end)
     match = branch().match(text, at, end)
@@ -136,7 +124,7 @@ def names_holder(text: str, at: int, end: int) -> bool:
 
     A siglum counts only at the end of a reference: ``UM`` in the middle is a fonds of the Danish archive.
     """
-    match = known().match(text, at, end)
+    match = name_at(text, at, end)
     if match is None:
         return False
     last = re.compile(r"\s*(?:[.;)\]]|$|\n)").match(text, match.end())
@@ -359,15 +347,3 @@ def institution(words: str) -> bool:
 
 _INSTITUTION = re.compile(rf"(?<!\w)(?:{INSTITUTION})(?!\w)")
 _EASTERN = re.compile(EASTERN)
-
-
-def mentions(text: str, start: int, end: int) -> Iterable[Mention]:
-    """All archives of the table that a stretch of text names."""
-    at = start
-    while True:
-        match = known().search(text, at, end)
-        if not match:
-            return
-        mention = extend(text, match, end)
-        yield mention
-        at = max(mention.end, match.end())

@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from teikit.archives import repository
 from teikit.archives.assembly import annotation
 from teikit.archives.candidate import Candidate, grammar_of, without_loose_end
 from teikit.archives.catalogue import schemes
 from teikit.archives.inheritance import inherit
+from teikit.archives.known_names import name_at
 from teikit.archives.labels import grammar
 from teikit.archives.leaves import leaves_at
 from teikit.archives.reading import How, Reading
@@ -126,4 +126,4 @@ def continued(text: str, plain: str, result: Annotation) -> list[Annotation]:
 
 def _names_something_else(plain: str, at: int) -> bool:
     """Whether an "ibid." or another archive stands here."""
-    return bool(re.compile(IBID).match(plain, at) or repository.known().match(plain, at))
+    return bool(re.compile(IBID).match(plain, at) or name_at(plain, at, len(plain)))

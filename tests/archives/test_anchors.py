@@ -7,17 +7,30 @@ from typing import Any
 import pytest
 
 from teikit.archives import anchors
+from teikit.archives.known_names import END_OF_WORD, NOT_IN_WORD, by_first_word, first_words_in, name_at
 from teikit.archives.shadow import shadow
-from teikit.archives.table import archives
+from teikit.archives.table import archives, by_name
+from teikit.archives.trie import pattern_of
 from teikit.archives.words import HEADS, IBID, NETWORKS, SHELFMARKS, SHORT
 
 
 @pytest.mark.parametrize("key", sorted(archives()))
 def test_fewer_names_find_the_same(key: str) -> None:
     plain = shadow(f"See {archives()[key].example}; also the minutes of 1957, f. 3.")
-    every = anchors._anchor(frozenset(anchors._by_first_word()))
-    few = anchors._anchor(anchors.first_words_in(plain))
+    every = anchors._anchor(frozenset(by_first_word()))
+    few = anchors._anchor(first_words_in(plain))
     assert [m.span() for m in few.finditer(plain)] == [m.span() for m in every.finditer(plain)]
+
+
+def test_a_name_at_a_place_is_what_one_pattern_of_all_names_finds_there() -> None:
+    every = re.compile(rf"{NOT_IN_WORD}(?<![\w]-)(?:{pattern_of(by_name())}){END_OF_WORD}")
+    for archive in archives().values():
+        plain = shadow(
+            f"見{archive.name}藏, {archive.example}; X{archive.name} ({'  '.join(archive.written)})"
+        )
+        for at in range(len(plain)):
+            expected, found = every.match(plain, at, len(plain)), name_at(plain, at, len(plain))
+            assert (found and found.span()) == (expected and expected.span()), plain[at:]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +44,7 @@ def test_fewer_names_find_the_same(key: str) -> None:
 )
 def test_names_are_found_in_scripts_without_spaces(text: str, names: list[str]) -> None:
     plain = shadow(text)
-    for first_words in (anchors.first_words_in(plain), frozenset(anchors._by_first_word())):
+    for first_words in (first_words_in(plain), frozenset(by_first_word())):
         found = anchors._anchor(first_words).finditer(plain)
         assert [match[0] for match in found if match["archive"]] == names
 
