@@ -119,7 +119,7 @@ def _listed(text: str, layout: Layout, end: int, words: Words) -> Iterator[_Entr
         if content.startswith(_CHAT):
             yield from _of_chat(content)
             continue
-        match = _patterns()[0].match(content)
+        match = _patterns()[0].match(content) if ":" in content or "：" in content else None
         if match is None or fold(match["label"]) not in words.present:
             continue
         label, side = match["label"].strip(), match["side"]

@@ -1,7 +1,7 @@
 """Where in a text some words stand among all others."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 
@@ -13,14 +13,35 @@ class Word(NamedTuple):
     text: str
 
 
-def whole_words(pattern: re.Pattern[str], text: str, wanted: Container[str]) -> Iterator[Word]:
-    """The matches of ``pattern``, which is that of any word, that are ``wanted``, in order.
+FEW = 64
+"""Words that are sooner sought one after the other than all words of a text are had."""
 
-    The words of a text are had at once, without their places; only the few that are wanted are looked for.
+
+def whole_words(pattern: re.Pattern[str], text: str, wanted: Collection[str]) -> Iterator[Word]:
+    """The matches of ``pattern``, which is that of any word, that are ``wanted``, in order.
 
     >>> list(whole_words(re.compile(r"[a-z]+"), "than an hand", {"an"}))
     [Word(start=5, text='an')]
     """
+    return (
+        iter(sorted(_each(pattern, text, wanted)))
+        if len(wanted) <= FEW
+        else _among_all(pattern, text, wanted)
+    )
+
+
+def _each(pattern: re.Pattern[str], text: str, wanted: Collection[str]) -> Iterator[Word]:
+    """Every word is sought by itself."""
+    for word in wanted:
+        at = text.find(word)
+        while at >= 0:
+            if _is_whole(pattern, text, at, at + len(word)):
+                yield Word(at, word)
+            at = text.find(word, at + len(word))
+
+
+def _among_all(pattern: re.Pattern[str], text: str, wanted: Collection[str]) -> Iterator[Word]:
+    """The words of a text are had at once, without their places; only those that are wanted are looked for."""
     at = 0
     for word in pattern.findall(text):
         if word in wanted:

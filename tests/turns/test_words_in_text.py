@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teikit.turns.reporting import patterns
-from teikit.turns.whole_words import whole_words
+from teikit.turns.whole_words import FEW, whole_words
 from teikit.turns.word_pattern import WordPattern
 
 ENTRIES = ("said", "has said", "s'est tu", "dedi", "sagte", "είπος")
@@ -45,8 +45,10 @@ def test_a_pattern_of_words_finds_what_the_plain_pattern_finds(text: str, start:
 @given(texts, st.sets(st.sampled_from(("said", "has", "e", "s", "est", "aforesaid"))))
 def test_whole_words_are_the_matches_that_are_wanted(text: str, wanted: set[str]) -> None:
     letters = re.compile(r"[^\W\d_]+")
-    found = [tuple(word) for word in whole_words(letters, text, wanted)]
-    assert found == [(match.start(), match[0]) for match in letters.finditer(text) if match[0] in wanted]
+    expected = [(match.start(), match[0]) for match in letters.finditer(text) if match[0] in wanted]
+    assert [tuple(word) for word in whole_words(letters, text, wanted)] == expected
+    many = wanted | {f"word{number}" for number in range(FEW)}
+    assert [tuple(word) for word in whole_words(letters, text, many)] == expected
 
 
 def test_every_language_with_verbs_of_saying_has_its_patterns() -> None:
