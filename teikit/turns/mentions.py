@@ -125,11 +125,13 @@ def _mentions(
 def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tuple[int, str]:
     """Where a name begins with the titles before it, and the sex they tell: ``f``, ``m`` or empty."""
     sex = ""
-    particles = _PARTICLES.search(text, max(0, start - _TITLE_WINDOW), start)
+    floor = max(0, start - _TITLE_WINDOW)
+    small = text[floor:start].rstrip()[-1:].islower()
+    particles = _PARTICLES.search(text, floor, start) if small else None
     named = start
     start = particles.start() if particles else start
     while True:
-        before = _TITLE.search(text, max(0, start - _TITLE_WINDOW), start)
+        before = _TITLE.search(text, _last_word(text, start), start)
         if before is None:
             break
         title = before[1]
@@ -150,6 +152,13 @@ def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tup
         start = before.start(1)
         named = start
     return named, sex
+
+
+def _last_word(text: str, end: int) -> int:
+    """Where the last word before an offset begins, no further off than a title stands."""
+    floor = max(0, end - _TITLE_WINDOW)
+    before = text[floor:end].rstrip()
+    return floor + len(before) - len(before.rsplit(None, 1)[-1]) if before else end
 
 
 def _tokens(name: str) -> tuple[str, ...]:
