@@ -14,7 +14,7 @@ from teikit.model.text import Span, SpanIndex, trim
 from teikit.model.turn import Said
 from teikit.turns.persons import cast
 from teikit.turns.recogniser import TurnContext
-from teikit.turns.reporting import Patterns, patterns
+from teikit.turns.reporting import Patterns, patterns, verbs_of_saying
 from teikit.turns.sentences import sentences
 from teikit.turns.words import fold, words
 
@@ -44,8 +44,8 @@ def recognise(
 
     ``outside`` are the spans of the turns. Languages without a table of verbs of saying give nothing.
     """
-    table = patterns(context.languages)
-    if table is None:
+    verb = verbs_of_saying(context.languages)
+    if verb is None:
         return (), tuple(persons)
     turns = SpanIndex(outside)
     reports: list[_Report] = []
@@ -54,10 +54,10 @@ def recognise(
         span = Span(*paragraph.span())
         if any(turns.overlapping(span)):
             continue
-        verbs = table.verb.places(text, *span)
-        if verbs and table.verb.search(text, *span, verbs):
-            reports += _paragraph(text, span, table, verbs)
-    return _with_persons(reports, persons, context, table)
+        verbs = verb.places(text, *span)
+        if verbs and verb.search(text, *span, verbs):
+            reports += _paragraph(text, span, patterns(context.languages), verbs)
+    return _with_persons(reports, persons, context)
 
 
 def _paragraph(text: str, paragraph: Span, table: Patterns, verbs: Sequence[int]) -> Iterator[_Report]:
@@ -357,7 +357,7 @@ def _normalised(subject: str, table: Patterns) -> str:
 
 
 def _with_persons(
-    reports: Sequence[_Report], persons: Sequence[Person], context: TurnContext, table: Patterns
+    reports: Sequence[_Report], persons: Sequence[Person], context: TurnContext
 ) -> tuple[tuple[Annotation, ...], tuple[Person, ...]]:
     """Give every report its speaker; a pronoun is whoever spoke last, with less certainty."""
     named = [report.subject for report in reports if report.subject not in ("", _UNNAMED)]

@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from teikit.turns.language import Reporting, TurnLanguage
 from teikit.turns.word_pattern import WordPattern
 from teikit.turns.words import fold, tables
 
@@ -116,17 +117,44 @@ class Patterns:
         return self.past.search(verb) is not None
 
 
-@cache
-def patterns(languages: tuple[str, ...]) -> Patterns | None:
-    """The patterns of the languages, or ``None`` where none of them has a table of verbs of saying."""
+def _spoken(languages: tuple[str, ...]) -> list[TurnLanguage]:
+    """The tables of the languages."""
     wanted = {code.split("-")[0].casefold() for code in languages}
-    spoken = [table for table in tables() if table.xml_lang in wanted]
-    chosen = [table.reporting for table in spoken if table.reporting]
+    return [table for table in tables() if table.xml_lang in wanted]
+
+
+def _every(chosen: Iterable[Reporting], *names: str) -> set[str]:
+    """All entries of some fields."""
+    return {entry for reporting in chosen for name in names for entry in getattr(reporting, name)}
+
+
+@cache
+def verbs_of_saying(languages: tuple[str, ...]) -> WordPattern | None:
+    """The verbs of saying of the languages, or ``None`` where none of them has a table of such verbs.
+
+    Most records have few of them, some none, and then need no other pattern.
+    """
+    chosen = [table.reporting for table in _spoken(languages) if table.reporting]
     if not chosen:
         return None
+    auxiliaries, verbs = _every(chosen, "auxiliaries"), _every(chosen, "verbs", "infinitive_verbs")
+    return WordPattern(
+        rf"(?<![\w'’])(?:(?:{_any(auxiliaries)})\s+(?:[^\s,.;]+\s+){{0,5}}?)?(?:{_any(verbs)})(?![\w'’])",
+        auxiliaries | verbs,
+    )
 
-    def every(name: str) -> set[str]:
-        return {entry for reporting in chosen for entry in getattr(reporting, name)}
+
+@cache
+def patterns(languages: tuple[str, ...]) -> Patterns:
+    """The patterns of the languages, of which one at least must have a table of verbs of saying."""
+    spoken = _spoken(languages)
+    chosen = [table.reporting for table in spoken if table.reporting]
+    verb = verbs_of_saying(languages)
+    if verb is None:
+        raise ValueError(f"no verbs of saying in any of the languages {languages}")
+
+    def every(*names: str) -> set[str]:
+        return _every(chosen, *names)
 
     def pattern(name: str) -> str:
         """The languages' own patterns as one."""
@@ -159,10 +187,7 @@ def patterns(languages: tuple[str, ...]) -> Patterns | None:
     objects = _any(every("objects"))
     according = every("according_to")
     return Patterns(
-        verb=WordPattern(
-            rf"(?<![\w'’])(?:(?:{auxiliaries})\s+(?:[^\s,.;]+\s+){{0,5}}?)?(?:{verbs})(?![\w'’])",
-            every("auxiliaries") | every("verbs") | every("infinitive_verbs"),
-        ),
+        verb=verb,
         quotation=re.compile(_QUOTATION),
         inquit=re.compile(
             rf"\s*,?\s*(?:(?P<front>{name}?)\s+(?:(?:{adverbs})\s+)*(?:{verbs})(?!\w)|(?:{verbs})\s+(?P<after>{name}))(?=\s*[,.;:!?]|$)",

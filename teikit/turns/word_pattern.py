@@ -16,11 +16,12 @@ _WORD = re.compile(r"\w+")
 class WordPattern:
     """A pattern whose matches begin with the first word of one of some entries, in any letter case."""
 
-    __slots__ = ("_beginnings", "_pattern")
+    __slots__ = ("_beginnings", "_compiled", "_pattern")
 
     def __init__(self, pattern: str, entries: Iterable[str]) -> None:
         """Raises :class:`ValueError` if an entry begins with no word: it would never be found."""
-        self._pattern = re.compile(pattern, re.IGNORECASE)
+        self._pattern = pattern
+        self._compiled: re.Pattern[str] | None = None
         beginnings = [_WORD.match(_folded(entry)) for entry in entries]
         if None in beginnings:
             raise ValueError("an entry of a pattern of words begins with no word")
@@ -39,7 +40,12 @@ class WordPattern:
         """
         places = self.places(text, start, end) if places is None else places
         for place in places[bisect_left(places, start) : bisect_left(places, end)]:
-            if start <= place and (match := self._pattern.match(text, place, end)) is not None:
+            if start > place:
+                continue
+            if self._compiled is None:
+                self._compiled = re.compile(self._pattern, re.IGNORECASE)
+            match = self._compiled.match(text, place, end)
+            if match is not None:
                 yield match
                 start = match.end()
 

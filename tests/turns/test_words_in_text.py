@@ -2,12 +2,15 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teikit.turns.reporting import patterns
+from teikit.turns.language import TurnLanguage
+from teikit.turns.reporting import patterns, verbs_of_saying
 from teikit.turns.whole_words import FEW, whole_words
 from teikit.turns.word_pattern import WordPattern
+from teikit.turns.words import tables
 
 ENTRIES = ("said", "has said", "s'est tu", "dedi", "sagte", "είπος")
 PATTERN = r"(?<![\w'’])(?:has\s+said|s['’]est\s+tu|said|dedi|sagte|είπος)(?![\w'’])"
@@ -51,9 +54,13 @@ def test_whole_words_are_the_matches_that_are_wanted(text: str, wanted: set[str]
     assert [tuple(word) for word in whole_words(letters, text, many)] == expected
 
 
-def test_every_language_with_verbs_of_saying_has_its_patterns() -> None:
-    from teikit.turns.words import tables
-
-    spoken = [table.xml_lang for table in tables() if table.reporting]
-    assert spoken
-    assert all(patterns((code,)) is not None for code in spoken)
+@pytest.mark.parametrize("table", tables(), ids=lambda table: table.xml_lang)
+def test_a_language_has_patterns_if_it_has_verbs_of_saying(table: TurnLanguage) -> None:
+    languages = (table.xml_lang,)
+    assert (verbs_of_saying(languages) is None) == (table.reporting is None)
+    if table.reporting is None:
+        with pytest.raises(ValueError, match="no verbs of saying"):
+            patterns(languages)
+    else:
+        verb = table.reporting.verbs[0].upper()
+        assert patterns(languages).verb.search(verb, 0, len(verb))
