@@ -36,7 +36,7 @@ class WordPattern:
         self, text: str, start: int, end: int, places: Sequence[int] | None = None
     ) -> Iterator[re.Match[str]]:
         """The matches within ``text[start:end]``, in order, none overlapping another; ``places`` are those of the
-        stretch or of a longer one, where they are known.
+        stretch, or of a longer one in which no word goes on behind ``end``, where they are known.
         """
         places = self.places(text, start, end) if places is None else places
         for place in places[bisect_left(places, start) : bisect_left(places, end)]:
