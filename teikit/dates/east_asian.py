@@ -70,8 +70,8 @@ _SHIFTED_YEARS = {
     **dict.fromkeys(("明年", "来年", "來年", "내년"), 1),
 }
 _SHIFTED_DAYS = {
-    **dict.fromkeys(("昨天", "昨日", "어제"), -1),
-    **dict.fromkeys(("今天", "今日", "오늘"), 0),
+    **dict.fromkeys(("昨天", "昨日", "昨晚", "昨夜", "어제", "어젯밤"), -1),
+    **dict.fromkeys(("今天", "今日", "今晚", "今夜", "오늘"), 0),
     **dict.fromkeys(("明天", "明日", "내일"), 1),
     **dict.fromkeys(("前天", "一昨日", "그저께"), -2),
     **dict.fromkeys(("后天", "後天", "明後日", "모레"), 2),
@@ -235,7 +235,9 @@ def _single(text: str) -> Iterator[Expression]:
 
 
 _FIRST_SIGN = re.compile("[\u2e80-\ud7af]")
-_SIGNS = re.compile("[年月週周日天期紀纪년월세주]|어제|오늘|내일|모레|올해|그저께|이달|지난달|다음달|지난해")
+_SIGNS = re.compile(
+    "[年月週周日天期紀纪년월세주晚夜]|어제|어젯밤|오늘|내일|모레|올해|그저께|이달|지난달|다음달|지난해"
+)
 
 
 def _qualify(text: str, expression: Expression) -> None:

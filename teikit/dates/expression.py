@@ -199,6 +199,8 @@ class Expression:
     last: int
     """Index behind the last token."""
     about: bool = False
+    doubted: bool = False
+    """Whether a question mark in brackets stands behind it."""
     bound: str | None = None
     """``before``, ``after``; ``last``, ``next`` of a month ("last October")."""
     part: str | None = None

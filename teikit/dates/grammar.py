@@ -113,7 +113,8 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
         "MVWmw",
         rf"(?:(?P<weekday>{WEEKDAY}),?{_}(?:{THE}{_})?)?(?P<month>{MONTH})[,:;|]?{_}(?:{THE}{_})?(?:[-/][ ]?)?"
         rf"(?P<days>{COMMA_LIST}|{RANGE}(?![ ]?[ijkl])|{DAY})(?:{_}(?:{kind.DAY_WORD}|{kind.HALF_DAY}(?={_}Y)))?"
-        rf"(?![ijkYlyz]|[:.][ijklHu]|[ ]l[ ][$l]|{_}{MONTH}{_}Y|{_}{kind.FRACTION_NOUN})(?:{YEAR}|{THIS_YEAR})?",
+        rf"(?!(?<!{kind.SUFFIX})[ijkYlyz]|[:.][ijklHu]|[ ]l[ ][$l]|{_}{MONTH}{_}Y|{_}{kind.FRACTION_NOUN})"
+        rf"(?:{YEAR}|{THIS_YEAR})?",
     ),
     # 24.VII.1960; 24/7/60; 27./3 903; 27 XI. 03
     (

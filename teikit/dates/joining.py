@@ -11,7 +11,7 @@ from teikit.dates.evidence import before, is_since
 from teikit.dates.expression import Expression, Period, Point
 from teikit.dates.forms import forms, lower, singles
 from teikit.dates.pieces import AND, ARTICLE, DASH, _
-from teikit.dates.qualifying import IN_FRONT, REACH, qualify, qualify_behind
+from teikit.dates.qualifying import IN_FRONT, REACH, doubt, qualify, qualify_behind
 from teikit.dates.spanning import LONGEST_GAP, TO_THE_END, granularity, spanning
 from teikit.dates.window import Window
 
@@ -52,9 +52,17 @@ def join(window: Window, found: Sequence[Expression]) -> list[Expression]:
             old_and_new_style(expression, window)
         expression.since = _is_since(window, expression)
         qualify(window, expression)
+        doubt(window, expression)
         if postpositions:
             qualify_behind(window, expression)
     return joined
+
+
+def _begins_sentence(window: Window, index: int) -> bool:
+    """Whether the next word begins with a capital: "К 18 часам 24.X. На 25.X назначен"."""
+    while window.kinds[index] in (kind.SPACE, kind.LINE_END):
+        index += 1
+    return window.word(index)[:1].isupper()
 
 
 def _without_dot(window: Window, left: Expression, gap: str) -> str:
@@ -96,6 +104,8 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
     ):
         return None
     if left.list_item or right.list_item or left.about:
+        return None
+    if window.kinds[left.last - 1] == "." and kind.TO in gap and _begins_sentence(window, left.last):
         return None
     if "," in gap and kind.TO in gap and not _opened(window, left):
         return None

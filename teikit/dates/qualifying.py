@@ -142,6 +142,25 @@ def qualify_behind(window: Window, expression: Expression) -> None:
     expression.end = window.ends[match.end() - 1]
 
 
+_DOUBT = re.compile(r"[ ]?\(\?\)|\?(?=[)\]])")
+"""An editor's doubt behind a date: "1514 (?)", "[1514?]"."""
+
+
+def doubt(window: Window, expression: Expression) -> None:
+    """Take in a question mark that doubts the date, and asks nothing."""
+    match = _DOUBT.match(window.kinds, expression.last)
+    if (
+        match is None
+        or expression.list_item
+        or not isinstance(expression.value, Point | Period | Years | Decade)
+    ):
+        return
+    if match.group() == "?" and before(window, expression.first)[0] not in ("(", "["):
+        return
+    expression.doubted = True
+    expression.last, expression.end = match.end(), window.ends[match.end() - 1]
+
+
 def _extend(window: Window, expression: Expression, first: int) -> None:
     expression.first = first
     expression.start = window.starts[first]

@@ -101,6 +101,20 @@ def capital(window: Window, index: int) -> bool:
     return window.word(index)[:1].isupper()
 
 
+LONGEST_SERIES = 4
+"""Letters of the name of a series between "ms." and its number: "lat.", "fr."."""
+LONGEST_CODE = 4
+"""Letters of the code of a series."""
+
+
+def coded(window: Window, index: int) -> bool:
+    """Whether the code of a series stands in front, in capitals: "HW 1/1945", "DY 30/IV"."""
+    letter, at = before(window, index)
+    if letter not in (kind.OTHER, kind.ROMAN, kind.ROMAN_MONTH):
+        return letter == "/"
+    return window.word(at).isupper() and len(window.word(at)) <= LONGEST_CODE
+
+
 def numbered(window: Window, index: int) -> bool:
     """Whether "No.", "page" or the like stands in front."""
     letter, at = before(window, index)
@@ -110,6 +124,9 @@ def numbered(window: Window, index: int) -> bool:
         letter, at = before(window, at)
     if letter in (".", ":", "-") and at > 0:
         letter, at = before(window, at)
+        if letter != kind.NUMBERED and window.word(at).islower() and len(window.word(at)) <= LONGEST_SERIES:
+            letter, at = before(window, at)  # ms. fr. 1848
+            letter, at = before(window, at) if letter == "." else ("", at)
         return letter == kind.NUMBERED and not capital_sentence(window, at)
     return letter == kind.NUMBERED
 

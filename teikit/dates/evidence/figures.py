@@ -8,6 +8,7 @@ from teikit.dates.evidence.around import (
     before,
     behind,
     capital,
+    coded,
     numbered,
     token_value,
 )
@@ -54,6 +55,8 @@ def numeric(window: Window, match: Match, point: Point) -> bool:
         return False
     if len(third) == 1 or (numbered(window, match.start()) and not roman):
         return False
+    if before(window, match.start())[0] in (kind.ROMAN, kind.ROMAN_MONTH) and "/" in match.group():
+        return False  # DY 30/IV 2/2.1956
     letter, _ = behind(window, match.end())
     if letter in (kind.HOUR, kind.COUNTED, "½") and len(third) < 4:
         return False
@@ -117,6 +120,8 @@ def _goes_on_counting(window: Window, match: Match) -> bool:
 def numeric_pair(window: Window, match: Match) -> bool:
     """Whether two numbers are a day and a month: "1/2" and "3.5" mostly are not."""
     if numbered(window, match.start("first")) or glued(window, match.start("first")):
+        return False
+    if match["weekday"] is None and "/" in match["mark"] and coded(window, match.start("first")):
         return False
     front, at = before(window, match.start())
     opened = front in ("(", '"')

@@ -49,8 +49,10 @@ def named_month(window: Window, match: Match, point: Point, last: int) -> bool:
         if not any(language.month_first for language in window.vocabulary.languages):
             dotted = any(language.ordinal_dot for language in window.vocabulary.languages)
             return kind.SUFFIX in days or (dotted and "." in days)
-        if letter == kind.COUNTED:
-            return False
+        if (
+            letter == kind.COUNTED
+        ):  # "in October 23 students came", but "on the morning of October 23 students came"
+            return before(window, match.start())[0] in (kind.OF, kind.AT, kind.DATED)
     return not (days is None and weak and not capital(window, index) and point.year is None)
 
 

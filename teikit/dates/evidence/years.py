@@ -163,6 +163,10 @@ def year(window: Window, match: Match) -> bool:
         return False
     if front in ("i", "j", "k", "l", "Y", "y", "z") or end == "%":
         return False
+    if front == kind.OTHER and _in_series(window, at):
+        return False
+    if front == "." and before(window, at)[0] == kind.TITLE:
+        return False  # Hansard, col. 1914
     announced = front in ANNOUNCING_YEAR
     if front == kind.AND or front == ",":
         earlier, _ = before(window, at)
@@ -220,6 +224,22 @@ def year(window: Window, match: Match) -> bool:
     if front == "" and end == kind.OTHER:
         return capital(window, end_at) and at < 0
     return False
+
+
+def _in_series(window: Window, index: int) -> bool:
+    """Whether a letter, or letters with a number in front, make the number behind them one of a series: "R 1914",
+    "12 AP 1914".
+    """
+    word = window.word(index)
+    if not word.isupper():
+        return False
+    front = before(window, index)[0]
+    if len(word) == 1:
+        return front in ("", ",", ";", "(")
+    return len(word) <= LONGEST_CODE_OF_SERIES and front in ("i", "j", "k")
+
+
+LONGEST_CODE_OF_SERIES = 3
 
 
 _PERIOD = re.compile(rf"Y-?{kind.SUFFIX}[ ]Y-?{kind.SUFFIX}(?![ ]?[{kind.COUNTED}{kind.HOUR}{kind.UNIT}½])")

@@ -225,8 +225,8 @@ LANGUAGE = DateLanguage(
     "times, years, months, weeks, million, billion, thousand, hundred, dozen, calories, volts, watts, "
     "hp, mm, "
     "cm, m, mph, rpm, litres, liters, gallons, p.p.m., cwt., oz., a ton, apiece, each, psi",
-    numbered="FY, F.Y., no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., route, "
-    "article, art., "
+    numbered="FY, F.Y., cols., column, no., nos., number, numbers, page, pages, p., pp., fol., fols., folio, f., ff., "
+    "route, article, art., "
     "section, sec., chapter, ch., chap., vol., volume, box, file, folder, item, lot, model, type, room, "
     "apt., "
     "apartment, flight, resolution, res., case, paragraph, para., line, lines, question, verse, psalm, "

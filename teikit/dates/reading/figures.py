@@ -161,7 +161,7 @@ def numeric_pair(window: Window, match: Match) -> list[Expression] | None:
 
 def month_number_year(window: Window, match: Match) -> list[Expression] | None:
     """12/1947."""
-    if evidence.numbered(window, match.start()):
+    if evidence.numbered(window, match.start()) or evidence.coded(window, match.start()):
         return None
     point = Point(month=number(window, match, "month_number"), year=number(window, match, "year"))
     return [expression(window, match.start(), match.end(), point, "month_number_year")]

@@ -22,7 +22,9 @@ def century(window: Window, match: Match) -> list[Expression] | None:
     if found is None:
         return None
     first, last, years = found
-    return [expression(window, first, last, years, "century")]
+    dated = expression(window, first, last, years, "century")
+    dated.doubted = window.kinds[:last].endswith("(?)")
+    return [dated]
 
 
 def decade(window: Window, match: Match) -> list[Expression] | None:

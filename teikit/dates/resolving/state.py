@@ -119,7 +119,7 @@ class Found:
 def annotation_of(
     expression: Expression, date: NormalisedDate, reasons: list[str], derived: bool
 ) -> Annotation:
-    cert = Certainty.LOW if expression.about else Certainty.MEDIUM if derived else None
+    cert = Certainty.LOW if expression.about or expression.doubted else Certainty.MEDIUM if derived else None
     return Annotation(expression.start, expression.end, date, cert, "; ".join(dict.fromkeys(reasons)))
 
 
