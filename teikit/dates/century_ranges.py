@@ -17,9 +17,13 @@ _STROKE = re.compile(rf"{_}/{_}")
 def join_decades(window: Window, left: Expression, right: Expression, gap: str) -> Expression | None:
     """1880s/1890s; from the 1950s to the 1970s."""
     a, b = left.value, right.value
-    if not isinstance(a, Decade) or not isinstance(b, Decade) or a.year < 100 or not a.year < b.year:
+    if not isinstance(a, Decade) or a.year < 100 or left.part or right.part:
         return None
-    if left.part or right.part or not (TO_THE_END.fullmatch(gap) or _STROKE.fullmatch(gap)):
+    if isinstance(b, Point) and b.year and not b.has_month and a.year < b.year and TO_THE_END.fullmatch(gap):
+        return spanning(window, left.first, right.last, Years(a.year, b.year), "decades")  # 1840s-1851
+    if not isinstance(b, Decade) or not a.year < b.year:
+        return None
+    if not (TO_THE_END.fullmatch(gap) or _STROKE.fullmatch(gap)):
         return None
     return spanning(window, left.first, right.last, Years(a.year, b.year + 9), "decades")
 

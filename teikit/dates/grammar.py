@@ -49,7 +49,11 @@ from teikit.dates.pieces import (
 
 PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     # 1960-07-24
-    ("iso", "Y", rf"{BOUNDARY}(?P<year>Y)(?P<mark>[-/.])(?P<month>i)(?P=mark)(?P<day>[ij])(?![ijkl/:-])"),
+    (
+        "iso",
+        "Y",
+        rf"(?:(?<=-[ij]/)|{BOUNDARY})(?P<year>Y)(?P<mark>[-/.])(?P<month>i)(?P=mark)(?P<day>[ij])(?![ijkl:]|[/-](?!Y[-/.]i))",
+    ),
     # III Nonas Maii 1521; pridie Kal. Ian.; Idibus Martiis
     (
         "roman_day_of_month",
@@ -120,8 +124,9 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     (
         "numeric",
         "VWijkw",
-        rf"{WEEKDAY_IN_FRONT}{BOUNDARY}(?P<first>[ijk]o?){BEFORE_ROMAN}(?P<second>[ijR]){_}(?:{SLASH}|[ ])"
-        rf"(?P<third>[Yijkl]|'[ ]?[ijkl]){NO_NUMBER}(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
+        rf"{WEEKDAY_IN_FRONT}(?:(?<=[./][ijk]-)|{BOUNDARY})(?P<first>[ijk]o?){BEFORE_ROMAN}(?P<second>[ijR])"
+        rf"{_}(?:{SLASH}|[ ])(?P<third>[Yijkl]|'[ ]?[ijkl])(?:(?=-[ij][./][ijR][./])|{NO_NUMBER})"
+        rf"(?:\.?[ ]?(?P<year_word>{kind.YEAR_AFTER}\.?))?",
     ),
     # 10 (23) марта 1910 г.: Old and New Style
     (

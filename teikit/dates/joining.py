@@ -97,6 +97,8 @@ def _range(window: Window, left: Expression, right: Expression, gap: str) -> Exp
     a, b = left.value, right.value
     if any(language.year_dot for language in window.vocabulary.languages):
         gap = _without_dot(window, left, gap)
+    if gap == "/" and left.shape == right.shape == "iso":
+        gap = "-"  # an interval of ISO 8601
     if (
         TO_THE_END.fullmatch(_with_to(window, left, right, gap)) is None
         or not isinstance(a, Point)

@@ -9,6 +9,7 @@ from teikit.dates.window import Window
 
 TO_THE_END = re.compile(
     rf"{_},?{_}(?:{DASH}|{TO}){_}(?:{ARTICLE}'?{_})?(?:[{kind.YEAR_BEFORE}{kind.YEAR_AFTER}]\.?{_}(?:{OF}{_})?)?"
+    rf"(?:{kind.ABOUT}\.?{_})?"
 )
 """Between the ends of a period: a dash, or the word for it; "from the year 1914 to the year 1918"."""
 LONGEST_GAP = 15

@@ -128,7 +128,7 @@ def _free(window: Window, first: int, last: int) -> bool:
     if last < len(kinds) and kinds[last] in "-/" and last + 1 < len(kinds):
         return (
             kinds[last + 1] in BLANK + kind.PARAGRAPH + "-"
-            or (kinds[last] == "-" and kinds[last + 1] in "MmWPS")
+            or (kinds[last] == "-" and kinds[last + 1] in f"MmWPS{kind.ABOUT}")
             or (kinds[last] == "/" and False)
         )
     return True

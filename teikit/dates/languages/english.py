@@ -173,7 +173,7 @@ LANGUAGE = DateLanguage(
     decade_suffixes="s",
     year_before="year, years, a.d., anno, anno domini, year of {our|the} {Lord|Redeemer|Saviour}, "
     "year of grace",
-    term="terme, term, session",
+    term="terme, term, session, sessions",
     eras={
         "ad": "A.D., C.E., AD, CE",
         "bc": "B.C., B.C.E., BC, BCE",

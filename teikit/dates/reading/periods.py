@@ -1,6 +1,7 @@
 """Seasons, quarters, weeks of a month, feasts."""
 
 from teikit.dates import evidence
+from teikit.dates import wordclass as kind
 from teikit.dates.expression import (
     Expression,
     Feast,
@@ -117,6 +118,8 @@ def last_of_month(window: Window, match: Match) -> list[Expression] | None:
 
 def feast(window: Window, match: Match) -> list[Expression] | None:
     """Easter 1871."""
+    if evidence.behind(window, match.end("feast"))[0] == kind.TERM:
+        return None  # Michaelmas Term 1621
     year = Point()
     if match["year"] is not None:
         value = number(window, match, "year")

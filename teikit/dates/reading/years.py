@@ -13,6 +13,8 @@ from teikit.dates.expression import (
 from teikit.dates.reading.groups import Match, end_year, expression, number, part_in, value_of
 from teikit.dates.window import Window
 
+LONGEST_SHORTENED = 30
+"""Years between which nobody shortens the second to two figures if the first is 0."""
 REPUBLICAN_YEARS = 14
 
 
@@ -106,7 +108,17 @@ def years(window: Window, match: Match) -> list[Expression] | None:
     """1962-64."""
     first = number(window, match, "year")
     assert first is not None
-    last = end_year(first, window.digits(match.start("to")))
+    digits = window.digits(match.start("to"))
+    last = end_year(first, digits)
+    if (
+        match["mark"] == "-"
+        and digits[:1] == "0"
+        and last - first > LONGEST_SHORTENED
+        and 1 <= int(digits) <= 12
+    ):
+        point = Point(year=first, month=int(digits))  # 1848-06 in ISO 8601
+        if evidence.years(window, match, first, last):
+            return [expression(window, match.start(), match.end("to"), point, "iso")]
     if not evidence.years(window, match, first, last):
         return None
     bc = match["era"] is not None and value_of(window, match, "era") == "bc"
