@@ -40,13 +40,15 @@ def assemble(found: Sequence[Item]) -> Section:
     entries = _entries(found, opener_end, tail)
     assembly = _Assembly(sum(item.kind is ItemKind.HEAD for item in found))
     for index, item in enumerate(found):
-        if item.kind is ItemKind.HEAD:
+        if item.kind is ItemKind.TURN or (item.kind is ItemKind.BLOCK and index >= opener_end):
+            assembly.content(item)
+        elif item.kind is ItemKind.HEAD:
             assembly.head(item)
         elif index in entries:
             assembly.entry(item)
         elif item.kind in _FLOATING:
             assembly.floating(item)
-        elif index < opener_end and item.kind is not ItemKind.TURN:
+        elif index < opener_end:
             assembly.opener(item)
         elif item.kind in (ItemKind.CLOSER, ItemKind.TRAILER) or (
             item.kind is ItemKind.DATELINE and index + 1 >= tail
@@ -126,6 +128,9 @@ class _Assembly:
 
     def content(self, item: Item) -> None:
         current = self._current
+        if not (current.bottom or current.postscript or current.sections):
+            current.content.append(item)
+            return
         if current.postscript and item.kind is ItemKind.BLOCK:
             current.postscript.append(item)
             return
