@@ -5,7 +5,6 @@ import contextlib
 import errno
 import os
 import sys
-import threading
 
 from teikit.cli import main
 
@@ -49,7 +48,8 @@ def _told(error: OSError) -> int:
 def _is_watched() -> bool:
     """Whether somebody still counts on the end of the interpreter: a profiler, a debugger, another thread."""
     is_traced = sys.gettrace() is not None or sys.getprofile() is not None
-    return is_traced or any(thread is not threading.main_thread() for thread in threading.enumerate())
+    threading = sys.modules.get("threading")  # not there: nobody has begun one
+    return is_traced or (threading is not None and threading.active_count() > 1)
 
 
 if __name__ == "__main__":

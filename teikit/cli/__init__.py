@@ -6,7 +6,6 @@ Commands are imported only when they are called, so that each starts as fast as 
 import gc
 import importlib
 import os
-import pkgutil
 
 import click
 
@@ -22,6 +21,8 @@ class CommandFolder(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all modules here that are commands."""
+        import pkgutil
+
         return sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_"))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:

@@ -2,7 +2,6 @@
 
 import ssl
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -168,7 +167,7 @@ def _tell_verdicts(
     from teikit.validation.store.difference import is_error, users, verdicts
 
     root = project_root()
-    settings = replace(settings_of(documents, {}), root=root) if root else Settings()
+    settings = settings_of(documents, {})._replace(root=root) if root else Settings()
     arguments = documents or (root or ".",)
     paths = [found.path for found in discover(arguments) if isinstance(found, Candidate)]
     path = target.folder / schema.files[0].path

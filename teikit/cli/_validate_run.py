@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
@@ -186,15 +185,15 @@ def settings_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Settings:
         changes["use_rules"] = False
     if decided.get("no_cache"):
         changes["cache"] = False
-    return with_known_codes(replace(settings, **changes))
+    return with_known_codes(settings._replace(**changes))
 
 
 def configuration_of(paths: Sequence[str], decided: Mapping[str, Any]) -> Path | None:
     """The configuration file of a run; ``None`` where there is none, or it is not wanted."""
-    from teikit.configuration.find import find_configuration
-
     if decided.get("no_config"):
         return None
+    from teikit.configuration.find import find_configuration
+
     named: Path | None = decided.get("config")
     found = named or find_configuration(Path.cwd())
     return find_configuration(Path(paths[0])) if found is None and paths else found

@@ -29,10 +29,14 @@ A reader may begin with the algebra, then follow a document through it, then a s
 ['element "i" is not known to the schema, inside p']
 """
 
+from typing import TYPE_CHECKING, Any
+
 from teikit.relaxng.errors import RelaxNGError, ResourceError, SchemaError, SchemaSyntaxError
 from teikit.relaxng.loading import load
-from teikit.relaxng.problem import Kind, Problem
 from teikit.relaxng.schema import Schema
+
+if TYPE_CHECKING:
+    from teikit.relaxng.problem import Kind, Problem
 
 __all__ = [
     "Kind",
@@ -44,3 +48,12 @@ __all__ = [
     "SchemaSyntaxError",
     "load",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # a document without problems needs neither
+    if name in ("Kind", "Problem"):
+        from teikit.relaxng import problem
+
+        return getattr(problem, name)
+    raise AttributeError(name)

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from teikit.relaxng.automaton import Fork, State
-from teikit.relaxng.messages import Describe
+from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.places import Places
 from teikit.relaxng.problem import Problem
 from teikit.relaxng.report import Reporter

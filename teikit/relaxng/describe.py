@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from teikit.relaxng import expected
 from teikit.relaxng.compile import Compiler, elements_within
 from teikit.relaxng.content_model import content_model
-from teikit.relaxng.messages import Describe, datatypes_in_words
+from teikit.relaxng.datatypes.datatype import Describe
+from teikit.relaxng.messages import datatypes_in_words
 from teikit.relaxng.name_class import NameClass, single_names, wildcards
 from teikit.relaxng.names import local_of, namespace_of
 from teikit.relaxng.pattern import Attribute, Element, Pattern

@@ -10,18 +10,16 @@ from typing import TYPE_CHECKING
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
 from teikit.relaxng.compiled import CompiledSchema
-from teikit.relaxng.datatypes.datatype import DatatypeLibrary
+from teikit.relaxng.datatypes.datatype import DatatypeLibrary, Describe
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.errors import ResourceError, SchemaError
-from teikit.relaxng.messages import Describe
-from teikit.relaxng.namespaces import RELAXNG
 from teikit.relaxng.resources import Resolver, Resources, files_only
 from teikit.relaxng.schema import Schema
-from teikit.relaxng.syntax import SchemaElement
 
 if TYPE_CHECKING:
     from teikit.relaxng.cache import SchemaCache
     from teikit.relaxng.simplify import SimpleSchema
+    from teikit.relaxng.syntax import SchemaElement
 
 
 def load(
@@ -66,8 +64,10 @@ def compile_schema(
     A schema as programs write them is read the quick way. Where something may be wrong, it is read again the way that
     knows where everything stands: that one has the last word.
     """
+    from teikit.relaxng.namespaces import RELAXNG
     from teikit.relaxng.read_written import read_written
     from teikit.relaxng.survey import EndlessDefinitionError
+    from teikit.relaxng.syntax import SchemaElement
 
     resources.contents[uri] = data
     if (written := read_written(data, libraries)) is not None:
@@ -82,7 +82,7 @@ def compile_schema(
 
 
 def _checked(
-    simple: "SimpleSchema", root: SchemaElement, libraries: DatatypeLibraries
+    simple: "SimpleSchema", root: "SchemaElement", libraries: DatatypeLibraries
 ) -> tuple[CompiledSchema, Compiler]:
     """A schema in simple form, if it passes the tests of section 7."""
     from teikit.relaxng.id_types import id_types

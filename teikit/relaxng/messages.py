@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng import expected
-from teikit.relaxng.datatypes.datatype import Context, Shape
+from teikit.relaxng.datatypes.datatype import Context, Describe, Shape
 from teikit.relaxng.datatypes.white_space import collapse, tokens
 from teikit.relaxng.distance import nearest
 from teikit.relaxng.name_class import NameClass
@@ -18,10 +18,6 @@ from teikit.relaxng.names import Prefixes, local_of, namespace_of
 from teikit.relaxng.pattern import Data, List, Pattern
 from teikit.relaxng.problem import Kind
 from teikit.relaxng.trail import Step
-
-Describe: TypeAlias = Callable[[str, frozenset[Shape]], str | None]
-"""Explains datatypes of the schema: from the name of their definition, ``""`` where they stand there in full, and the
-datatypes between which a value may choose, to words that finish "must be …", or ``None``."""
 
 SHOWN = 5
 """Names shown in a hint before the rest are counted."""

@@ -13,13 +13,16 @@ import pyexpat
 from collections.abc import Iterator
 from itertools import islice
 from operator import length_hint
+from typing import TYPE_CHECKING
 
 from teikit.relaxng.automaton import Automaton
-from teikit.relaxng.messages import Describe
-from teikit.relaxng.problem import Problem
+from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.tag_list import LeftToParserError, has_asides, tags_of
 from teikit.relaxng.tag_table import Declarations, Node, Table
 from teikit.relaxng.written_tag import is_declaration, read_start_tag, value
+
+if TYPE_CHECKING:
+    from teikit.relaxng.problem import Problem
 
 MAX_SIZE = 16 * 1024 * 1024
 """Larger documents are not looked at: the list of their tags would take too much memory."""
@@ -40,7 +43,7 @@ class QuickLook:
         self._patience = Patience()
         self._was_worth_while = False
 
-    def problems(self, data: object, *, check_ids: bool) -> list[Problem] | None:
+    def problems(self, data: object, *, check_ids: bool) -> "list[Problem] | None":
         """The problems of a document in UTF-8, declared as such or not at all; ``None`` where it is left to the parser.
 
         Where that is so of one document after the other, or most tags of them need a closer look, ever more of them
@@ -59,7 +62,7 @@ class QuickLook:
         finally:
             self._patience.learn(self._was_worth_while)
 
-    def _problems(self, data: bytes, check_ids: bool) -> list[Problem] | None:
+    def _problems(self, data: bytes, check_ids: bool) -> "list[Problem] | None":
         if is_checked := has_asides(data):
             _check(data)
         tags = tags_of(data)
@@ -86,7 +89,7 @@ class QuickLook:
         rest: Iterator[bytes],
         node: Node,
         behind: list[Node],
-    ) -> list[Problem]:
+    ) -> "list[Problem]":
         """The problems of a document of which the tag just taken is to be looked at."""
         from teikit.relaxng.close_look import CloseLook
 

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from teikit.relaxng import expected, messages
 from teikit.relaxng.attributes import Fault
 from teikit.relaxng.automaton import Automaton, Fork, State, Transition
+from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.datatypes.white_space import XML_SPACE, tokens
-from teikit.relaxng.messages import Describe, Words
+from teikit.relaxng.messages import Words
 from teikit.relaxng.pattern import List, Pattern
 from teikit.relaxng.places import Places, Region
 from teikit.relaxng.problem import Kind, Problem

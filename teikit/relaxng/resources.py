@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from teikit.relaxng.errors import ResourceError, SchemaError
-from teikit.relaxng.syntax import SchemaElement
+
+if TYPE_CHECKING:
+    from teikit.relaxng.syntax import SchemaElement
 
 Resolver: TypeAlias = Callable[[str], bytes]
 """From an absolute address to the bytes there; raises ``OSError`` where it gives none."""
@@ -45,7 +47,7 @@ class Resources:
         self.contents: dict[str, bytes] = {}
         """The bytes of every file read, by address: what a cached schema depends on."""
 
-    def parse(self, data: bytes, uri: str) -> SchemaElement:
+    def parse(self, data: bytes, uri: str) -> "SchemaElement":
         """The parse tree of a schema whose bytes are at hand."""
         self.contents[uri] = data
         if is_compact(data, uri):
@@ -56,7 +58,7 @@ class Resources:
 
         return parse_xml(data, uri, annotations=self._annotations)
 
-    def fetch(self, element: SchemaElement) -> tuple[str, SchemaElement]:
+    def fetch(self, element: "SchemaElement") -> "tuple[str, SchemaElement]":
         """The schema that ``include`` or ``externalRef`` names: its address and its parse tree.
 
         Raises :class:`SchemaError` for an ``href`` that is no address of a whole file (section 4.5), and

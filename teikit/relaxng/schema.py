@@ -1,18 +1,19 @@
 """A schema ready to validate with."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from teikit.relaxng.automaton import Automaton
 from teikit.relaxng.builder import Builder
 from teikit.relaxng.compile import Compiler
 from teikit.relaxng.compiled import CompiledSchema
+from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.datatypes.library import DatatypeLibraries
-from teikit.relaxng.messages import Describe
-from teikit.relaxng.problem import Kind, Problem
 from teikit.relaxng.quick_look import QuickLook
 from teikit.relaxng.source import Document, EncodingError, in_utf8, read
-from teikit.relaxng.validation import validate_bytes
+
+if TYPE_CHECKING:
+    from teikit.relaxng.problem import Problem
 
 
 class Schema:
@@ -34,7 +35,7 @@ class Schema:
         self.automaton = Automaton(compiler, compiler.builder, compiled.id_types, compiled.common_attributes)
         self._quick_look = QuickLook(self.automaton, describe)
 
-    def validate(self, document: "Document | Any", *, check_ids: bool = True) -> Iterator[Problem]:
+    def validate(self, document: "Document | Any", *, check_ids: bool = True) -> "Iterator[Problem]":
         """The problems of a document, in the order in which they are met.
 
         ``document`` is a path, the bytes, a binary file, or an lxml tree or element. Without ``check_ids``, ids may
@@ -55,10 +56,14 @@ class Schema:
         if found is not None:
             yield from found
             return
+        from teikit.relaxng.validation import validate_bytes
+
         yield from validate_bytes(
             self.automaton, data, recoded=recoded, check_ids=check_ids, describe=self.describe
         )
 
 
-def _encoding_problem(error: EncodingError) -> Problem:
+def _encoding_problem(error: EncodingError) -> "Problem":
+    from teikit.relaxng.problem import Kind, Problem
+
     return Problem(Kind.ENCODING, error.message, None, 1, 1, 1, 1, (1, 1), "/")

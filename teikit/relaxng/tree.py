@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from teikit.relaxng.automaton import Automaton
-from teikit.relaxng.messages import Describe
+from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.names import Prefixes
 from teikit.relaxng.namespaces import XML
 from teikit.relaxng.places import Places, Region

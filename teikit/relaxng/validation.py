@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from teikit.relaxng.automaton import Automaton, Fork, State
+from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.datatypes.white_space import XML_SPACE
-from teikit.relaxng.messages import Describe
 from teikit.relaxng.places import Places
 from teikit.relaxng.problem import Problem
 from teikit.relaxng.report import Reporter

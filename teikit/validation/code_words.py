@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,8 +18,7 @@ def with_known_codes(settings: Settings) -> Settings:
     if not (settings.select or settings.extend_select or settings.ignore or settings.per_file_ignores):
         # nothing to look up, so the rules need not be loaded for it
         return settings
-    return replace(
-        settings,
+    return settings._replace(
         select=_known(settings.select),
         extend_select=_known(settings.extend_select),
         ignore=_known(settings.ignore),

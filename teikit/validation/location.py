@@ -17,7 +17,7 @@ from teikit.validation.access import AccessRefused, default_folders, file_path, 
 from teikit.validation.association import BUNDLED, BY_COMMAND, BY_THE_USER, Association
 from teikit.validation.codes import Code
 from teikit.validation.settings import Settings
-from teikit.xmldocument.id_index import content_answer
+from teikit.xmldocument.file_content import content_answer
 
 if TYPE_CHECKING:
     from teikit.validation.store.catalog import Catalogs

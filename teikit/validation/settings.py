@@ -1,7 +1,6 @@
 """What a validation is asked to do: plain data, the same for the command line, the configuration and the library."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 
@@ -14,8 +13,7 @@ class SchemaAssignment(NamedTuple):
     """Addresses: URLs, or paths relative to the project's folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """How to validate."""
 
     schemas: tuple[str, ...] = ()
@@ -46,7 +44,7 @@ class Settings:
     """Folders outside the project that schemas may read files from."""
     use_rules: bool = True
     """Whether the edition checks run."""
-    rules: Mapping[str, Any] = field(default_factory=dict)
+    rules: Mapping[str, Any] = {}
     """Options of the edition checks by section of the configuration: ``{"pointers": {"scope": […]}}``."""
     baseline: str | None = None
     """Path of the file with the findings that are known and not shown."""

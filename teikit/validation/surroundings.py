@@ -93,7 +93,7 @@ class Surroundings:
         if question[0] in OF_THE_LOCATOR:
             return self.locator.holds(question, answer)
         if question[0] == "file":
-            from teikit.xmldocument.id_index import content_answer
+            from teikit.xmldocument.file_content import content_answer
 
             return answer == content_answer(question[1])
         return self.index(path).holds(question, answer)

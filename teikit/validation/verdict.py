@@ -19,9 +19,7 @@ NEVER_KEPT = frozenset((codes.INTERNAL.code, codes.UNREADABLE.code))
 
 def run_digest(settings: Settings) -> str:
     """What all verdicts of a run rest on: the program, and what it was asked to do."""
-    fields = {
-        name: getattr(settings, name) for name in Settings.__dataclass_fields__ if name not in NO_MATTER
-    }
+    fields = {name: getattr(settings, name) for name in Settings._fields if name not in NO_MATTER}
     return digest_of(program(), json.dumps(fields, sort_keys=True, default=list))
 
 

@@ -21,6 +21,7 @@ from urllib.parse import unquote, urldefrag
 from teikit.digest import SIZE, digest, digest_of
 from teikit.model.dependencies import Dependencies, Question, owners_answer, still_holds
 from teikit.private_file import read_private, write_private
+from teikit.xmldocument.file_content import content_answer
 
 TOKEN = re.compile(
     rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
@@ -290,14 +291,6 @@ class IdIndex:
         content = json.dumps(rows).encode()
         with suppress(OSError):
             write_private(self._cache, digest(content) + content)
-
-
-def content_answer(path: str) -> str:
-    """What a file holds, and where it really is, as an answer."""
-    try:
-        return digest_of(os.path.realpath(path), digest(Path(path).read_bytes()).hex())
-    except (OSError, ValueError):
-        return "none"
 
 
 def _names_in(folder: str) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +31,7 @@ def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(*, cache: bool = True, jobs: int = 1) -> list[FileReport]:
     found = list(discover(["."]))
-    return list(validate_files(found, replace(settings(), cache=cache), jobs=jobs))
+    return list(validate_files(found, settings()._replace(cache=cache), jobs=jobs))
 
 
 @pytest.fixture

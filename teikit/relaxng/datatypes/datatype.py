@@ -12,6 +12,10 @@ Params: TypeAlias = tuple[tuple[str, str], ...]
 Shape: TypeAlias = tuple[str, Params]
 """What a schema says of a datatype: its name in its library, and its parameters."""
 
+Describe: TypeAlias = Callable[[str, frozenset[Shape]], str | None]
+"""Explains datatypes of the schema: from the name of their definition, ``""`` where they stand there in full, and the
+datatypes between which a value may choose, to words that finish "must be …", or ``None``."""
+
 
 class DatatypeError(Exception):
     """The schema asks for what its datatype library does not have: a type, a parameter, a value."""

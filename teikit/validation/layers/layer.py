@@ -11,7 +11,7 @@ from teikit.validation.access import file_path, is_remote
 from teikit.validation.location import Located, SchemaLocator
 from teikit.validation.settings import Settings
 from teikit.xmldocument.document import XmlDocument
-from teikit.xmldocument.id_index import content_answer
+from teikit.xmldocument.file_content import content_answer
 
 CLOCK = b"current-date"
 """The functions of XPath that say what time it is; ``current-dateTime`` is one of them."""

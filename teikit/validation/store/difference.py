@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic, Severity
@@ -64,7 +64,7 @@ def verdicts(
         for path, (_, data) in zip(paths, collected.files, strict=True):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
-        old = Validator(replace(settings, schemas=(str(schema),), use_rules=False))
-        new = Validator(replace(settings, schemas=(str(paths[0]),), use_rules=False, cache=False))
+        old = Validator(settings._replace(schemas=(str(schema),), use_rules=False))
+        new = Validator(settings._replace(schemas=(str(paths[0]),), use_rules=False, cache=False))
         for document in documents:
             yield Verdicts(document.path, tuple(old.validate(document)), tuple(new.validate(document)))
