@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from teikit.validation.program import OF_RULES, WITHOUT_A_PART
+
 PACKAGE = Path(__file__).parent.parent / "teikit"
 
 LAYERS = {
@@ -77,3 +79,21 @@ def test_imports_point_down(module: str) -> None:
 def test_no_circles() -> None:
     graph = {module: imports(module) for module in MODULES.keys() - ENTRY_POINTS}
     tuple(TopologicalSorter(graph).static_order())
+
+
+def behind(folders: set[str]) -> set[str]:
+    """The folders of what the modules of some folders import, and of what those import, and so on."""
+    todo = [module for module in MODULES if top(module) in folders]
+    found = set(todo)
+    while todo:
+        for name in imports(todo.pop()):
+            module = name if name in MODULES else name.rpartition(".")[0]
+            if module in MODULES and module not in found:
+                found.add(module)
+                todo.append(module)
+    return {top(module) for module in found}
+
+
+def test_what_has_no_part_in_verdicts() -> None:
+    assert not behind({"validation", "rules"}) & WITHOUT_A_PART
+    assert not behind({"validation"}) & OF_RULES

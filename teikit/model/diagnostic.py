@@ -1,7 +1,7 @@
 """A finding about the user's text: data only, rendering is elsewhere."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -12,8 +12,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the bytes ``[start, end)`` of a file."""
 
     start: int
@@ -23,8 +22,7 @@ class Edit:
     replacement: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A way to mend a finding."""
 
     title: str
@@ -39,8 +37,7 @@ NOT_CHECKED = ("SKP", "SCH003")
 """How the codes begin of findings that say that something was not checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding. Lines and columns count from 1, columns in characters; 0 where there is no place."""
 
     code: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from teikit.model.dependencies import Dependencies
@@ -37,8 +37,7 @@ class Whole:
         if not self.shift or self.line not in (finding.line, finding.end_line):
             return finding
         event = finding.event
-        return replace(
-            finding,
+        return finding._replace(
             column=self._column(finding.line, finding.column),
             end_column=self._column(finding.end_line, finding.end_column),
             event=(event[0], self._column(*event)) if event else None,

@@ -14,16 +14,25 @@ STANDS_ON = ("lxml", "elementpath", "xmlschema", "babel", "rapidfuzz", "saxonche
 """Packages whose code has a part in verdicts."""
 
 
+WITHOUT_A_PART = frozenset(
+    ("cli", "configuration", "editorial", "pipeline", "records", "structure", "tei", "turns", "__pycache__")
+)
+"""Folders of teikit whose code has none: validation never imports them."""
+OF_RULES = frozenset(("archives", "dates"))
+"""Those that only the edition checks import."""
+
+
 @cache
-def program() -> str:
-    """A digest of Python's version, of the names, sizes and times of the files of teikit, its bundled schemas included,
-    and of where and when the packages below it were installed."""
+def program(*, with_rules: bool = True) -> str:
+    """A digest of Python's version, of the names, sizes and times of the files of teikit that have a part in verdicts,
+    its bundled schemas included, and of where and when the packages below it were installed."""
     package = Path(teikit.version.__file__).parent
-    files = [*_files(str(package)), *_files(str(package.parent / "schemas"))]
+    others = WITHOUT_A_PART if with_rules else WITHOUT_A_PART | OF_RULES
+    files = [*_files(str(package), others), *_files(str(package.parent / "schemas"), others)]
     return digest_of(sys.version, *sorted(files), *map(_installed, STANDS_ON))
 
 
-def _files(folder: str) -> Iterator[str]:
+def _files(folder: str, others: frozenset[str]) -> Iterator[str]:
     pending = [folder]
     while pending:
         try:
@@ -32,7 +41,7 @@ def _files(folder: str) -> Iterator[str]:
             continue  # there are none beside an installed package
         for entry in entries:
             if entry.is_dir():
-                if entry.name != "__pycache__":
+                if entry.name not in others:
                     pending.append(entry.path)
             else:
                 about = entry.stat()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from teikit.model.diagnostic import Diagnostic, Edit, Fix, Severity
@@ -140,8 +139,8 @@ def _report(document: XmlDocument, suppression: Suppression, all_: Sequence[Supp
     fix = (
         Fix("remove the instruction", (Edit(region.start, region.end, b""),), safe=True) if is_alone else None
     )
-    return replace(
-        Diagnostic(UNUSED, Severity.WARNING, f"there is no {suppression.word} to ignore here", document.path),
+    message = f"there is no {suppression.word} to ignore here"
+    return Diagnostic(UNUSED, Severity.WARNING, message, document.path)._replace(
         line=region.line,
         column=region.column,
         end_line=region.end_line,

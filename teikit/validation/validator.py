@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -80,7 +79,7 @@ class Validator:
         """With ``strict`` or ``require_schema``, what was not checked is an error."""
         required = self.settings.require_schema and finding.code in codes.WITHOUT_SCHEMA
         if (finding.is_gap and self.settings.strict) or required:
-            return replace(finding, severity=Severity.ERROR)
+            return finding._replace(severity=Severity.ERROR)
         return finding
 
     def _findings(self, document: XmlDocument) -> list[Diagnostic]:

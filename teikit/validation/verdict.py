@@ -20,7 +20,7 @@ NEVER_KEPT = frozenset((codes.INTERNAL.code, codes.UNREADABLE.code))
 def run_digest(settings: Settings) -> str:
     """What all verdicts of a run rest on: the program, and what it was asked to do."""
     fields = {name: getattr(settings, name) for name in Settings._fields if name not in NO_MATTER}
-    return digest_of(program(), json.dumps(fields, sort_keys=True, default=list))
+    return digest_of(program(with_rules=settings.use_rules), json.dumps(fields, sort_keys=True, default=list))
 
 
 def key_of(run: str, path: str, data: bytes, folders: Iterable[str], *, is_named: bool) -> bytes:

@@ -99,7 +99,7 @@ def test_another_program_trusts_nothing(
 ) -> None:
     run()
     looked_at.clear()
-    monkeypatch.setattr("teikit.validation.verdict.program", lambda: "another")
+    monkeypatch.setattr("teikit.validation.verdict.program", lambda **_: "another")
     run()
     assert len(looked_at) == 9
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from teikit.model.diagnostic import Diagnostic
@@ -40,7 +39,7 @@ def check_whole(document: XmlDocument, source: SchemaSource, check: Check) -> It
     except MalformedDocument as error:
         # an included file that is not well-formed spoils the whole
         finding = _brought_home(document, whole, places, error.diagnostic)
-        yield replace(finding, message=f"with its inclusions, {finding.message}")
+        yield finding._replace(message=f"with its inclusions, {finding.message}")
 
 
 def _tag(document: XmlDocument, offset: int) -> Region:
@@ -53,8 +52,7 @@ def _brought_home(document: XmlDocument, whole: Whole, places: Source, finding: 
     if inside is not None:
         region = _tag(document, start)
         message = f"{finding.message} (in {_readable(inside, document)})"
-        return replace(
-            finding,
+        return finding._replace(
             message=message,
             line=region.line,
             column=region.column,
@@ -65,8 +63,7 @@ def _brought_home(document: XmlDocument, whole: Whole, places: Source, finding: 
     event = finding.event or (finding.end_line, finding.end_column)
     line, column = document.source.position(start)
     end_line, end_column = _place(document, whole, places, finding.end_line, finding.end_column)
-    return replace(
-        finding,
+    return finding._replace(
         line=line,
         column=column,
         end_line=end_line,
