@@ -1,6 +1,6 @@
 """Which attributes of a schema are ids or point at ids (RELAX NG DTD Compatibility, section 5)."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import chain
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ IdTypes: TypeAlias = Mapping[str, Mapping[str, str]]
 
 
 def id_types(
-    elements: Sequence[tuple[NameClass, Collection[HeldAttribute]]],
+    elements: Sequence[tuple[NameClass, Set[HeldAttribute]]],
 ) -> tuple[dict[str, dict[str, str]], str]:
     """The ids of a schema, and why they cannot be checked, ``""`` where they can.
 
@@ -20,22 +20,23 @@ def id_types(
     the schema is not consistent: where an attribute of an element is an id in one place and not in another, or an id
     has not a name but a class of names. jing then refuses the schema; here the result is empty.
     """
-    held = frozenset(chain.from_iterable([attributes for _, attributes in elements]))
+    held = dict.fromkeys(chain.from_iterable([attributes for _, attributes in elements]))
     identifying = {attribute for attribute in held if attribute[1]}
     # Of the others only those matter that may have the name of an id: few of the hundreds.
     rivals = {
         attribute
-        for attribute in held - identifying
+        for attribute in held.keys() - identifying
         if any(isinstance(names, str) and contains(attribute[0], names) for names, _ in identifying)
     }
+    matters = [attribute for attribute in held if attribute in identifying or attribute in rivals]
     found: dict[str, dict[str, str]] = {}
     others: set[tuple[NameClass, NameClass]] = set()
     for element_names, attributes in elements:
-        for attribute in attributes:
-            if attribute in rivals:
-                others.add((element_names, attribute[0]))
-            elif attribute in identifying:
-                names, kind = attribute
+        for attribute in [one for one in matters if one in attributes]:
+            names, kind = attribute
+            if not kind:
+                others.add((element_names, names))
+            else:
                 if is_infinite(element_names) or not isinstance(names, str):
                     whose = f"an attribute of type {kind}, or its element,"
                     return {}, f"{whose} has a class of names instead of a name"

@@ -95,7 +95,7 @@ def _checked(
         survey = Survey(simple.definitions, libraries, compiler)
     if not (simple.is_finite or survey.is_complete):
         raise EndlessDefinitionError
-    attributes = {uid: survey.elements[uid].attributes for uid in sorted(survey.elements)}
+    attributes = {uid: survey.elements[uid].attributes.keys() for uid in sorted(survey.elements)}
     places = [simple.elements[uid] for uid in attributes]
     restrictions.check([place for place in places if not survey.elements[place.uid].is_surely_right()])
     fault = restrictions.id_fault

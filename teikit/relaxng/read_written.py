@@ -16,11 +16,12 @@ from teikit.relaxng.combination import COMBINATIONS, group
 from teikit.relaxng.components import Scope
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.errors import RelaxNGError
+from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.names import expanded
 from teikit.relaxng.namespaces import RELAXNG, XML
 from teikit.relaxng.read_xml import parse
 from teikit.relaxng.resources import Resources
-from teikit.relaxng.simple_form import START, Simple
+from teikit.relaxng.simple_form import START, TEXT, Simple
 from teikit.relaxng.simplify import Grammar, SimpleSchema, Simplifier
 from teikit.relaxng.source import EncodingError, in_utf8
 from teikit.relaxng.syntax import SchemaElement
@@ -33,6 +34,8 @@ MAX_DEPTH = 100
 _REF = re.compile(rb'ref name="([A-Za-z_][A-Za-z0-9_.\-]*)"/>').fullmatch
 _DEFINE = re.compile(rb'define name="([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
 _ELEMENT = re.compile(rb'element name="([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
+_ATTRIBUTE = re.compile(rb'attribute name="(?!xmlns")([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
+_VALUE = re.compile(rb"value>([^&]*)", re.DOTALL).fullmatch
 """Most of the tags that are not repeated: nothing can be wrong with them."""
 
 Finish: TypeAlias = Callable[[list[Simple]], Simple | None]
@@ -218,16 +221,9 @@ class _Reader:
 
     def _pattern(self, piece: bytes, table: Table) -> Meaning:
         """A tag where patterns stand."""
-        ref = _REF(piece) if table.is_default else None
-        if ref:
-            name = ref[1].decode()
-            self._awaited.names.add(name)
-            return ("ref", name)
-        named = _ELEMENT(piece) if table.is_default else None
-        if named:
-            name = named[1].decode()
-            source = SchemaElement(RELAXNG, "element", {"name": name}, [], table.inherited.prefixes)
-            return Opening(self._element(source, expanded(table.inherited.scope.ns, name)), table)
+        simple = self._simple(piece, table) if table.is_default else None
+        if simple is not None:
+            return simple
         element, is_empty, text = taken_apart(piece, table.inherited.prefixes)
         if element is None:
             return _foreign(is_empty, text)
@@ -248,6 +244,26 @@ class _Reader:
             )
         return Whole(lambda element: self._exactly(element, table.inherited), is_empty=False)
 
+    def _simple(self, piece: bytes, table: Table) -> Meaning:
+        """A tag as most are; ``None`` for others."""
+        if ref := _REF(piece):
+            name = ref[1].decode()
+            self._awaited.names.add(name)
+            return ("ref", name)
+        if value := _VALUE(piece):
+            return self._fixed(("value", "", "token", value[1].decode(), None), table)
+        if element := _ELEMENT(piece):
+            name = element[1].decode()
+            source = SchemaElement(RELAXNG, "element", {"name": name}, [], table.inherited.prefixes)
+            return Opening(self._element(source, expanded(table.inherited.scope.ns, name)), table)
+        if attribute := _ATTRIBUTE(piece):
+            return Opening(_attribute(attribute[1].decode(), TEXT, None), table)
+        return None
+
+    def _fixed(self, pattern: Simple, table: Table) -> Opening:
+        """An element that ends at once."""
+        return Opening(lambda: lambda _: pattern, self._table(None, table, _nothing))
+
     def _element(self, element: SchemaElement, names: str) -> Callable[[], Finish]:
         def begin() -> Finish:
             uid = self._simplifier.number(element, names)
@@ -258,7 +274,7 @@ class _Reader:
     def _value(self, element: SchemaElement, text: bytes, table: Table) -> Opening:
         element.children.append(text.decode())
         pattern = self._simplifier.pattern(element, table.inherited.scope, self._grammar)
-        return Opening(lambda: lambda _: pattern, self._table(element, table, _nothing))
+        return self._fixed(pattern, table)
 
     def _beginning(self, element: SchemaElement, scope: Scope) -> Callable[[], Finish]:
         """How to put together what holds patterns."""
@@ -269,12 +285,7 @@ class _Reader:
         if element.local == "attribute":
             _, names, text, default = simplifier.pattern(element, scope, self._grammar)
 
-            def attribute(parts: list[Simple]) -> Simple:
-                if len(parts) > 1:
-                    raise UnusualError
-                return ("attribute", names, parts[0] if parts else text, default)
-
-            return lambda: attribute
+            return _attribute(names, text, default)
         names = simplifier.name(element, element.attributes["name"], scope.within(element).ns)
         return self._element(element, names)
 
@@ -295,6 +306,17 @@ def _foreign(is_empty: bool, text: bytes) -> Whole:
     if is_empty and text.strip():
         raise UnusualError
     return Whole(_no_pattern, is_empty)
+
+
+def _attribute(names: NameClass, without: Simple, default: str | None) -> Callable[[], Finish]:
+    """How to put together an attribute; ``without`` is what it holds where it says nothing of that."""
+
+    def finish(parts: list[Simple]) -> Simple:
+        if len(parts) > 1:
+            raise UnusualError
+        return ("attribute", names, parts[0] if parts else without, default)
+
+    return lambda: finish
 
 
 def _no_pattern(_: object) -> None:

@@ -9,6 +9,7 @@ strings stand alone, lists and attributes hold strings only. The few elements le
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
+from itertools import chain
 from typing import TypeAlias
 
 from teikit.relaxng.compile import Compiler
@@ -247,5 +248,11 @@ MANY = 4
 
 def common_attributes(elements: Collection[Collection[HeldAttribute]]) -> frozenset[str]:
     """The attributes that many elements have; those of each element are given."""
-    counts = Counter([names for attributes in elements for names, _ in attributes if isinstance(names, str)])
-    return frozenset([name for name, number in counts.items() if number * MANY > len(elements)])
+    counts = Counter(chain.from_iterable(elements))
+    return frozenset(
+        [
+            name
+            for (name, _), number in counts.items()
+            if number * MANY > len(elements) and isinstance(name, str)
+        ]
+    )

@@ -21,10 +21,13 @@ class UnusualError(Exception):
 
 def pieces(data: bytes) -> Sequence[bytes]:
     """Every tag without its ``<``, together with the text behind it."""
-    data = data.replace(b"\r\n", b"\n")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
     if b"<![" in data or b"\r" in data:
         raise UnusualError
-    before, *found = _BLANK.sub(b"><", _COMMENT.sub(b"", data)).split(b"<")
+    if b"<!--" in data:
+        data = _COMMENT.sub(b"", data)
+    before, *found = _BLANK.sub(b"><", data).split(b"<")
     if found[0].startswith(b"?xml "):
         del found[0]
     if before.strip() or len(found) > MAX_ELEMENTS:
