@@ -8,7 +8,7 @@ the pattern algebra: :mod:`teikit.relaxng.builder` has them.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from teikit.relaxng.combination import COMBINATIONS, group, joined
 from teikit.relaxng.components import Definition, Scope, combine, components
@@ -24,8 +24,7 @@ from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import NAME_CLASSES, PATTERNS, check, fault
 
 
-@dataclass(slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """A ``grammar`` element: its definitions, and the grammar around it."""
 
     number: int

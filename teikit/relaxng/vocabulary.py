@@ -1,7 +1,7 @@
 """The elements of the XML syntax, what each may carry and hold (RELAX NG specification, section 3)."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.names import is_ncname
@@ -9,8 +9,7 @@ from teikit.relaxng.namespaces import RELAXNG
 from teikit.relaxng.syntax import SchemaElement
 
 
-@dataclass(frozen=True, slots=True)
-class Construct:
+class Construct(NamedTuple):
     """An element of the XML syntax."""
 
     attributes: frozenset[str]

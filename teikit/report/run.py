@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from teikit.model.diagnostic import Diagnostic, Severity
@@ -32,23 +31,21 @@ class FileReport(NamedTuple):
         return bool(self.path) and not any(finding.code in ABOUT_NO_FILE for finding in self.findings)
 
 
-@dataclass(slots=True)
 class Summary:
     """Counts over a run; filled while the files go by."""
 
-    files: int = 0
-    valid: int = 0
-    errors: int = 0
-    warnings: int = 0
-    skipped: int = 0
-    """Findings about something that was not checked."""
-    notes: int = 0
-    """Those of them that are mere information."""
-    hidden: int = 0
-    """Findings beyond the number to show."""
-    more_notes: Counter[str] = field(default_factory=Counter)
-    """Notes beyond those that people are shown, by code."""
-    codes: Counter[str] = field(default_factory=Counter)
+    def __init__(self) -> None:
+        self.files = self.valid = 0
+        self.errors = self.warnings = 0
+        self.skipped = 0
+        """Findings about something that was not checked."""
+        self.notes = 0
+        """Those of them that are mere information."""
+        self.hidden = 0
+        """Findings beyond the number to show."""
+        self.more_notes: Counter[str] = Counter()
+        """Notes beyond those that people are shown, by code."""
+        self.codes: Counter[str] = Counter()
 
     @property
     def invalid(self) -> int:
