@@ -3,17 +3,12 @@
 Commands are imported only when they are called, so that each starts as fast as it can.
 """
 
-import gc
 import importlib
 import os
 
 import click
 
 from teikit.version import __version__
-
-COLLECT_AFTER = 50_000
-"""Objects made before garbage is looked for. Python's own number, 700, is for programs that let go of much more than
-one of a few hundred milliseconds does: a tenth of that time would go into looking."""
 
 
 class CommandFolder(click.Group):
@@ -44,7 +39,6 @@ class CommandFolder(click.Group):
 @click.pass_context
 def main(context: click.Context) -> None:
     """Turn plain-text records into TEI P5, and validate TEI."""
-    gc.set_threshold(COLLECT_AFTER)
     # click itself colours what goes to a terminal and knows neither variable (https://no-color.org).
     if os.environ.get("FORCE_COLOR"):
         context.color = True

@@ -1,7 +1,7 @@
 """Findings, printed: one module a format in the folder ``formats``; each is imported only when it is used."""
 
 import importlib
-import pkgutil
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +12,8 @@ def format_names() -> list[str]:
     """The names of the output formats: those of the modules."""
     from teikit.report import formats
 
-    return sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
+    files = os.listdir(formats.__path__[0])
+    return sorted(name.removesuffix(".py") for name in files if name.endswith(".py") and name[0] != "_")
 
 
 def load_format(name: str) -> "Report":

@@ -153,7 +153,8 @@ class LayerLoader:
     ) -> Layer | SchemaFault | None:
         """A layer, loaded once; ``None`` for a schema without rules; what is wrong with a schema that is broken."""
         if key not in self._layers:
-            notes = self._notes[key] = Dependencies()
+            notes = self._noted_of(key.path)
+            self._notes[key] = notes
             try:
                 self._layers[key] = load_layer(
                     SchemaSource(
@@ -165,6 +166,15 @@ class LayerLoader:
             except SchemaFault as fault:
                 self._layers[key] = fault
         return self._layers[key]
+
+    def _noted_of(self, path: str) -> Dependencies:
+        """What a layer begins to rest on: what its file holds, if that is known of another one in the same file."""
+        notes = Dependencies()
+        question = ("file", path)
+        for key, others in self._notes.items():
+            if key.path == path and question in others.facts:
+                notes.note(question, others.facts[question])
+        return notes
 
     def _missing(
         self, document: XmlDocument, prolog: Prolog, association: Association, missing: Missing
