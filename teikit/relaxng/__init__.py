@@ -19,8 +19,10 @@ A reader may begin with the algebra, then follow a document through it, then a s
 -------------------------------------  --------------------------------------------------------------------
 :mod:`~teikit.relaxng.read_xml`        XML syntax, and ``compact`` the other one, as one parse tree
 :mod:`~teikit.relaxng.simplify`        section 4: ``vocabulary``, ``components``, to the simple form
+:mod:`~teikit.relaxng.read_written`    both at once, for schemas as programs write them: by their tags
 :mod:`~teikit.relaxng.compile`         the simple form as patterns, each when it is first needed
-:mod:`~teikit.relaxng.restrictions`    section 7, checked on the patterns
+:mod:`~teikit.relaxng.survey`          what stands in each element; nearly all surely keep section 7
+:mod:`~teikit.relaxng.restrictions`    section 7, checked on the patterns of the others
 :mod:`~teikit.relaxng.loading`         all of that in one call, and ``cache`` to do it once
 =====================================  ====================================================================
 

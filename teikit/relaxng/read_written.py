@@ -31,15 +31,15 @@ from teikit.relaxng.written_pieces import UnusualError, is_end, pieces, taken_ap
 MAX_DEPTH = 100
 """Nesting of elements; in real schemas it stays below 30."""
 
-_REF = re.compile(rb'ref name="([A-Za-z_][A-Za-z0-9_.\-]*)"/>').fullmatch
-_DEFINE = re.compile(rb'define name="([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
-_ELEMENT = re.compile(rb'element name="([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
-_ATTRIBUTE = re.compile(rb'attribute name="(?!xmlns")([A-Za-z_][A-Za-z0-9_.\-]*)">').fullmatch
+_REF = re.compile(rb'ref name="([A-Za-z_][A-Za-z0-9_.\-]*)"/>\s*').fullmatch
+_DEFINE = re.compile(rb'define name="([A-Za-z_][A-Za-z0-9_.\-]*)">\s*').fullmatch
+_ELEMENT = re.compile(rb'element name="([A-Za-z_][A-Za-z0-9_.\-]*)">\s*').fullmatch
+_ATTRIBUTE = re.compile(rb'attribute name="(?!xmlns")([A-Za-z_][A-Za-z0-9_.\-]*)">\s*').fullmatch
 _VALUE = re.compile(rb"value>([^&]*)", re.DOTALL).fullmatch
 """Most of the tags that are not repeated: nothing can be wrong with them."""
 
-Finish: TypeAlias = Callable[[list[Simple]], Simple | None]
-"""From the patterns inside an element to the pattern that it is; ``None`` for what is no pattern."""
+Finish: TypeAlias = Callable[[list[Simple]], Simple]
+"""From the patterns inside an element to the pattern that it is."""
 
 
 class Opening(NamedTuple):
@@ -49,6 +49,12 @@ class Opening(NamedTuple):
     """To be called where it stands; gives what is to be called at its end."""
     table: "Table"
     """How to read what stands inside."""
+
+
+class Fixed(NamedTuple):
+    """A start tag of an element that holds nothing more."""
+
+    pattern: Simple
 
 
 class Whole(NamedTuple):
@@ -73,22 +79,25 @@ class Inherited(NamedTuple):
         return Inherited(scope, element.namespaces)
 
 
-Meaning: TypeAlias = Simple | Opening | Whole | None
+OUTSIDE = Inherited(Scope("", ""), {"": "", "xml": XML})
+"""Around the schema."""
+
+Meaning: TypeAlias = Simple | Opening | Fixed | Whole | None
 """What a tag means: a pattern, an element with content, ``None`` for an end tag."""
 
 
 class Table(dict[bytes, Meaning]):
-    """The meanings of tags, each with the text up to the next: where the same is inherited, and the same may stand."""
+    """The meanings of the tags of patterns, each with the text up to the next tag, where the same is inherited."""
 
     def __init__(self, inherited: Inherited, read: "Callable[[bytes, Table], Meaning]") -> None:
         super().__init__()
         self.inherited = inherited
-        self.read = read
+        self._read = read
         self.is_default = inherited.prefixes[""] == RELAXNG
         """Whether the schema's own elements need no prefix here."""
 
     def __missing__(self, piece: bytes) -> Meaning:
-        known = self[piece] = None if is_end(piece) else self.read(piece, self)
+        known = self[piece] = None if piece.startswith(b"/") and is_end(piece) else self._read(piece, self)
         return known
 
 
@@ -102,10 +111,6 @@ class Awaited(dict[str, object]):
     def __contains__(self, name: object) -> bool:
         self.names.add(str(name))
         return True
-
-
-OUTSIDE = Table(Inherited(Scope("", ""), {"": "", "xml": XML}), lambda _piece, _table: None)
-"""Around the schema."""
 
 
 def read_written(data: bytes, libraries: DatatypeLibraries) -> SimpleSchema | None:
@@ -136,91 +141,107 @@ class _Reader:
 
     def read(self, tags: Sequence[bytes]) -> SimpleSchema:
         """The schema. Raises :class:`UnusualError`, ``LookupError`` and what simplification raises."""
-        root, is_empty, text = taken_apart(tags[0], OUTSIDE.inherited.prefixes)
+        root, is_empty, text = taken_apart(tags[0], OUTSIDE.prefixes)
         if root is None or root.local != "grammar" or is_empty or text.strip():
             raise UnusualError
         check(root)
-        self._put_together(iter(tags[1:]), self._table(root, OUTSIDE, self._component))
+        self._definitions(iter(tags[1:]), OUTSIDE.within(root))
         schema = self._simplifier.schema
         if START not in schema.definitions or not self._awaited.names <= schema.definitions.keys():
             raise UnusualError
         return schema
 
-    def _put_together(self, tags: Iterator[bytes], table: Table) -> None:
-        """Read everything inside the grammar."""
+    def _definitions(self, tags: Iterator[bytes], inherited: Inherited) -> None:
+        """All up to the end of a grammar, or of a ``div`` in it."""
+        table = self._table(inherited)
+        for piece in tags:
+            define = _DEFINE(piece) if table.is_default else None
+            if define:
+                self._definition(define[1].decode(), tags, table)
+            elif is_end(piece):
+                return
+            else:
+                self._component(piece, tags, inherited)
+
+    def _component(self, piece: bytes, tags: Iterator[bytes], inherited: Inherited) -> None:
+        """Any tag between the definitions, and what stands inside."""
+        element, is_empty, text = taken_apart(piece, inherited.prefixes)
+        if element is None:
+            if not is_empty:
+                whole(piece, tags)
+            elif text.strip():
+                raise UnusualError
+            return
+        if element.local not in ("start", "define", "div") or is_empty or text.strip():
+            raise UnusualError
+        check(element)
+        if element.local == "div":
+            self._definitions(tags, inherited.within(element))
+        else:
+            name = START if element.local == "start" else element.attributes["name"].strip()
+            self._definition(name, tags, self._table(inherited.within(element)))
+
+    def _definition(self, name: str, tags: Iterator[bytes], table: Table) -> None:
+        """A definition up to its end."""
+        simplifier = self._simplifier
+        definitions, elements = simplifier.schema.definitions, simplifier.schema.elements
+        if name in definitions:
+            raise UnusualError  # to be combined
+        simplifier.current = name
+        simplifier.references[name] = []
+        before = len(elements)
+        parts = self._patterns(tags, table)
+        if name == START and (len(parts) > 1 or 0 < before < len(elements)):
+            raise UnusualError  # the elements of the start are the first
+        definitions[name] = group(parts)
+
+    def _patterns(self, tags: Iterator[bytes], table: Table) -> list[Simple]:
+        """The patterns up to the end of what they stand in."""
         parts: list[Simple] = []
-        around: list[tuple[Finish, list[Simple], Table]] = [(_no_pattern, parts, table)]
+        around: list[tuple[Finish, list[Simple], Table]] = []
         for piece in tags:
             meaning = table[piece]
             if type(meaning) is tuple:
                 parts.append(meaning)
-                continue
-            if meaning is None:
+            elif meaning is None:
+                if not around:
+                    break
                 finish, outer, table = around.pop()
-                made = finish(parts)
+                outer.append(finish(parts))
                 parts = outer
             elif type(meaning) is Opening:
                 if len(around) > MAX_DEPTH:
                     raise UnusualError
                 around.append((meaning.begin(), parts, table))
                 parts, table = [], meaning.table
-                continue
+            elif type(meaning) is Fixed:
+                if not is_end(next(tags)):
+                    raise UnusualError
+                parts.append(meaning.pattern)
             else:
                 assert isinstance(meaning, Whole)
                 made = meaning.read(piece if meaning.is_empty else whole(piece, tags))
-            if made is not None:
-                parts.append(made)
+                if made is not None:
+                    parts.append(made)
+        return parts
 
-    def _table(
-        self, element: SchemaElement | None, around: Table, read: Callable[[bytes, Table], Meaning]
-    ) -> Table:
-        """The table for what stands inside an element, ``None`` for one that changes nothing of what is inherited."""
-        inherited = around.inherited.within(element) if element else around.inherited
-        if inherited is around.inherited and read == around.read:
-            return around
-        key = inherited.scope, tuple(inherited.prefixes.items()), read
+    def _table(self, inherited: Inherited) -> Table:
+        """The table for where this is inherited."""
+        key = inherited.scope, tuple(inherited.prefixes.items())
         known = self._tables.get(key)
         if known is None:
-            known = self._tables[key] = Table(inherited, read)
+            known = self._tables[key] = Table(inherited, self._pattern)
         return known
 
-    # -- what a tag means, by what may stand there
+    def _inside(self, element: SchemaElement, around: Table) -> Table:
+        """The table for what stands inside an element."""
+        inherited = around.inherited.within(element)
+        return around if inherited is around.inherited else self._table(inherited)
 
-    def _component(self, piece: bytes, table: Table) -> Meaning:
-        """A tag between the definitions of the grammar."""
-        define = _DEFINE(piece) if table.is_default else None
-        if define:
-            name = define[1].decode()
-            return Opening(lambda: self._definition(name), self._table(None, table, self._pattern))
-        element, is_empty, text = taken_apart(piece, table.inherited.prefixes)
-        if element is None:
-            return _foreign(is_empty, text)
-        if element.local not in ("start", "define", "div") or is_empty or text.strip():
-            raise UnusualError
-        check(element)
-        if element.local == "div":
-            return Opening(lambda: _no_pattern, self._table(element, table, self._component))
-        name = START if element.local == "start" else element.attributes["name"].strip()
-        return Opening(lambda: self._definition(name), self._table(element, table, self._pattern))
-
-    def _definition(self, name: str) -> Finish:
-        simplifier = self._simplifier
-        definitions, elements = simplifier.schema.definitions, simplifier.schema.elements
-        if name in simplifier.references and (name or START in definitions):
-            raise UnusualError  # to be combined
-        simplifier.current = name
-        simplifier.references[name] = []
-        before = len(elements)
-
-        def finish(parts: list[Simple]) -> None:
-            if name == START and (len(parts) > 1 or 0 < before < len(elements)):
-                raise UnusualError  # the elements of the start are the first
-            definitions[name] = group(parts)
-
-        return finish
+    # -- what a tag means
 
     def _pattern(self, piece: bytes, table: Table) -> Meaning:
-        """A tag where patterns stand."""
+        """Any tag where patterns stand."""
         simple = self._simple(piece, table) if table.is_default else None
         if simple is not None:
             return simple
@@ -232,16 +253,15 @@ class _Reader:
                 raise UnusualError
             return self._simplifier.pattern(element, table.inherited.scope, self._grammar)
         if element.local == "value" and b"&" not in text:
-            return self._value(element, text, table)
+            element.children.append(text.decode())
+            return Fixed(self._simplifier.pattern(element, table.inherited.scope, self._grammar))
         if element.local in COMBINATIONS or (
             element.local in ("element", "attribute") and "name" in element.attributes
         ):
             if text.strip():
                 raise UnusualError
             check(element)
-            return Opening(
-                self._beginning(element, table.inherited.scope), self._table(element, table, self._pattern)
-            )
+            return Opening(self._beginning(element, table.inherited.scope), self._inside(element, table))
         return Whole(lambda element: self._exactly(element, table.inherited), is_empty=False)
 
     def _simple(self, piece: bytes, table: Table) -> Meaning:
@@ -251,7 +271,7 @@ class _Reader:
             self._awaited.names.add(name)
             return ("ref", name)
         if value := _VALUE(piece):
-            return self._fixed(("value", "", "token", value[1].decode(), None), table)
+            return Fixed(("value", "", "token", value[1].decode(), None))
         if element := _ELEMENT(piece):
             name = element[1].decode()
             source = SchemaElement(RELAXNG, "element", {"name": name}, [], table.inherited.prefixes)
@@ -260,21 +280,12 @@ class _Reader:
             return Opening(_attribute(attribute[1].decode(), TEXT, None), table)
         return None
 
-    def _fixed(self, pattern: Simple, table: Table) -> Opening:
-        """An element that ends at once."""
-        return Opening(lambda: lambda _: pattern, self._table(None, table, _nothing))
-
     def _element(self, element: SchemaElement, names: str) -> Callable[[], Finish]:
         def begin() -> Finish:
             uid = self._simplifier.number(element, names)
             return lambda parts: ("element", uid, names, group(parts))
 
         return begin
-
-    def _value(self, element: SchemaElement, text: bytes, table: Table) -> Opening:
-        element.children.append(text.decode())
-        pattern = self._simplifier.pattern(element, table.inherited.scope, self._grammar)
-        return self._fixed(pattern, table)
 
     def _beginning(self, element: SchemaElement, scope: Scope) -> Callable[[], Finish]:
         """How to put together what holds patterns."""
@@ -321,11 +332,6 @@ def _attribute(names: NameClass, without: Simple, default: str | None) -> Callab
 
 def _no_pattern(_: object) -> None:
     """What is no pattern."""
-
-
-def _nothing(_piece: bytes, _table: Table) -> Meaning:
-    """A tag where none may stand."""
-    raise UnusualError
 
 
 def _refuse(uri: str) -> bytes:

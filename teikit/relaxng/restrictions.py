@@ -7,11 +7,11 @@ need not come here: a look at the simple form shows that they break none (:mod:`
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from enum import IntEnum
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from teikit.relaxng.compile import Compiler
+from teikit.relaxng.content_type import ContentType
 from teikit.relaxng.errors import SchemaError
 from teikit.relaxng.name_class import NameClass, is_infinite, overlap
 from teikit.relaxng.pattern import (
@@ -34,14 +34,6 @@ from teikit.relaxng.syntax import SchemaElement
 from teikit.relaxng.vocabulary import fault
 
 _Item = TypeVar("_Item", Attribute, Element)
-
-
-class ContentType(IntEnum):
-    """What kind of content a pattern describes (section 7.2)."""
-
-    EMPTY = 0
-    COMPLEX = 1
-    SIMPLE = 2
 
 
 class Named(NamedTuple, Generic[_Item]):

@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from teikit.relaxng.compile import Compiler
+from teikit.relaxng.content_type import ContentType
 from teikit.relaxng.datatypes.library import DatatypeLibraries
 from teikit.relaxng.name_class import NameClass
 from teikit.relaxng.pattern import Data, Value
@@ -21,8 +22,7 @@ from teikit.relaxng.simple_form import START, Simple
 HeldAttribute: TypeAlias = tuple[NameClass, str]
 """The names of an attribute, and ``ID``, ``IDREF``, ``IDREFS`` or ``""``."""
 
-NOT_ALLOWED, EMPTY, COMPLEX, SIMPLE = -1, 0, 1, 2
-"""The content types (section 7.2), in their order; and one for ``notAllowed``, which takes away what it stands in."""
+NOT_ALLOWED, EMPTY, COMPLEX, SIMPLE = ContentType
 
 ELEMENT, TEXT, LIST, ID, GROUPED, DOUBTFUL = 1, 2, 4, 8, 16, 32
 """What is held: an element, text, a list, an id; strings beside something else; what is not looked at here."""
@@ -43,7 +43,7 @@ class Inventory:
     __slots__ = ("attributes", "content_type", "count", "definitions", "elements", "height", "holds", "size")
 
     def __init__(self) -> None:
-        self.content_type = EMPTY
+        self.content_type: ContentType = EMPTY
         self.holds = 0
         self.attributes: dict[HeldAttribute, None] = {}
         """Each once, in their order (this is a set in order, as are the following)."""
@@ -130,14 +130,14 @@ class Survey:
         inventory.content_type = self._add(simple, inventory, 1)
         return inventory
 
-    def _add(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _add(self, simple: Simple, into: Inventory, depth: int) -> ContentType:
         """Add what a pattern holds that stands so deep in another; gives its content type."""
         into.size += 1
         if depth > into.height:
             into.height = depth
         return _ADD[simple[0]](self, simple, into, depth)
 
-    def _ref(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _ref(self, simple: Simple, into: Inventory, depth: int) -> ContentType:
         key = simple[1]
         other = self._known.get(key) or self._definition(key)
         if other.content_type != NOT_ALLOWED:
@@ -145,10 +145,10 @@ class Survey:
             into.take(other, depth)
         return other.content_type
 
-    def _choice(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _choice(self, simple: Simple, into: Inventory, depth: int) -> ContentType:
         return max([self._add(part, into, depth + 1) for part in simple[1:]])
 
-    def _group(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _group(self, simple: Simple, into: Inventory, depth: int) -> ContentType:
         inside = Inventory()
         types = [self._add(part, inside, 1) for part in simple[1:]]
         if NOT_ALLOWED in types:
@@ -162,11 +162,11 @@ class Survey:
             into.holds |= GROUPED
         return max(types)
 
-    def _interleave(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _interleave(self, simple: Simple, into: Inventory, depth: int) -> ContentType:
         into.holds |= DOUBTFUL
         return self._group(simple, into, depth)
 
-    def _one_or_more(self, simple: Simple, into: Inventory, depth: int) -> int:
+    def _one_or_more(self, simple: Simple, into: Inventory, depth: int) -> ContentType:
         before = into.count
         content_type = self._add(simple[1], into, depth + 1)
         if content_type == SIMPLE:
@@ -175,7 +175,7 @@ class Survey:
             into.holds |= DOUBTFUL
         return content_type
 
-    def _attribute(self, simple: Simple, into: Inventory, _depth: int) -> int:
+    def _attribute(self, simple: Simple, into: Inventory, _depth: int) -> ContentType:
         _, names, content, _ = simple
         inside = self._definition(content[1]) if content[0] == "ref" else self._inventory(content)
         if inside.content_type == NOT_ALLOWED:
@@ -192,14 +192,14 @@ class Survey:
         pattern = self._compiler.attribute_content(content)
         return pattern.datatype.id_type if isinstance(pattern, Data | Value) else ""
 
-    def _list(self, simple: Simple, into: Inventory, _depth: int) -> int:
+    def _list(self, simple: Simple, into: Inventory, _depth: int) -> ContentType:
         inside = self._inventory(simple[1])
         if inside.content_type == NOT_ALLOWED:
             return NOT_ALLOWED
         into.holds |= LIST if inside.is_tokens() else LIST | DOUBTFUL
         return SIMPLE
 
-    def _data(self, simple: Simple, into: Inventory, _depth: int) -> int:
+    def _data(self, simple: Simple, into: Inventory, _depth: int) -> ContentType:
         _, library, name, params, excepted = simple
         if excepted is not None:
             into.holds |= DOUBTFUL
@@ -208,24 +208,24 @@ class Survey:
             into.holds |= ID
         return SIMPLE
 
-    def _value(self, simple: Simple, into: Inventory, _depth: int) -> int:
+    def _value(self, simple: Simple, into: Inventory, _depth: int) -> ContentType:
         if self._libraries.datatype(simple[1], simple[2], ()).id_type:
             into.holds |= ID
         return SIMPLE
 
-    def _element(self, simple: Simple, into: Inventory, _depth: int) -> int:
+    def _element(self, simple: Simple, into: Inventory, _depth: int) -> ContentType:
         _, uid, _, content = simple
         into.holds |= ELEMENT
         into.elements[uid] = None
         self._contents[uid] = content
         return COMPLEX
 
-    def _text(self, _simple: Simple, into: Inventory, _depth: int) -> int:
+    def _text(self, _simple: Simple, into: Inventory, _depth: int) -> ContentType:
         into.holds |= TEXT
         return COMPLEX
 
 
-_ADD: dict[str, Callable[[Survey, Simple, Inventory, int], int]] = {
+_ADD: dict[str, Callable[[Survey, Simple, Inventory, int], ContentType]] = {
     "ref": Survey._ref,
     "choice": Survey._choice,
     "group": Survey._group,

@@ -10,8 +10,6 @@ from teikit.relaxng.written_tag import is_declaration, read_start_tag, value, wr
 
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(rb"(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>").match
-_BLANK = re.compile(rb">[ \t\n]+<(?!/(?:[^>]*:)?(?:value|param|name))")
-"""Between tags; what may be all that a string holds is left as it is."""
 is_end = re.compile(rb"/[^\s>]+\s*>\s*").fullmatch
 
 
@@ -27,7 +25,7 @@ def pieces(data: bytes) -> Sequence[bytes]:
         raise UnusualError
     if b"<!--" in data:
         data = _COMMENT.sub(b"", data)
-    before, *found = _BLANK.sub(b"><", data).split(b"<")
+    before, *found = data.split(b"<")
     if found[0].startswith(b"?xml "):
         del found[0]
     if before.strip() or len(found) > MAX_ELEMENTS:
