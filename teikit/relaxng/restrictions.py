@@ -301,7 +301,7 @@ def _check_disjoint(
     what: str,
     section: str,
 ) -> None:
-    """Raise where two groups share a name."""
+    """Raise where two groups share a name. Which of them comes first means nothing: the error tells a name if it can."""
     names = [named.names for named in groups if named.names]
     if len(frozenset().union(*names)) == sum(map(len, names)) and not any(named.wild for named in groups):
         return
@@ -311,11 +311,11 @@ def _check_disjoint(
         if not seen.isdisjoint(named.names):
             raise restrictions.overlap(min(seen & named.names), what, section)
         for other in wild:
-            for name in (*named.names, *named.wild):
+            for name in (*sorted(named.names), *named.wild):
                 if overlap(other, name):
                     raise restrictions.overlap(name, what, section)
         for other in named.wild:
-            if any(overlap(other, name) for name in seen):
-                raise restrictions.overlap(other, what, section)
+            if shared := [name for name in seen if overlap(other, name)]:
+                raise restrictions.overlap(min(shared), what, section)
         seen |= named.names
         wild += named.wild

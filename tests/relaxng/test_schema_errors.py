@@ -210,3 +210,14 @@ class TestIncludes:
     def test_the_network_is_not_asked(self) -> None:
         with pytest.raises(relaxng.ResourceError, match="not fetched"):
             relaxng.load(grammar('<include href="https://example.org/x.rng"/>'))
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+def test_what_overlaps_is_called_by_its_name(count: int) -> None:
+    """The members of an interleave have no order: what is said of them must not depend on one."""
+    named = '<element name="b"><text/></element>'
+    parts = ["<element><anyName/><text/></element>", named, "<empty/>" * count]
+    for content in ("".join(parts), "".join(reversed(parts))):
+        schema = grammar(f'<start><element name="a"><interleave>{content}</interleave></element></start>')
+        with pytest.raises(relaxng.SchemaError, match="element 'b' stands in two parts"):
+            relaxng.load(schema)
