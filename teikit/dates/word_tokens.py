@@ -17,6 +17,8 @@ _BROKEN = re.compile(rf"(?:-\n ?|\[{{1,2}}|['’])({LETTER}+)\]{{0,2}}")
 _ROMAN_YEAR_WORDS = re.compile(r"M{1,2}(?:[., ]{0,2}[MDCLXVI]+)+(?!\w)")
 _ROMAN_ORDINAL = re.compile(r"([IVXLC]{1,8})(?:e|er|ème|eme|th|st|nd|rd|º|°|го|й|а)(?!\w)")
 """XVIIIe, XVIIIth."""
+SMALL_ROMAN_MONTH = re.compile(r"i{1,3}|iv|vi{0,3}|ix|xi{0,2}")
+_STOP_AND_YEAR = re.compile(r"\.[ ]?[12]\d{3}(?![\w.]\w)")
 SMALL_ROMAN_ORDINAL = re.compile(r"[ivxj]+th|[ivxj]{3,}(?:st|nd|rd|e)")
 """xxth, xxiijrd, xxve."""
 _MARKS = frozenset(MARKS)
@@ -131,6 +133,12 @@ def phrase_at(
     return None
 
 
+def _is_month_of_day(text: str, stop: int, end: int, before: list[str]) -> bool:
+    """Whether small Roman figures stand between a day and a year: "5.xii.1901", "5. xii. 1901"."""
+    kinds = "".join(before[-4:]).rstrip(" ")
+    return kinds[-1:] == "." and kinds[-2:-1] in ("i", "j") and _STOP_AND_YEAR.match(text, stop, end) is not None
+
+
 def word_at(
     text: str,
     lowered: str,
@@ -149,7 +157,12 @@ def word_at(
         and (
             before[-1] in "ijklY"
             or (before[-1] == "-" and before[-2:-1] and before[-2] in "ijkYRr")
-            or (before[-1] == "'" and before[-2:-1] and before[-2] in "ijkY" and len(token) > 1)
+            or (
+                before[-1] == "'"
+                and before[-2:-1]
+                and before[-2] in "ijkY"
+                and (len(token) > 1 or before[-2] == "Y")  # the 1960's
+            )
             or (
                 before[-1] == "."
                 and before[-2:-1]
@@ -200,6 +213,8 @@ def word_at(
         value = roman(re.sub(r"(?:th|st|nd|rd|e)$", "", token))
         if value is not None and value <= 31:
             return kind.ORDINAL, value, stop
+    if SMALL_ROMAN_MONTH.fullmatch(token) and _is_month_of_day(text, stop, end, before):
+        return kind.ROMAN_MONTH, roman(token), stop
     if text[at] in CAPITAL_ROMANS and (meaning is None or token in ("i", "v", "x")):
         capitals = roman_number(text, at, stop, token)
         if capitals is not None:

@@ -35,6 +35,9 @@ def decade(window: Window, match: Match) -> list[Expression] | None:
     suffix = window.word(match.start("suffix"))
     if value is None or value % 10 or not evidence.decade_suffix(window, match.start("suffix"), suffix):
         return None
+    is_genitive = window.kinds[match.start("suffix") - 1] == "'" and len(suffix) == 1
+    if is_genitive and match["article"] is None and match["part"] is None:
+        return None  # "1960's best film" is one of that year
     noun = match["noun"] is not None and evidence.decade_noun(window, match.start("noun"))
     if window.kinds[match.start("year")] in "jk" and not noun and match["suffix"] != kind.DECADE_SUFFIX:
         return None
