@@ -136,7 +136,9 @@ def phrase_at(
 def _is_month_of_day(text: str, stop: int, end: int, before: list[str]) -> bool:
     """Whether small Roman figures stand between a day and a year: "5.xii.1901", "5. xii. 1901"."""
     kinds = "".join(before[-4:]).rstrip(" ")
-    return kinds[-1:] == "." and kinds[-2:-1] in ("i", "j") and _STOP_AND_YEAR.match(text, stop, end) is not None
+    return (
+        kinds[-1:] == "." and kinds[-2:-1] in ("i", "j") and _STOP_AND_YEAR.match(text, stop, end) is not None
+    )
 
 
 def word_at(

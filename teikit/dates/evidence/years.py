@@ -149,6 +149,8 @@ def year(window: Window, match: Match) -> bool:
         return len(window.word(first)) > 3
     if numbered(window, first) or on_page(window, first) or not _free(window, first, match.end()):
         return False
+    if match["suffix"] is None and window.text.startswith("s", window.ends[first]):
+        return False  # a decade, in a text that is not known to be English
     if match["suffix"] is not None and _in_period(window, match):
         return True
     front, at = word_before(window, first)
