@@ -228,7 +228,9 @@ def first(options: argparse.Namespace, edition: Edition) -> None:
     """All letters, nothing cached but the compiled schema."""
     jobs = ["--jobs", str(options.jobs)]
     print("all letters for the first time")
-    run([*TEIKIT, "--no-rules", str(edition.letters[0])], edition.root)
+    plain = without_annotations(edition.schema, edition.root.parent)
+    for schema in ([], ["--schema", str(plain)]):
+        run([*TEIKIT, "--no-rules", *schema, str(edition.letters[0])], edition.root)
     jing = None
     before = peak()
     if shutil.which("jing"):
@@ -238,7 +240,6 @@ def first(options: argparse.Namespace, edition: Edition) -> None:
             for start in range(0, len(letters), 11_000)
         )
         show("jing", jing, note=f"peak {peak():.0f} MB")
-    plain = without_annotations(edition.schema, edition.root.parent)
     grammar = run([*TEIKIT, *jobs, "--no-rules", "--schema", str(plain), "letters"], edition.root)
     show("teikit, grammar only, as jing", grammar, jing)
     schematron = run([*TEIKIT, *jobs, "--no-rules", "letters"], edition.root)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -39,6 +39,9 @@ FEW = 8
 
 TEI_ROOTS = ("TEI", "teiCorpus", "TEI.2", "teiCorpus.2")
 """Root elements that are meant as TEI even where the namespace is wrong or missing; with ``.2``, of TEI P4."""
+
+WORTH_ASKING = 20
+"""Verdicts of earlier runs are asked for where there is one for so many files at least."""
 
 LOST = (
     "a process of the run was ended from outside, maybe for want of memory; what was printed is not all: "
@@ -98,13 +101,15 @@ def check_files(
     """The same with what a cache keeps of it; also where there is no cache, unless nobody wants the bodies."""
     run = run_digest(validator.settings) if with_bodies or validator.settings.cache else ""
     with _cache(validator.settings) as cache:
-        is_known = cache is not None and not cache.is_empty
+        files = len(candidates) if isinstance(candidates, Sized) else 0
+        # who asks reads the file, and whoever validates it reads it again: not worth while for a few
+        is_asked = cache is not None and WORTH_ASKING * cache.number() > files
         line: deque[_Place] = deque()
         workers = _Workers(validator, run, jobs)
         try:
             unknown = 0
             for candidate in candidates:
-                found = _known(candidate, validator, run, cache) if cache is not None and is_known else None
+                found = _known(candidate, validator, run, cache) if cache is not None and is_asked else None
                 if found is None:
                     unknown += 1
                 if found is not None or jobs <= 1 or unknown <= FEW:

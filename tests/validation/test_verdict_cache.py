@@ -16,7 +16,7 @@ import pytest
 from teikit.model.diagnostic import Diagnostic
 from teikit.report.run import FileReport
 from teikit.validation import program
-from teikit.validation.batch import validate_files
+from teikit.validation.batch import WORTH_ASKING, validate_files
 from teikit.validation.discovery import discover
 from teikit.validation.loading import SchemaError
 from teikit.validation.validator import Validator
@@ -57,6 +57,18 @@ def test_a_second_run_looks_at_nothing_and_says_the_same(edition: Path, looked_a
     assert run() == first
     assert looked_at == []
     assert run(cache=False) == first
+
+
+def test_a_cache_that_knows_few_of_the_files_is_not_asked(edition: Path, looked_at: list[str]) -> None:
+    for number in range(WORTH_ASKING):
+        shutil.copy(edition / "letters/b.xml", edition / f"letters/copy{number:02}.xml")
+    list(validate_files(list(discover(["letters/a.xml"])), settings(), jobs=1))
+    looked_at.clear()
+    reports = run()
+    assert len(looked_at) == 9 + WORTH_ASKING
+    looked_at.clear()
+    assert run() == reports == run(cache=False)
+    assert len(looked_at) == 9 + WORTH_ASKING  # of the run without cache
 
 
 def outcome(*, cache: bool) -> list[FileReport] | str:
