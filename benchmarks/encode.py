@@ -20,7 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from teikit.cli import COLLECT_AFTER
+from teikit.__main__ import COLLECT_AFTER
 from teikit.pipeline.check import check
 from teikit.pipeline.encode import encode_bytes
 from teikit.pipeline.options import EncodeOptions
