@@ -129,6 +129,7 @@ def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tup
     small = text[floor:start].rstrip()[-1:].islower()
     particles = _PARTICLES.search(text, floor, start) if small else None
     named = start
+    on_line: tuple[int, str] | None = None
     start = particles.start() if particles else start
     while True:
         before = _TITLE.search(text, _last_word(text, start), start)
@@ -136,8 +137,10 @@ def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tup
             break
         title = before[1]
         line = text.rfind("\n", 0, before.end(1)) + 1
-        if "\n" in text[before.end(1) : start] and before.end(1) - line < _WRAPPED:
-            break  # the lines of a list
+        if "\n" in text[before.end(1) : start]:
+            if before.end(1) - line < _WRAPPED:
+                break  # the lines of a list
+            on_line = named, sex
         word = fold(title)
         capital = title[0].isupper()
         if not (
@@ -151,6 +154,8 @@ def _with_titles(text: str, start: int, vocabulary: Words, language: str) -> tup
             sex = "m"
         start = before.start(1)
         named = start
+    if on_line is not None and text[floor:named].rstrip().endswith(","):
+        return on_line  # "Mr. Bell, Deputy Secretary": the office of the line before
     return named, sex
 
 

@@ -34,6 +34,12 @@ def found(
         ("I thank Mrs. Holt and Mrs Holt's sister.", HOLT, "en", ["Mrs. Holt", "Mrs Holt"]),
         ("Dr. Anna\nHolt came.", HOLT, "en", ["Dr. Anna\nHolt"]),
         (
+            "Mr. Aldous Farthing of the Mission, Deputy Under Secretary\nMrs. Anna Holt, Counselor",
+            HOLT,
+            "en",
+            ["Mrs. Anna Holt"],
+        ),
+        (
             "Comrade Khrushchev, or N. S. Khrushchev.",
             KHRUSHCHEV,
             "en",

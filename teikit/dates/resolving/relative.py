@@ -45,7 +45,7 @@ def resolve_weekday(expression: Expression, value: Weekday, state: State) -> Ann
         chosen = monday + 7 * value.week_shift + value.weekday
     else:
         ahead = (value.weekday - gregorian.weekday(number)) % 7
-        if value.shift == -1 or (value.shift is None and value.past):
+        if value.shift == -1 or (value.shift is None and (value.past or expression.since)):
             chosen = number + ahead - 7
         elif expression.shape == "weekday alone":
             chosen = number + ahead
