@@ -18,7 +18,7 @@ from teikit.model.text import Span
 from teikit.model.turn import PersonName, Stage, Turn
 from teikit.pipeline.evidence import evidence, with_fields
 from teikit.pipeline.options import EncodeOptions
-from teikit.pipeline.reconcile import reconciled
+from teikit.pipeline.reconcile import reconciled, without_references
 from teikit.records.language import language_code, language_of
 from teikit.structure.recogniser import recognise as recognise_structure
 from teikit.turns.person_ids import person_id
@@ -38,7 +38,9 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
             languages=languages, convention=options.turns_convention, persons=_known_persons(record, options)
         ),
     )
-    turn_spans = [a.span for a in spoken.annotations if isinstance(a.value, Turn)]
+    referred = archives.recognise(text, archives.ArchiveContext(lang=language))
+    uttered = without_references(text, spoken.annotations, referred)
+    turn_spans = [a.span for a in uttered if isinstance(a.value, Turn)]
     context = dates.DateContext(
         languages=languages, reference_date=reference, relative=options.relative_dates
     )
@@ -51,15 +53,14 @@ def interpret(record: Record, options: EncodeOptions) -> tuple[Record, Interpret
         if reference is None and isinstance(stated, NormalisedDate) and (stated.when or stated.from_):
             reference = stated.when or stated.from_
             dated = dates.resolved(searched, replace(context, reference_date=reference))
-    referred = archives.recognise(text, archives.ArchiveContext(lang=language))
-    listed = [a.span for a in spoken.annotations if isinstance(a.value, CastList)]
+    listed = [a.span for a in uttered if isinstance(a.value, CastList)]
     reported, persons = _reported(text, spoken.persons, languages, [*turn_spans, *listed], options)
-    named = _named(text, persons, languages, spoken.annotations, options)
+    named = _named(text, persons, languages, uttered, options)
     editorial = [a for a in recognise_editorial(text) if a.kind not in options.without]
-    divided = [a.span for a in spoken.annotations if _divides(text, a)]
+    divided = [a.span for a in uttered if _divides(text, a)]
     structure = recognise_structure(text, dated, turn_spans, divided)
 
-    spoken_of = [a for a in spoken.annotations if a.kind not in options.without]
+    spoken_of = [a for a in uttered if a.kind not in options.without]
     found = [*spoken_of, *structure, *editorial, *referred, *dated, *reported, *named]
     body = tuple(nest(reconciled(text, found, turn_spans)))
     shown = evidence(record, body, own)

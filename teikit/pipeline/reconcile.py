@@ -1,6 +1,7 @@
 """The findings of several recognisers over one text: which of them another recogniser knows better."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from teikit.model.annotation import Annotation
 from teikit.model.archival_reference import ArchivalReference
@@ -24,6 +25,30 @@ def reconciled(text: str, found: Iterable[Annotation], speeches: Sequence[Span])
     everything = list(found)
     context = _Context(text, everything, speeches)
     return [one for one in everything if type(one.value) not in _DOUBTFUL or context.keeps(one)]
+
+
+def without_references(
+    text: str, spoken: Iterable[Annotation], referred: Iterable[Annotation]
+) -> list[Annotation]:
+    """Turns end before a paragraph behind their words that is nothing but an archival reference: nobody says it."""
+    ends = {reference.end: reference.start for reference in referred}
+    return [
+        _shortened(text, one, one.value, ends[one.end])
+        if isinstance(one.value, Turn) and one.end in ends
+        else one
+        for one in spoken
+    ]
+
+
+def _shortened(text: str, annotation: Annotation, turn: Turn, reference: int) -> Annotation:
+    words = text[turn.speech.start : reference]
+    said = words.rstrip()
+    if not said or words[len(said) :].count("\n") < 2:
+        return annotation
+    end = turn.speech.start + len(said)
+    extent = turn.extent and Span(turn.extent.start, end)
+    speech = Span(turn.speech.start, end)
+    return replace(annotation, end=end, value=replace(turn, speech=speech, extent=extent))
 
 
 _DOUBTFUL = frozenset({NormalisedDate, TimeOfDay, Head, Signed, Stage, Supplied, Note, Unclear})
