@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from teikit.relaxng.automaton import Automaton
 from teikit.relaxng.datatypes.datatype import Describe
 from teikit.relaxng.tag_list import LeftToParserError, has_asides, tags_of
-from teikit.relaxng.tag_table import Declarations, Node, Table
+from teikit.relaxng.tag_table import MAX_TAGS, Declarations, Node, Table
 from teikit.relaxng.written_tag import is_declaration, read_start_tag, value
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MAX_SIZE = 16 * 1024 * 1024
 """Larger documents are not looked at: the list of their tags would take too much memory."""
-MAX_TABLES = 8
+MAX_TABLES = 16
 """Tables kept, for documents that declare their namespaces in different ways."""
 MAX_PAUSE = 64
 """Documents that are not looked at, at most, before the next try."""
@@ -51,7 +51,10 @@ class QuickLook:
         """
         if not isinstance(data, bytes) or len(data) > MAX_SIZE or not self._patience.is_left():
             return None
-        if self._trimmed != self._automaton.trimmed:
+        if (
+            self._trimmed != self._automaton.trimmed
+            or sum([one.size for one in self._tables.values()]) > MAX_TAGS
+        ):
             self._tables.clear()
             self._trimmed = self._automaton.trimmed
         self._was_worth_while = False

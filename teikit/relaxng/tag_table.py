@@ -23,8 +23,10 @@ from teikit.relaxng.written_tag import (
     value,
 )
 
-MAX_TAGS = 50_000
-"""Tags remembered before all are forgotten: some 15 MB."""
+MAX_TAGS = 30_000
+"""Tags remembered, by all tables, before all are forgotten: some 20 MB."""
+MAX_NAMES = 10_000
+"""Tags of which the names are remembered."""
 MAX_TAG_LENGTH = 300
 """Longer tags are not remembered."""
 
@@ -106,7 +108,7 @@ class Names(dict[bytes, tuple[str | None, ...]]):
         else:
             name = self._expanded(element_name(tag).decode())
             said = (name, None) if tag.endswith((b"/", b"/>")) else (name,)
-        if len(self) > MAX_TAGS:
+        if len(self) > MAX_NAMES:
             self.clear()
         if len(tag) <= MAX_TAG_LENGTH:
             self[tag] = said
@@ -122,7 +124,8 @@ class Table:
         """How many namespaces the root declares."""
         self._namespaces = {**dict(declarations), "xml": XML}
         self._nodes: dict[State, Node] = {}
-        self._size = 0
+        self.size = 0
+        """Tags that are remembered."""
         self._names = Names(self._expanded)
         self.ids: list[str] = []
         """Those of the document in hand, so far."""
@@ -302,10 +305,10 @@ class Table:
         return step
 
     def _count(self) -> None:
-        self._size += 1
-        if self._size > MAX_TAGS:
+        self.size += 1
+        if self.size > MAX_TAGS:
             for node in self._nodes.values():
                 node.clear()
                 node.shapes.clear()
                 node.with_ids.clear()
-            self._size = 0
+            self.size = 0
