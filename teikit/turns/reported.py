@@ -21,7 +21,10 @@ from teikit.turns.words import fold, words
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 _UNNAMED = "\0"
-"""Stands among the subjects for the author of the record, and for "man", "on": nobody whom the text names."""
+"""Stands among the subjects for the author of the record, and for several at once."""
+_SOMEBODY = "\1"
+"""Somebody whose name the verb's subject does not tell (``on``, ``laquelle``): a pronoun that follows may mean them."""
+_NOBODY_NAMED = (_UNNAMED, _SOMEBODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def _paragraph(text: str, paragraph: Span, table: Patterns, verbs: Sequence[int]
     for sentence in sentences(text, *paragraph, ordinals=table.ordinals):
         found = _sentence(text, sentence, table, verbs)
         if found:
-            speaking = any(not report.direct for report in found) and found[-1].subject != _UNNAMED
+            speaking = any(not report.direct for report in found) and found[-1].subject not in _NOBODY_NAMED
             if found[-1].goes_on:
                 rest = trim(text, found[-1].span.start, paragraph.end)
                 yield from found[:-1]
@@ -167,7 +170,7 @@ def _clause(
         return None
     behind = table.behind_verb.match(text, verb.end, sentence.end)
     at = behind.end() if behind else verb.end
-    first = subject == _UNNAMED
+    first = subject in _NOBODY_NAMED
     if first and not table.is_past(text[verb.start : verb.end]):
         return None  # "I propose that …": the document's own voice
     subordinate = table.subordinate.match(text, at, sentence.end)
@@ -313,7 +316,7 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
         # "At the end of the talk the minister asked"
         if table.inverts:
             return None
-        if fold(words_.split()[-1]) in table.pronouns | table.unnamed:
+        if fold(words_.split()[-1]) in table.pronouns | table.first_person | table.indefinite:
             return _as_speaker(words_.split()[-1], table)
         if last is None:
             return None
@@ -324,7 +327,9 @@ def _subject(text: str, floor: int, verb: int, table: Patterns) -> str | None:
 def _as_speaker(words_: str, table: Patterns) -> str | None:
     """The words of a subject; empty for a pronoun, ``None`` for what is no person."""
     folded = fold(words_)
-    if folded in table.unnamed or folded in table.plural:
+    if folded in table.indefinite:
+        return _SOMEBODY
+    if folded in table.first_person or folded in table.plural:
         return _UNNAMED
     if folded in table.pronouns or _holds_pronoun(words_, table):
         return ""
@@ -349,7 +354,9 @@ def _holds_pronoun(subject: str, table: Patterns) -> bool:
 
 def _normalised(subject: str, table: Patterns) -> str:
     folded = fold(table.without_adverbs(subject))
-    if folded in table.unnamed:
+    if folded in table.indefinite:
+        return _SOMEBODY
+    if folded in table.first_person:
         return _UNNAMED
     if folded in table.pronouns or folded in table.object_pronouns:
         return ""
@@ -360,14 +367,16 @@ def _with_persons(
     reports: Sequence[_Report], persons: Sequence[Person], context: TurnContext
 ) -> tuple[tuple[Annotation, ...], tuple[Person, ...]]:
     """Give every report its speaker; a pronoun is whoever spoke last, with less certainty."""
-    named = [report.subject for report in reports if report.subject not in ("", _UNNAMED)]
+    named = [report.subject for report in reports if report.subject not in ("", *_NOBODY_NAMED)]
     people = cast(named, words(context.languages), tuple(persons))
     last: str | None = None
     found: list[Annotation] = []
     for report in reports:
         cert = report.cert
-        if report.subject == _UNNAMED:
+        if report.subject in _NOBODY_NAMED:
             who = None
+            if report.subject == _SOMEBODY:
+                last = None
         elif report.subject:
             who = last = people.who[" ".join(report.subject.split())][0]
         else:

@@ -88,8 +88,9 @@ class Patterns:
     past: re.Pattern[str]
     pronouns: frozenset[str]
     object_pronouns: frozenset[str]
-    unnamed: frozenset[str]
-    """Pronouns of the first person and for nobody in particular."""
+    first_person: frozenset[str]
+    indefinite: frozenset[str]
+    """Pronouns for nobody in particular, and those that only refer back."""
     plural: frozenset[str]
     """Pronouns that no single speaker is called by."""
     second_person: frozenset[str]
@@ -263,7 +264,8 @@ def patterns(languages: tuple[str, ...]) -> Patterns:
         past=re.compile(pattern("past"), re.I),
         pronouns=frozenset(fold(word) for word in every("pronouns")),
         object_pronouns=frozenset(fold(word) for word in every("object_pronouns")),
-        unnamed=frozenset(fold(word) for word in every("first_person") | every("indefinite")),
+        first_person=frozenset(map(fold, every("first_person"))),
+        indefinite=frozenset(map(fold, every("indefinite"))),
         plural=frozenset(fold(word) for word in every("plural_pronouns")),
         second_person=frozenset(fold(word) for word in every("second_person")),
         articles=frozenset(fold(word) for word in every("articles")),

@@ -40,8 +40,19 @@ CASES = [
     # what only refers back is nobody's name
     (
         "fr",
-        "S'est présentée la citoyenne Ratel, laquelle a déclaré que la cloche est fondue.",
-        [("que la cloche est fondue", None, False)],
+        "Vint ensuite la veuve Garrel, laquelle a déclaré que le pont est rompu.",
+        [("que le pont est rompu", None, False)],
+    ),
+    # and a pronoun behind it may mean just them
+    (
+        "fr",
+        "Le maire a exposé que le bac est vieux. Vint la veuve Garrel, laquelle a déclaré que le pont est rompu. "
+        "Elle a ajouté que le bac fait eau.",
+        [
+            ("que le bac est vieux", "le-maire", False),
+            ("que le pont est rompu", None, False),
+            ("que le bac fait eau", None, False),
+        ],
     ),
     ("it", "Venne il signor Rossi, il quale disse che era tardi.", [("che era tardi", None, False)]),
     ("es", "Vino la señora Vega, la cual dijo que era tarde.", [("que era tarde", None, False)]),
