@@ -118,11 +118,11 @@ def _by_instructions(
         attributes = instruction.attributes
         address = attributes.get("href", "").strip()
         if not address:
-            findings.append(_ignored(document, instruction.region, "it has no href"))
+            findings.append(_ignored(document, instruction.place.region, "it has no href"))
             continue
         kind, reason = _kind(attributes, address)
         if reason:
-            findings.append(_ignored(document, instruction.region, reason))
+            findings.append(_ignored(document, instruction.place.region, reason))
             continue
         yield Association(
             address,
@@ -131,7 +131,7 @@ def _by_instructions(
             document.base_uri,
             attributes.get("phase") or None,
             attributes.get("charset") or None,
-            instruction.region,
+            instruction.place.region,
         )
     found = sum(instruction.target == "xml-model" for instruction in prolog.instructions)
     if document.source.utf8.count(b"<?xml-model") > found:
@@ -215,6 +215,6 @@ def _by_doctype(document: XmlDocument, prolog: Prolog) -> Iterator[Association]:
             SchemaKind.DTD,
             "DOCTYPE",
             document.base_uri,
-            region=doctype.region,
+            region=doctype.place.region,
             public_id=doctype.public_id,
         )

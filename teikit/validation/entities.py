@@ -62,11 +62,11 @@ class Entities:
             return self._locator.read_entity(uri, public_id, folders)
 
         utf8 = document.source.utf8
-        key = (utf8[: doctype.end], document.base_uri.rpartition("/")[0])
+        key = (utf8[: doctype.place.end], document.base_uri.rpartition("/")[0])
         if key not in self._known:
             notes, self._locator.notes = self._locator.notes, Dependencies()
             try:
-                declared = declarations(utf8[: doctype.end], document.base_uri, read)
+                declared = declarations(utf8[: doctype.place.end], document.base_uri, read)
             except DeclarationError:
                 declared = Declarations()
             self._known[key] = declared, self._locator.notes
@@ -83,7 +83,7 @@ class Entities:
             # it names an encoding in which the whole is not; nothing may move
             whole = b" " * declaration.end() + whole[declaration.end() :]
         inner = XmlDocument(document.path, whole, document.base_uri, document)
-        return Whole(inner, missing, doctype.region.end_line, shift)
+        return Whole(inner, missing, doctype.place.region.end_line, shift)
 
 
 def _texts(utf8: bytes, declared: Declarations, read: Read) -> tuple[dict[str, str], dict[str, str]]:

@@ -113,7 +113,7 @@ class Validator:
             found += self._without_schema(document, prolog, found)
         for name, reason in whole.missing if whole is not None else ():
             message = f"the entity &{name}; is declared in another file, which is not read"
-            region = prolog.doctype.region if prolog.doctype else None
+            region = prolog.doctype.place.region if prolog.doctype else None
             found.append(codes.ENTITY_NOT_READ.at(document.path, region, message, reason or None))
         return found
 

@@ -37,7 +37,7 @@ class SelfContained(NamedTuple):
 
 def internal_subset(source: Source, doctype: Doctype) -> bytes:
     """What stands between the brackets of a document type declaration."""
-    found = INTERNAL.match(source.utf8[doctype.start : doctype.end])
+    found = INTERNAL.match(source.utf8[doctype.place.start : doctype.place.end])
     return found[1] if found else b""
 
 
@@ -72,7 +72,7 @@ def with_declarations(
         f'<!ATTLIST {element} {name} {_kind(kind)} "{_attribute_literal(default)}">'
         for element, name, kind, default in declared.defaults
     ]
-    written = utf8[doctype.start : doctype.end].decode()
+    written = utf8[doctype.place.start : doctype.place.end].decode()
     opening = f"<!DOCTYPE {doctype.name} [{''.join(parts)}"
     lines, last = written.count("\n"), len(written) - written.rfind("\n") - 1
     if lines == 0:
@@ -81,7 +81,7 @@ def with_declarations(
         declaration = opening + "]" + "\n" * lines + ">"
     else:
         declaration = opening + "\n" * lines + " " * (last - 2) + "]>"
-    whole = utf8[: doctype.start] + declaration.encode() + utf8[doctype.end :]
+    whole = utf8[: doctype.place.start] + declaration.encode() + utf8[doctype.place.end :]
     return whole, 0 if lines else len(declaration) - len(written)
 
 
@@ -117,7 +117,9 @@ def self_contained(source: Source) -> SelfContained:
     declarations = [f'<!ENTITY {name} "{_entity_literal(value)}">' for name, value in entities.items()]
     declarations += [f'<!ENTITY {name} "">' for name in missing]
     declaration = f"<!DOCTYPE {doctype.name} [{''.join(declarations + attributes)}]>".encode()
-    return SelfContained(utf8[: doctype.start] + declaration + utf8[doctype.end :], tuple(missing))
+    return SelfContained(
+        utf8[: doctype.place.start] + declaration + utf8[doctype.place.end :], tuple(missing)
+    )
 
 
 def _entity_literal(value: str) -> str:

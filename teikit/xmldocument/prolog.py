@@ -18,11 +18,9 @@ PSEUDO_ATTRIBUTE = r"""([A-Za-z_][\w.\-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')"""
 SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 
 
-class Instruction(NamedTuple):
-    """A processing instruction before the root element."""
+class Stretch(NamedTuple):
+    """A stretch of a file, of which lines and columns are counted when somebody asks."""
 
-    target: str
-    data: str
     source: Source
     start: int
     """Offset of its first byte in the text in UTF-8."""
@@ -33,6 +31,14 @@ class Instruction(NamedTuple):
     def region(self) -> Region:
         """Where it stands."""
         return self.source.region(self.start, self.end)
+
+
+class Instruction(NamedTuple):
+    """A processing instruction before the root element."""
+
+    target: str
+    data: str
+    place: Stretch
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -49,16 +55,7 @@ class Doctype(NamedTuple):
     public_id: str | None
     system_id: str | None
     has_internal_subset: bool
-    source: Source
-    start: int
-    """Offset of its first byte in the text in UTF-8."""
-    end: int
-    """Offset behind its last byte there."""
-
-    @property
-    def region(self) -> Region:
-        """Where it stands."""
-        return self.source.region(self.start, self.end)
+    place: Stretch
 
 
 class Prolog(NamedTuple):
@@ -70,9 +67,8 @@ class Prolog(NamedTuple):
     root_namespace: str = ""
     root_name: str = ""
     """Local name of the root element; ``""`` where the file has none."""
-    source: Source | None = None
-    root_span: tuple[int, int] | None = None
-    """Offsets of the start tag of the root element in the text in UTF-8."""
+    root_place: Stretch | None = None
+    """The start tag of the root element."""
     schema_locations: tuple[tuple[str, str], ...] = ()
     """Pairs of namespace and address from ``xsi:schemaLocation``, and of ``""`` and address from
     ``xsi:noNamespaceSchemaLocation``. The last address is ``""`` where the list ends with a namespace."""
@@ -80,7 +76,7 @@ class Prolog(NamedTuple):
     @property
     def root(self) -> Region | None:
         """The start tag of the root element."""
-        return self.source.region(*self.root_span) if self.source is not None and self.root_span else None
+        return self.root_place.region if self.root_place is not None else None
 
 
 PIECES = (2_048, 65_536)
@@ -112,7 +108,9 @@ def read_prolog(source: Source) -> Prolog:
         if not opened:
             start = parser.CurrentByteIndex
             end = utf8.find(b"?>", start) + 2
-            instructions.append(Instruction(target, data, source, start, end if end > 1 else len(utf8)))
+            instructions.append(
+                Instruction(target, data, Stretch(source, start, end if end > 1 else len(utf8)))
+            )
 
     def start_doctype(name: str, system_id: str | None, public_id: str | None, internal: int) -> None:
         at = utf8.rfind(b"<!DOCTYPE", 0, parser.CurrentByteIndex + 9)
@@ -121,7 +119,7 @@ def read_prolog(source: Source) -> Prolog:
     def end_doctype() -> None:
         name, system_id, public_id, internal, start = opened.pop()
         end = max(start, parser.CurrentByteIndex) + 1
-        doctypes.append(Doctype(name, public_id, system_id, internal, source, start, end))
+        doctypes.append(Doctype(name, public_id, system_id, internal, Stretch(source, start, end)))
 
     def start_element(name: str, attributes: list[str]) -> None:
         roots.append((name, attributes, parser.CurrentByteIndex))
@@ -147,8 +145,7 @@ def read_prolog(source: Source) -> Prolog:
         doctype,
         namespace,
         local,
-        source,
-        (start, tag_end(utf8, start)),
+        Stretch(source, start, tag_end(utf8, start)),
         _schema_locations(dict(zip(written[::2], written[1::2], strict=True))),
     )
 

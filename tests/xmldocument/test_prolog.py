@@ -19,11 +19,11 @@ def test_prolog() -> None:
     prolog = read_prolog(Source(LETTER))
     assert [i.attributes.get("href") for i in prolog.instructions] == ["a.rng?x=1&y=2", "rules.sch"]
     assert prolog.instructions[0].attributes["schematypens"] == "http://relaxng.org/ns/structure/1.0"
-    assert prolog.instructions[1].region[:4] == (6, 1, 6, 45)
+    assert prolog.instructions[1].place.region[:4] == (6, 1, 6, 45)
     assert prolog.doctype is not None
     assert (prolog.doctype.name, prolog.doctype.system_id) == ("TEI", "tei.dtd")
-    assert LETTER[prolog.doctype.start : prolog.doctype.end].startswith(b"<!DOCTYPE TEI")
-    assert LETTER[prolog.doctype.start : prolog.doctype.end].endswith(b"]>")
+    assert LETTER[prolog.doctype.place.start : prolog.doctype.place.end].startswith(b"<!DOCTYPE TEI")
+    assert LETTER[prolog.doctype.place.start : prolog.doctype.place.end].endswith(b"]>")
     assert (prolog.root_namespace, prolog.root_name) == ("http://www.tei-c.org/ns/1.0", "TEI")
     assert prolog.schema_locations == (("http://www.tei-c.org/ns/1.0", "a.xsd"), ("urn:x", "b.xsd"))
     assert prolog.root is not None

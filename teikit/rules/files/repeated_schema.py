@@ -33,7 +33,7 @@ def check(view: View) -> Iterator[Finding]:
         attributes = frozenset(instruction.attributes.items())
         if attributes in seen:
             yield Finding(
-                instruction.region, f"the schema {instruction.attributes.get('href')} is named twice"
+                instruction.place.region, f"the schema {instruction.attributes.get('href')} is named twice"
             )
         seen.add(attributes)
 
